@@ -1,0 +1,43 @@
+//! Prepares what stands inside every page: `style/` bundled and minified, the scripts without their comments.
+
+// A build script reads and prints for Cargo; it is not part of the site.
+#![allow(clippy::disallowed_methods, clippy::disallowed_macros)]
+
+use lightningcss::{
+    bundler::{Bundler, FileProvider},
+    stylesheet::{MinifyOptions, ParserOptions, PrinterOptions},
+    targets::{Browsers, Features, Targets},
+};
+use std::{env, error::Error, fs, path::Path};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let root = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("..");
+    let out = env::var("OUT_DIR")?;
+    println!("cargo:rerun-if-changed=../style");
+    println!("cargo:rerun-if-changed=../public");
+    fs::write(Path::new(&out).join("main.css"), style(&root.join("style/main.css"))?)?;
+    for name in ["quick-exit.js", "helpline.js"] {
+        fs::write(Path::new(&out).join(name), script(&fs::read_to_string(root.join("public").join(name))?))?;
+    }
+    Ok(())
+}
+
+/// Browsers of the last seven years or so; what they read in their own way is left as it is written.
+fn style(main: &Path) -> Result<String, Box<dyn Error>> {
+    let files = FileProvider::new();
+    let mut bundler = Bundler::new(&files, None, ParserOptions::default());
+    let mut sheet = bundler.bundle(main).map_err(|error| error.to_string())?;
+    let exclude =
+        Features::LogicalProperties | Features::DirSelector | Features::LangSelectorList | Features::LightDark;
+    let browsers =
+        Browsers { chrome: Some(69 << 16), safari: Some(12 << 16), firefox: Some(68 << 16), ..Browsers::default() };
+    let targets = Targets { browsers: Some(browsers), exclude, ..Targets::default() };
+    sheet.minify(MinifyOptions { targets, ..MinifyOptions::default() }).map_err(|error| error.to_string())?;
+    Ok(sheet.to_css(PrinterOptions { minify: true, targets, ..PrinterOptions::default() })?.code)
+}
+
+/// Whole-line comments and indentation are for people; a line break stays a line break.
+fn script(source: &str) -> String {
+    let lines = source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,76 @@
+//! The small handle that every view gets: the site, the language, the page, the moment. Copied freely; holds nothing of a
+//! visitor. Asking it for the state of a line notes until when the answer holds, so that no page can outlive its truth.
+
+use crate::{
+    directory::{record::Record, search},
+    hours::{self, Status},
+    page::Freshness,
+    route::{Place, Route},
+    site::Site,
+    text::{locale::Locale, messages::Words},
+};
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use leptos::prelude::StoredValue;
+use leptos::prelude::{GetValue, UpdateValue};
+
+/// What a view may know.
+#[derive(Clone, Copy)]
+pub struct Cx {
+    /// All content.
+    pub site: &'static Site,
+    /// The language of the page.
+    pub locale: &'static Locale,
+    /// Its words.
+    pub say: Words,
+    /// Which page this is.
+    pub place: Place<'static>,
+    /// The moment; none for a page that is kept, which makes no claim of open or closed.
+    pub now: Option<DateTime<Utc>>,
+    until: StoredValue<Option<DateTime<Utc>>>,
+}
+
+impl Cx {
+    /// A handle for one page; needs a reactive owner, which `render` brings.
+    pub fn new(site: &'static Site, locale: &'static Locale, route: Route, now: Option<DateTime<Utc>>) -> Self {
+        Self { site, locale, say: Words(locale), place: route.place, now, until: StoredValue::new(None) }
+    }
+
+    /// The address of a page in this language.
+    pub fn href(self, place: Place<'_>) -> String {
+        place.href(&self.locale.code, &self.site.directory.facets)
+    }
+
+    /// What can be said of a record's hours now.
+    pub fn status(self, record: &Record) -> Option<Status> {
+        self.note(self.true_until(record));
+        search::status(record, self.now)
+    }
+
+    /// Until when `status` holds; none when it holds for good.
+    pub fn true_until(self, record: &Record) -> Option<DateTime<Utc>> {
+        record.sure_hours()?.true_until(self.now?)
+    }
+
+    /// The records that a filter finds now.
+    pub fn search(self, filter: u64) -> Vec<&'static Record> {
+        if filter & self.site.directory.facets.open_now() != 0 {
+            self.site.directory.records.iter().for_each(|record| self.note(self.true_until(record)));
+        }
+        self.site.directory.search(filter, self.now)
+    }
+
+    /// The moment in local time.
+    pub fn local(self) -> Option<DateTime<Tz>> {
+        self.now.map(hours::local)
+    }
+
+    fn note(self, until: Option<DateTime<Utc>>) {
+        self.until.update_value(|known| *known = known.iter().copied().chain(until).min());
+    }
+
+    /// How long everything said so far holds.
+    pub fn freshness(self) -> Freshness {
+        self.until.get_value().map_or(Freshness::Static, Freshness::Until)
+    }
+}

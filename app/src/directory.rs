@@ -1,0 +1,210 @@
+//! The facts that editors keep: who can help, how to reach them, when, and where we learned it. Read once from
+//! `directory/`; every fault is noted with its line. Holds no words of any language and never imports Leptos.
+
+pub mod contact;
+pub mod facets;
+pub mod fields;
+pub mod launch;
+pub mod never_print;
+pub mod phone;
+pub mod record;
+pub mod search;
+
+use crate::{
+    hours::Calendar,
+    problem::{File, Problem},
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use facets::Facets;
+use fields::{Fields, Lined, Problems};
+use never_print::NeverPrint;
+use record::{Kind, Record};
+use std::sync::Arc;
+
+/// All facts of the site.
+#[derive(Debug)]
+pub struct Directory {
+    /// Every service and helpline, nearest first, then by name.
+    pub records: Vec<Record>,
+    /// The finder's vocabulary.
+    pub facets: Facets,
+    /// What must not appear anywhere.
+    pub never_print: NeverPrint,
+    /// The days on which hours may differ.
+    pub calendar: Arc<Calendar>,
+    choices: Choices,
+}
+
+/// The few choices that the whole site rests on: `site.toml`.
+#[derive(Debug, Default)]
+struct Choices {
+    helpline: Lined<String>,
+    always_open: Lined<String>,
+    emergency: Lined<String>,
+    leave: Lined<String>,
+    leave_fallback: Lined<String>,
+}
+
+/// Reads every record; faults go to `problems`.
+pub fn read(files: &[File], problems: &Problems) -> Directory {
+    let named = |path: &str| found(files, path, problems);
+    let calendar = Arc::new(fields::read(&named("directory/bank-holidays.toml"), problems, calendar));
+    let facets = fields::read(&named("directory/facets.toml"), problems, facets::read);
+    let never_print = fields::read(&named("directory/never-print.toml"), problems, never_print::read);
+    let choices = fields::read(&named("directory/site.toml"), problems, choices);
+    let records = records(files, &facets, &calendar, problems);
+    let directory = Directory { records, facets, never_print, calendar, choices };
+    directory.check(problems);
+    directory
+}
+
+fn found(files: &[File], path: &str, problems: &Problems) -> File {
+    files.iter().find(|file| file.path == path).cloned().unwrap_or_else(|| {
+        problems.borrow_mut().push(Problem::at(
+            path,
+            1,
+            "this file is missing",
+            "add it; directory/README.md shows what it holds",
+        ));
+        File { path: path.to_owned(), text: String::new() }
+    })
+}
+
+fn choices(fields: &Fields<'_>) -> Choices {
+    Choices {
+        helpline: fields.need("helpline"),
+        always_open: fields.need("always-open"),
+        emergency: fields.need("emergency"),
+        leave: fields.need("leave"),
+        leave_fallback: fields.need("leave-fallback"),
+    }
+}
+
+fn calendar(fields: &Fields<'_>) -> Calendar {
+    fields.need("source");
+    fields.date("checked");
+    let days: Vec<NaiveDate> = fields.dates("days").into_iter().map(|day| day.value).collect();
+    let every_year: Vec<_> = fields.texts("every-year").iter().filter_map(|day| month_day(day, fields)).collect();
+    Calendar::new(&days, &every_year, fields.date("from")..=fields.date("until"))
+}
+
+fn month_day(text: &Lined<String>, fields: &Fields<'_>) -> Option<(u32, u32)> {
+    let read = text.value.split_once('-').and_then(|(month, day)| Some((month.parse().ok()?, day.parse().ok()?)));
+    let valid = read.filter(|(month, day)| NaiveDate::from_ymd_opt(2028, *month, *day).is_some());
+    if valid.is_none() {
+        fields.fault(text.line, format!("\"{}\" is not a month and a day", text.value), "write for example \"12-25\"");
+    }
+    valid
+}
+
+fn records(files: &[File], facets: &Facets, calendar: &Arc<Calendar>, problems: &Problems) -> Vec<Record> {
+    let kinds = [("directory/helplines/", Kind::Helpline), ("directory/services/", Kind::Service)];
+    let each = kinds
+        .into_iter()
+        .flat_map(|(folder, kind)| files.iter().filter(move |f| f.path.starts_with(folder)).map(move |f| (f, kind)));
+    let mut records: Vec<Record> =
+        each.map(|(file, kind)| record::read(file, kind, facets, calendar, problems)).collect();
+    records.sort_by_cached_key(|record| (record.area, record.name.to_lowercase()));
+    records
+}
+
+impl Directory {
+    /// A service or helpline by its id.
+    pub fn record(&self, id: &str) -> Option<&Record> {
+        self.records.iter().find(|record| record.id == id)
+    }
+
+    /// The helpline on every page; none only while content is being checked.
+    pub fn helpline(&self) -> Option<&Record> {
+        self.record(&self.choices.helpline.value)
+    }
+
+    /// The line that is open when ours is not.
+    pub fn always_open(&self) -> Option<&Record> {
+        self.record(&self.choices.always_open.value)
+    }
+
+    /// 999.
+    pub fn emergency(&self) -> Option<&Record> {
+        self.record(&self.choices.emergency.value)
+    }
+
+    /// Where the leave link goes.
+    pub fn leave(&self) -> &str {
+        &self.choices.leave.value
+    }
+
+    /// Where it goes when that page does not answer.
+    pub fn leave_fallback(&self) -> &str {
+        &self.choices.leave_fallback.value
+    }
+
+    /// Faults that only show when all records are known, and those that only a date shows.
+    fn check(&self, problems: &Problems) {
+        self.check_choices(problems);
+        self.check_ids(problems);
+        self.never_print.check_hours(&self.records, problems);
+    }
+
+    fn check_choices(&self, problems: &Problems) {
+        let fault = |at: &Lined<String>, wrong: String, mend: &str| {
+            problems.borrow_mut().push(Problem::at("directory/site.toml", at.line.max(1), wrong, mend));
+        };
+        let c = &self.choices;
+        for (at, found) in
+            [(&c.helpline, self.helpline()), (&c.always_open, self.always_open()), (&c.emergency, self.emergency())]
+        {
+            if found.is_none_or(|record| record.phone().is_none()) {
+                fault(
+                    at,
+                    format!("no record \"{}\" with a phone number", at.value),
+                    "name a file of directory/helplines that has a phone contact",
+                );
+            }
+        }
+        if self
+            .always_open()
+            .and_then(Record::hours)
+            .is_some_and(|opening| !opening.hours.is_always() || opening.is_low())
+        {
+            fault(
+                &c.always_open,
+                format!("\"{}\" is not open at every hour", c.always_open.value),
+                "name a line whose hours are \"24/7\", well sourced",
+            );
+        }
+        for at in [&c.leave, &c.leave_fallback] {
+            if !at.value.starts_with("https://") {
+                fault(
+                    at,
+                    format!("\"{}\" is not an https address", at.value),
+                    "write the whole address, from https://",
+                );
+            }
+        }
+    }
+
+    fn check_ids(&self, problems: &Problems) {
+        for record in self.records.iter().filter(|record| record.kind == Kind::Service) {
+            let twin = self.records.iter().find(|other| other.kind == Kind::Helpline && other.id == record.id);
+            if let Some(twin) = twin {
+                let wrong = format!("the id \"{}\" is also that of {}", record.id, twin.file);
+                problems.borrow_mut().push(Problem::at(&record.file, 1, wrong, "rename one of the two files"));
+            }
+        }
+    }
+
+    /// Faults that come with time: bank holidays that will soon not be known.
+    pub fn check_dates(&self, now: DateTime<Utc>) -> Option<Problem> {
+        let left = self.calendar.last_known().signed_duration_since(crate::hours::local(now).date_naive());
+        (left.num_days() < 60).then(|| {
+            let wrong = format!("bank holidays are known only until {}", self.calendar.last_known());
+            Problem::at(
+                "directory/bank-holidays.toml",
+                1,
+                wrong,
+                "add the next years from gov.uk/bank-holidays, and move `until`",
+            )
+        })
+    }
+}

@@ -1,0 +1,161 @@
+//! The finder's closed vocabulary: axes in display order, each value one bit, so that a choice of filters is one number
+//! and its address has one spelling.
+
+use super::{
+    contact::Channel,
+    fields::{Fields, Lined},
+};
+use std::cell::Cell;
+
+/// Where the values of a record on an axis come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum From {
+    /// Written in the record.
+    Record,
+    /// Read from its contacts.
+    Contacts,
+    /// Read from its hours, at the moment of asking.
+    Hours,
+}
+
+/// One question of the finder.
+#[derive(Debug)]
+pub struct Axis {
+    /// Stands in addresses.
+    pub id: String,
+    /// Where values come from.
+    pub from: From,
+    /// Its words, in display order, each with its bit.
+    pub values: Vec<(String, u64)>,
+    /// The value that matches whatever is chosen on this axis; not offered in the form.
+    pub everyone: Option<u64>,
+}
+
+/// All axes.
+#[derive(Debug, Default)]
+pub struct Facets {
+    /// In display order.
+    pub axes: Vec<Axis>,
+}
+
+/// Reads `facets.toml`.
+pub fn read(fields: &Fields<'_>) -> Facets {
+    let next = Cell::new(0);
+    let axes = fields.tables("axis", |table| axis(table, &next));
+    if next.get() > 63 {
+        fields.fault(1, "more than 63 values", "merge some: a finder with so many choices helps nobody");
+    }
+    for (index, (axis, line)) in axes.iter().enumerate() {
+        if axes[..index].iter().any(|(other, _)| other.id == axis.id) {
+            fields.fault(*line, format!("the id \"{}\" stands twice", axis.id), "rename one of the two axes");
+        }
+    }
+    Facets { axes: axes.into_iter().map(|(axis, _)| axis).collect() }
+}
+
+/// One axis and its line; each value takes the next bit.
+fn axis(fields: &Fields<'_>, next: &Cell<u32>) -> (Axis, usize) {
+    let id = fields.need("id");
+    let words = fields.texts("values");
+    check_values(fields, &words);
+    let bit = || 1u64.checked_shl(next.replace(next.get() + 1)).unwrap_or(0);
+    let values: Vec<(String, u64)> = words.into_iter().map(|word| (word.value, bit())).collect();
+    let everyone = fields.text("everyone").and_then(|word| {
+        let found = values.iter().find(|(name, _)| *name == word.value).map(|(_, bit)| *bit);
+        if found.is_none() {
+            fields.fault(
+                word.line,
+                format!("\"{}\" is not one of the values", word.value),
+                "name one of the values of this axis",
+            );
+        }
+        found
+    });
+    let from = match fields.text("from") {
+        None => From::Record,
+        Some(_) => fields.choice("from", &[("contacts", From::Contacts), ("hours", From::Hours)], From::Record),
+    };
+    (Axis { id: id.value, from, values, everyone }, id.line)
+}
+
+fn check_values(fields: &Fields<'_>, values: &[Lined<String>]) {
+    for (index, value) in values.iter().enumerate() {
+        if values[..index].iter().any(|other| other.value == value.value) {
+            fields.fault(value.line, format!("the value \"{}\" stands twice", value.value), "remove one of the two");
+        }
+    }
+}
+
+impl Facets {
+    /// The bits of a record's `[facets]` table.
+    pub fn of_record(&self, fields: &Fields<'_>) -> u64 {
+        let written = self.axes.iter().filter(|axis| axis.from == From::Record);
+        written.map(|axis| axis.of_record(fields)).fold(0, |all, bits| all | bits)
+    }
+
+    /// The bits that follow from how a record can be reached.
+    pub fn of_channels(&self, channels: &[Channel]) -> u64 {
+        let names: Vec<_> = channels.iter().map(|channel| channel.name()).collect();
+        let values = self.axes.iter().filter(|axis| axis.from == From::Contacts).flat_map(|axis| &axis.values);
+        values.filter(|(value, _)| names.contains(&value.as_str())).fold(0, |all, (_, bit)| all | bit)
+    }
+
+    /// The bit that says "open now".
+    pub fn open_now(&self) -> u64 {
+        self.axes
+            .iter()
+            .filter(|axis| axis.from == From::Hours)
+            .flat_map(|axis| &axis.values)
+            .fold(0, |all, (_, bit)| all | bit)
+    }
+
+    /// A value by its axis and name.
+    pub fn find(&self, axis: &str, value: &str) -> Option<u64> {
+        let axis = self.axes.iter().find(|other| other.id == axis)?;
+        axis.offered().find(|(name, _)| name == value).map(|(_, bit)| *bit)
+    }
+
+    /// Every chosen value, in display order, with its axis.
+    pub fn chosen(&self, bits: u64) -> impl Iterator<Item = (&Axis, &str, u64)> {
+        let all = self.axes.iter().flat_map(|axis| axis.offered().map(move |(name, bit)| (axis, name.as_str(), *bit)));
+        all.filter(move |(_, _, bit)| bits & bit != 0)
+    }
+}
+
+impl Axis {
+    /// The bits of one record: each word must be in the vocabulary.
+    fn of_record(&self, fields: &Fields<'_>) -> u64 {
+        let words = fields.texts(&self.id);
+        if words.is_empty() {
+            fields.fault(
+                fields.line_of(&self.id),
+                format!("no value for `{}`", self.id),
+                format!("add {} = [\"…\"]", self.id),
+            );
+        }
+        words.iter().map(|word| self.value_of(fields, word)).fold(0, |all, bit| all | bit)
+    }
+
+    fn value_of(&self, fields: &Fields<'_>, word: &Lined<String>) -> u64 {
+        let found = self.values.iter().find(|(name, _)| *name == word.value);
+        found.map(|(_, bit)| *bit).unwrap_or_else(|| {
+            let names: Vec<_> = self.values.iter().map(|(name, _)| name.as_str()).collect();
+            fields.fault(
+                word.line,
+                format!("\"{}\" is not a value of the facet `{}`", word.value, self.id),
+                format!("write one of: {}", names.join(", ")),
+            );
+            0
+        })
+    }
+
+    /// All bits of this axis.
+    pub fn mask(&self) -> u64 {
+        self.values.iter().fold(0, |all, (_, bit)| all | bit)
+    }
+
+    /// The values that a visitor can choose.
+    pub fn offered(&self) -> impl Iterator<Item = &(String, u64)> {
+        self.values.iter().filter(|(_, bit)| Some(*bit) != self.everyone)
+    }
+}

@@ -1,0 +1,240 @@
+//! One service or helpline: its schema, and the rules that each record keeps alone. A confidential one has no address:
+//! the schema refuses it, so no page, feed or card can ever show one.
+
+use super::{
+    contact::{self, Channel, Contact, Opening},
+    facets::Facets,
+    fields::{self, Fields, Problems},
+    phone,
+};
+use crate::{
+    hours::{Calendar, Hours},
+    problem::{File, Problem},
+};
+use chrono::NaiveDate;
+use std::sync::Arc;
+
+/// Which folder a record stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A line to call, text or write to.
+    Helpline,
+    /// Anything else.
+    Service,
+}
+
+/// Where it helps, nearest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Area {
+    /// The city.
+    Coventry,
+    /// The county and its neighbours.
+    WestMidlands,
+    /// England, or England and Wales.
+    England,
+    /// The whole country.
+    Uk,
+}
+
+/// A yes or no that may not be known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Known to be so.
+    Yes,
+    /// Known not to be so.
+    No,
+    /// Not known.
+    Unknown,
+}
+
+/// A fact of a record that can be marked as not confirmed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// What they do.
+    What,
+    /// Who it is for.
+    Who,
+    /// What it costs.
+    Cost,
+    /// The languages they speak.
+    Languages,
+    /// Whether you can ring or write yourself.
+    SelfReferral,
+}
+
+const FACTS: [(&str, Fact); 5] = [
+    ("what", Fact::What),
+    ("who", Fact::Who),
+    ("cost", Fact::Cost),
+    ("languages", Fact::Languages),
+    ("self-referral", Fact::SelfReferral),
+];
+
+/// One service or helpline.
+#[derive(Debug)]
+pub struct Record {
+    /// The file's name, and the last part of its address.
+    pub id: String,
+    /// Path of its file.
+    pub file: String,
+    /// Its folder.
+    pub kind: Kind,
+    /// The proper name; not translated.
+    pub name: String,
+    /// Where it helps.
+    pub area: Area,
+    /// Its place is secret.
+    pub confidential: bool,
+    /// Whether you can ring or write yourself.
+    pub self_referral: Answer,
+    /// Whether it is free.
+    pub free: bool,
+    /// Language codes, or `many`; empty when not known.
+    pub languages: Vec<String>,
+    /// The facts of this record that rest on one weak source.
+    pub unconfirmed: Vec<Fact>,
+    /// Where its facts come from.
+    pub source: String,
+    /// The date of that source or of our check.
+    pub checked: NaiveDate,
+    /// Its values in the finder, as bits of [`Facets`], without those that depend on the hour.
+    pub facets: u64,
+    /// Ways to reach it, the one to try first in front.
+    pub contacts: Vec<Contact>,
+}
+
+/// Reads one record.
+pub fn read(file: &File, kind: Kind, facets: &Facets, calendar: &Arc<Calendar>, problems: &Problems) -> Record {
+    let record = fields::read(file, problems, |fields| record(file, kind, fields, facets, calendar));
+    check_id(&record, problems);
+    if record.confidential {
+        check_secret(file, problems);
+    }
+    record
+}
+
+fn record(file: &File, kind: Kind, fields: &Fields<'_>, facets: &Facets, calendar: &Arc<Calendar>) -> Record {
+    let confidential = fields.flag("confidential");
+    refuse_address(fields, confidential);
+    let contacts = fields.tables("contact", |contact| contact::read(contact, confidential, calendar));
+    let own = fields.table("facets", |table| facets.of_record(table));
+    if own.is_none() {
+        fields.fault(fields.line_of("name"), "`facets` is missing", "add [facets] with need = [ … ] and who = [ … ]");
+    }
+    let channels: Vec<_> = contacts.iter().map(|contact| contact.channel).collect();
+    Record {
+        id: file.stem().to_owned(),
+        file: file.path.clone(),
+        kind,
+        name: fields.need("name").value,
+        area: fields.choice("area", &AREAS, Area::Uk),
+        confidential,
+        self_referral: fields.choice("self-referral", &ANSWERS, Answer::Unknown),
+        free: fields.choice("cost", &[("free", true), ("unknown", false)], false),
+        languages: fields.texts("languages").into_iter().map(|language| language.value).collect(),
+        unconfirmed: unconfirmed(fields),
+        source: fields.need("source").value,
+        checked: fields.date("checked"),
+        facets: own.unwrap_or_default() | facets.of_channels(&channels),
+        contacts,
+    }
+}
+
+const AREAS: [(&str, Area); 4] =
+    [("coventry", Area::Coventry), ("west-midlands", Area::WestMidlands), ("england", Area::England), ("uk", Area::Uk)];
+const ANSWERS: [(&str, Answer); 3] = [("yes", Answer::Yes), ("no", Answer::No), ("unknown", Answer::Unknown)];
+
+fn unconfirmed(fields: &Fields<'_>) -> Vec<Fact> {
+    let known = |word: &str| FACTS.iter().find(|(name, _)| *name == word).map(|(_, fact)| *fact);
+    let words = fields.texts("unconfirmed").into_iter();
+    words
+        .filter_map(|word| {
+            let fact = known(&word.value);
+            if fact.is_none() {
+                let names: Vec<_> = FACTS.iter().map(|(name, _)| *name).collect();
+                fields.fault(
+                    word.line,
+                    format!("\"{}\" is not a fact of a record", word.value),
+                    format!("write one of: {}", names.join(", ")),
+                );
+            }
+            fact
+        })
+        .collect()
+}
+
+/// An address belongs in a contact of kind "visit", and in none at all when the place is secret.
+fn refuse_address(fields: &Fields<'_>, confidential: bool) {
+    for key in ["address", "postcode", "location"] {
+        let Some(found) = fields.text(key) else {
+            continue;
+        };
+        let mend = if confidential {
+            "remove it from the file and from its history"
+        } else {
+            "write a [[contact]] of kind \"visit\""
+        };
+        let wrong =
+            if confidential { "an address on a confidential service" } else { "a record has no address of its own" };
+        fields.fault(found.line, wrong, mend);
+    }
+}
+
+fn check_id(record: &Record, problems: &Problems) {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if record.id.is_empty() || !record.id.chars().all(plain) {
+        let wrong = format!("\"{}\" cannot be an address", record.id);
+        problems.borrow_mut().push(Problem::at(
+            &record.file,
+            1,
+            wrong,
+            "name the file with small letters, digits and hyphens",
+        ));
+    }
+}
+
+/// A postcode anywhere in the file of a secret place is a fault, comments too.
+fn check_secret(file: &File, problems: &Problems) {
+    for (index, _) in file.text.lines().enumerate().filter(|(_, line)| phone::has_postcode(line)) {
+        problems.borrow_mut().push(Problem::at(
+            &file.path,
+            index + 1,
+            "a postcode on a confidential service",
+            "remove it from the file and from its history",
+        ));
+    }
+}
+
+impl Record {
+    /// The first contact of this kind.
+    pub fn contact(&self, channel: Channel) -> Option<&Contact> {
+        self.contacts.iter().find(|contact| contact.channel == channel)
+    }
+
+    /// The number to call.
+    pub fn phone(&self) -> Option<&Contact> {
+        self.contact(Channel::Phone)
+    }
+
+    /// The hours that speak for the whole record: those of the first contact that has any.
+    pub fn hours(&self) -> Option<&Opening> {
+        self.contacts.iter().find_map(|contact| contact.opening.as_ref())
+    }
+
+    /// The same, when they are sourced well enough to say "open now".
+    pub fn sure_hours(&self) -> Option<&Hours> {
+        self.hours().filter(|opening| !opening.is_low()).map(|opening| &opening.hours)
+    }
+
+    /// Whether this fact is not confirmed.
+    pub fn is_unconfirmed(&self, fact: Fact) -> bool {
+        self.unconfirmed.contains(&fact)
+    }
+}
+
+impl Fact {
+    /// As it is written in a record.
+    pub fn name(self) -> &'static str {
+        FACTS.iter().find(|(_, fact)| *fact == self).map_or("", |(name, _)| name)
+    }
+}

@@ -1,0 +1,38 @@
+//! Which records match a choice of filters, and what to loosen when none does.
+
+use super::{Directory, record::Record};
+use crate::hours::{State, Status};
+use chrono::{DateTime, Utc};
+
+impl Directory {
+    /// Records that match: on each axis any of the chosen values, on all axes together. Without a time nothing is open.
+    pub fn search(&self, filter: u64, now: Option<DateTime<Utc>>) -> Vec<&Record> {
+        self.records.iter().filter(|record| self.matches(record, filter, now)).collect()
+    }
+
+    fn matches(&self, record: &Record, filter: u64, now: Option<DateTime<Utc>>) -> bool {
+        let open = if is_open(record, now) { self.facets.open_now() } else { 0 };
+        let bits = record.facets | open;
+        self.facets.axes.iter().all(|axis| {
+            let asked = filter & axis.mask();
+            asked == 0 || bits & (asked | axis.everyone.unwrap_or(0)) != 0
+        })
+    }
+
+    /// When nothing matches: the same choice without one axis, for each axis whose loosening finds something, with how many.
+    pub fn loosened(&self, filter: u64, now: Option<DateTime<Utc>>) -> Vec<(u64, usize)> {
+        let chosen = self.facets.axes.iter().filter(|axis| filter & axis.mask() != 0);
+        let looser = chosen.map(|axis| filter & !axis.mask());
+        looser.map(|filter| (filter, self.search(filter, now).len())).filter(|(_, count)| *count > 0).collect()
+    }
+}
+
+/// Surely open: well-sourced hours say so.
+fn is_open(record: &Record, now: Option<DateTime<Utc>>) -> bool {
+    record.sure_hours().zip(now).is_some_and(|(hours, now)| hours.state(now) == State::Open)
+}
+
+/// What can be said of a record's hours: nothing, when they are unknown or weakly sourced, or no moment is given.
+pub fn status(record: &Record, now: Option<DateTime<Utc>>) -> Option<Status> {
+    record.sure_hours().zip(now).map(|(hours, now)| hours.status(now))
+}

@@ -1,0 +1,216 @@
+//! When a line is open: OSM `opening_hours`, dated exceptions and bank holidays, in Europe/London, to the minute.
+//! Says *unknown* wherever the published hours do not say; never a false *open*. Knows no words and no pages.
+
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc, Weekday};
+use chrono_tz::{Europe::London, Tz};
+use opening_hours::{Context, OpeningHours, RuleKind};
+use std::sync::Arc;
+
+mod calendar;
+
+pub use calendar::Calendar;
+
+/// What is known of a line at a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Published as open.
+    Open,
+    /// Published as closed.
+    Closed,
+    /// The published hours do not say.
+    Unknown,
+}
+
+/// What can be said of a line at a moment, and what comes next. Times are local.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Open at every hour of every day.
+    Always,
+    /// Open now.
+    Open {
+        /// When this stops being sure.
+        until: DateTime<Tz>,
+    },
+    /// Closed now.
+    Closed {
+        /// The next opening that is sure.
+        opens: Option<DateTime<Tz>>,
+        /// A day before that on which it may be open, but nobody has said so.
+        unsure: Option<NaiveDate>,
+    },
+    /// Nobody has said.
+    Unknown {
+        /// A bank holiday, or a day like one.
+        holiday: bool,
+        /// The next opening that is sure.
+        opens: Option<DateTime<Tz>>,
+    },
+}
+
+/// A day on which the hours differ from the ordinary ones.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exception {
+    /// The day.
+    pub date: NaiveDate,
+    /// Times (`08:30-12:00`), `off` or `unknown`.
+    pub open: String,
+}
+
+/// The hours of one line.
+#[derive(Clone, Debug)]
+pub struct Hours {
+    rules: OpeningHours,
+    ordinary: OpeningHours,
+    calendar: Arc<Calendar>,
+    holidays_matter: bool,
+}
+
+/// Reads hours and exceptions; the error says what the parser saw.
+pub fn parse(open: &str, exceptions: &[Exception], calendar: &Arc<Calendar>) -> Result<Hours, String> {
+    let dated = exceptions.iter().map(|e| format!("; {} {}", e.date.format("%Y %b %d"), e.open));
+    let all: String = std::iter::once(open.to_owned()).chain(dated).collect();
+    let read = |text: &str| text.parse::<OpeningHours>().map_err(|error| error.to_string());
+    let context = Context::default().with_holidays(calendar.holidays());
+    Ok(Hours {
+        rules: read(&all)?.with_context(context),
+        ordinary: read(open)?,
+        calendar: calendar.clone(),
+        holidays_matter: open.contains("PH"),
+    })
+}
+
+/// The civil time in Coventry.
+pub fn local(at: DateTime<Utc>) -> DateTime<Tz> {
+    London.from_utc_datetime(&at.naive_utc())
+}
+
+/// The first moment of a day in Coventry.
+pub fn midnight(day: NaiveDate) -> DateTime<Utc> {
+    let start = day.and_time(NaiveTime::MIN);
+    London.from_local_datetime(&start).earliest().map_or_else(|| Utc.from_utc_datetime(&start), |at| at.to_utc())
+}
+
+impl Hours {
+    /// Open at every hour of every day.
+    pub fn is_always(&self) -> bool {
+        self.rules.next_change(NaiveDateTime::default()).is_none() && self.state(DateTime::UNIX_EPOCH) == State::Open
+    }
+
+    /// Whether the rules name bank holidays.
+    pub fn holidays_matter(&self) -> bool {
+        self.holidays_matter
+    }
+
+    /// What is known at this moment.
+    pub fn state(&self, at: DateTime<Utc>) -> State {
+        let now = local(at).naive_local();
+        let sure = !self.holidays_matter || self.calendar.knows(now.date());
+        match self.rules.state(now).0 {
+            RuleKind::Open if sure => State::Open,
+            RuleKind::Closed => State::Closed,
+            RuleKind::Open | RuleKind::Unknown => State::Unknown,
+        }
+    }
+
+    /// The next moment at which the state differs from now; none if it stays for more than a year.
+    pub fn next_change(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let state = self.state(now);
+        self.moments(now).find(|at| self.state(*at) != state)
+    }
+
+    /// Every moment in the next 400 days at which the state could change: each edge of the rules, each local midnight (where
+    /// what we know of holidays begins and ends), each change of the clocks.
+    fn moments(&self, from: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
+        let end = from + TimeDelta::days(400);
+        let fixed = self.rules.next_change(local(from).naive_local()).is_none();
+        let step = move |at: &DateTime<Utc>| {
+            let now = local(*at).naive_local();
+            let midnight = now.date().checked_add_days(Days::new(1))?.and_time(NaiveTime::MIN);
+            let edge = self.rules.next_change(now).map_or(midnight, |edge| edge.min(midnight));
+            let guess = *at + (edge - now);
+            Some(clock_change(*at, guess).unwrap_or(guess))
+        };
+        std::iter::successors(Some(from), step).skip(1).take_while(move |at| !fixed && *at <= end)
+    }
+
+    /// The changes of state from the start of a day, for a number of days, each with the state that begins.
+    pub fn changes(&self, from: NaiveDate, days: u32) -> Vec<(DateTime<Tz>, State)> {
+        let end = from.checked_add_days(Days::new(days.into())).map_or(DateTime::<Utc>::MAX_UTC, midnight);
+        let before = midnight(from) - TimeDelta::minutes(1);
+        let each = std::iter::successors(self.next_change(before), |at| self.next_change(*at));
+        each.take_while(|at| *at < end).map(|at| (local(at), self.state(at))).collect()
+    }
+
+    /// What can be said now.
+    pub fn status(&self, now: DateTime<Utc>) -> Status {
+        let change = self.next_change(now);
+        match (self.state(now), change) {
+            (State::Open, None) => Status::Always,
+            (State::Open, Some(until)) => Status::Open { until: local(until) },
+            (State::Closed, _) => self.closed(now),
+            (State::Unknown, _) => Status::Unknown {
+                holiday: self.calendar.is_holiday(local(now).date_naive()),
+                opens: self.next_in(now, State::Open).map(local),
+            },
+        }
+    }
+
+    fn closed(&self, now: DateTime<Utc>) -> Status {
+        let opens = self.next_in(now, State::Open);
+        let unsure = self.next_in(now, State::Unknown).filter(|at| opens.is_none_or(|opens| *at < opens));
+        Status::Closed { opens: opens.map(local), unsure: unsure.map(|at| local(at).date_naive()) }
+    }
+
+    fn next_in(&self, now: DateTime<Utc>, state: State) -> Option<DateTime<Utc>> {
+        self.moments(now).find(|at| self.state(*at) == state)
+    }
+
+    /// Until when what `status` says, in words such as "today" and "tomorrow", stays true.
+    pub fn true_until(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let tomorrow = local(now).date_naive().checked_add_days(Days::new(1)).map(midnight);
+        match self.status(now) {
+            Status::Always => None,
+            _ => self.next_change(now).into_iter().chain(tomorrow).min(),
+        }
+    }
+
+    /// The ordinary times of a weekday, without holidays and exceptions: pairs of start and end, and whether they are sure.
+    pub fn ordinary(&self, day: Weekday) -> Vec<(NaiveTime, NaiveTime, State)> {
+        // A week far from any date that a rule names; only the weekday matters.
+        let Some(date) = NaiveDate::from_isoywd_opt(2001, 20, day) else {
+            return Vec::new();
+        };
+        let spans = self.ordinary.schedule_at(date).into_iter().filter(|span| span.kind != RuleKind::Closed);
+        let time = |t: opening_hours_syntax::ExtendedTime| {
+            NaiveTime::from_hms_opt(u32::from(t.hour()) % 24, t.minute().into(), 0)
+        };
+        spans
+            .filter_map(|span| {
+                let state = if span.kind == RuleKind::Open { State::Open } else { State::Unknown };
+                Some((time(span.range.start)?, time(span.range.end)?, state))
+            })
+            .collect()
+    }
+}
+
+/// The moment between two others at which the clocks change, if they do.
+fn clock_change(from: DateTime<Utc>, to: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let offset = |at: DateTime<Utc>| local(at).naive_local() - at.naive_utc();
+    if offset(from) == offset(to) {
+        return None;
+    }
+    let (mut before, mut after) = (from, to);
+    while after - before > TimeDelta::seconds(1) {
+        let middle = before + (after - before) / 2;
+        if offset(middle) == offset(from) { before = middle } else { after = middle }
+    }
+    Some(truncated(after))
+}
+
+/// Clock changes fall on whole minutes; the search above may end a fraction of a second late.
+fn truncated(at: DateTime<Utc>) -> DateTime<Utc> {
+    DateTime::from_timestamp(at.timestamp(), 0).unwrap_or(at)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,52 @@
+//! The days on which published hours may not hold: bank holidays by date, and days like them in every year.
+
+use chrono::{Datelike, NaiveDate};
+use compact_calendar::CompactCalendar;
+use opening_hours::ContextHolidays;
+use std::{collections::BTreeSet, ops::RangeInclusive, sync::Arc};
+
+/// The days on which ordinary hours may not hold, and the days between which we know them.
+#[derive(Clone, Debug)]
+pub struct Calendar {
+    days: BTreeSet<NaiveDate>,
+    known: RangeInclusive<NaiveDate>,
+}
+
+impl Calendar {
+    /// Bank holidays by date, days as unsure as those in every year (month, day), and the span for which this is known.
+    pub fn new(bank: &[NaiveDate], every_year: &[(u32, u32)], known: RangeInclusive<NaiveDate>) -> Self {
+        let years = known.start().year()..=known.end().year();
+        let yearly =
+            years.flat_map(|year| every_year.iter().filter_map(move |(m, d)| NaiveDate::from_ymd_opt(year, *m, *d)));
+        Self { days: bank.iter().copied().chain(yearly).collect(), known }
+    }
+
+    /// Whether ordinary hours may not hold on this day.
+    pub fn is_holiday(&self, day: NaiveDate) -> bool {
+        self.days.contains(&day)
+    }
+
+    /// Whether we know if this day is a bank holiday.
+    pub fn knows(&self, day: NaiveDate) -> bool {
+        self.known.contains(&day)
+    }
+
+    /// The last day of which we know whether it is a bank holiday.
+    pub fn last_known(&self) -> NaiveDate {
+        *self.known.end()
+    }
+
+    /// The days on which ordinary hours may not hold, from this one on.
+    pub fn holidays_from(&self, day: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+        self.days.range(day..).copied()
+    }
+
+    /// The same days, as the evaluator takes them.
+    pub(super) fn holidays(&self) -> ContextHolidays {
+        let mut public = CompactCalendar::default();
+        self.days.iter().for_each(|day| {
+            public.insert(*day);
+        });
+        ContextHolidays::new(Arc::new(public), Arc::default())
+    }
+}

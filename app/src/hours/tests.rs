@@ -1,0 +1,138 @@
+//! Tables: one line a moment. Times are UTC in, local out.
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+
+const SAFE_TO_TALK: &str = "Mo-Fr 08:30-17:30; Sa-Su 10:00-13:00; PH unknown";
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn utc(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+fn calendar() -> Arc<Calendar> {
+    let bank: Vec<_> =
+        ["2026-01-01", "2026-04-03", "2026-04-06", "2026-12-25", "2026-12-28", "2027-01-01"].map(day).to_vec();
+    Arc::new(Calendar::new(&bank, &[(12, 25), (12, 26), (1, 1)], day("2026-01-01")..=day("2027-12-31")))
+}
+
+fn hours(open: &str) -> Hours {
+    parse(open, &[], &calendar()).unwrap()
+}
+
+#[test]
+fn the_state_is_right_to_the_second() {
+    use State::{Closed, Open, Unknown};
+    let line = hours(SAFE_TO_TALK);
+    for (at, state) in [
+        ("2026-11-20T17:29:59Z", Open), // Friday
+        ("2026-11-20T17:30:00Z", Closed),
+        ("2026-11-21T09:59:59Z", Closed), // Saturday
+        ("2026-11-21T10:00:00Z", Open),
+        ("2026-11-21T12:59:59Z", Open),
+        ("2026-11-21T13:00:00Z", Closed),
+        ("2026-03-28T10:00:00Z", Open), // the day before the clocks go forward
+        ("2026-03-29T08:59:59Z", Closed),
+        ("2026-03-29T09:00:00Z", Open), // 10am BST
+        ("2026-10-24T09:00:00Z", Open), // 10am BST
+        ("2026-10-25T09:59:59Z", Closed),
+        ("2026-10-25T10:00:00Z", Open), // 10am GMT
+        ("2026-12-24T23:59:59Z", Closed),
+        ("2026-12-25T00:00:00Z", Unknown),
+        ("2026-12-25T10:00:00Z", Unknown),
+        ("2026-12-26T10:00:00Z", Unknown), // Saturday, not a bank holiday that year
+        ("2026-12-27T10:00:00Z", Open),    // Sunday
+        ("2026-12-28T09:00:00Z", Unknown), // the substitute day
+        ("2026-12-29T08:29:59Z", Closed),
+        ("2026-12-29T08:30:00Z", Open),
+        ("2026-12-31T23:59:59Z", Closed),
+        ("2027-01-01T00:00:00Z", Unknown),
+        ("2027-01-02T10:00:00Z", Open),
+        ("2028-01-05T10:00:00Z", Unknown), // beyond what we know of bank holidays
+        ("2025-12-31T10:00:00Z", Unknown), // before it
+    ] {
+        assert_eq!(line.state(utc(at)), state, "{at}");
+    }
+}
+
+#[test]
+fn what_comes_next_is_said_in_local_time() {
+    let line = hours(SAFE_TO_TALK);
+    let at = |text: &str| text.parse::<DateTime<chrono::FixedOffset>>().unwrap().with_timezone(&London);
+    let closed = |opens, unsure: Option<&str>| Status::Closed { opens: Some(at(opens)), unsure: unsure.map(day) };
+    for (now, status) in [
+        ("2026-11-20T09:00:00Z", Status::Open { until: at("2026-11-20T17:30:00+00:00") }),
+        ("2026-11-20T17:30:00Z", closed("2026-11-21T10:00:00+00:00", None)),
+        ("2026-03-28T13:00:00Z", closed("2026-03-29T10:00:00+01:00", None)),
+        ("2026-03-29T12:00:00Z", closed("2026-03-30T08:30:00+01:00", None)),
+        ("2026-12-24T20:00:00Z", closed("2026-12-27T10:00:00+00:00", Some("2026-12-25"))),
+        ("2026-12-27T13:00:00Z", closed("2026-12-29T08:30:00+00:00", Some("2026-12-28"))),
+        ("2026-12-25T12:00:00Z", Status::Unknown { holiday: true, opens: Some(at("2026-12-27T10:00:00+00:00")) }),
+    ] {
+        assert_eq!(line.status(utc(now)), status, "{now}");
+    }
+    assert_eq!(hours("24/7").status(utc("2026-12-25T12:00:00Z")), Status::Always);
+    let weekdays = hours("Mo-Fr unknown; PH unknown").status(utc("2026-11-20T09:00:00Z"));
+    assert_eq!(weekdays, Status::Unknown { holiday: false, opens: None });
+}
+
+#[test]
+fn a_sentence_with_today_in_it_ends_at_midnight() {
+    let line = hours(SAFE_TO_TALK);
+    for (now, until) in [
+        ("2026-11-20T09:00:00Z", "2026-11-20T17:30:00Z"),
+        ("2026-11-20T18:00:00Z", "2026-11-21T00:00:00Z"),
+        ("2026-07-03T18:00:00Z", "2026-07-03T23:00:00Z"), // midnight in summer
+        ("2026-12-25T09:00:00Z", "2026-12-26T00:00:00Z"),
+    ] {
+        assert_eq!(line.true_until(utc(now)), Some(utc(until)), "{now}");
+    }
+    assert_eq!(hours("24/7").true_until(utc("2026-11-20T09:00:00Z")), None);
+}
+
+#[test]
+fn hours_that_meet_a_clock_change_are_followed_through_it() {
+    let changes = |open, from| -> Vec<String> {
+        hours(open)
+            .changes(day(from), 1)
+            .iter()
+            .map(|(at, state)| format!("{} {state:?}", at.format("%H:%M%:z")))
+            .collect()
+    };
+    // 1.15 to 1.45 does not exist on the day the clocks go forward, and comes twice on the day they go back.
+    assert_eq!(changes("01:15-01:45", "2026-03-29"), Vec::<String>::new());
+    let twice = ["01:15+01:00 Open", "01:45+01:00 Closed", "01:15+00:00 Open", "01:45+00:00 Closed"];
+    assert_eq!(changes("01:15-01:45", "2026-10-25"), twice);
+    assert_eq!(changes("00:30-01:30", "2026-03-29"), ["00:30+00:00 Open", "02:00+01:00 Closed"]);
+    assert_eq!(changes("Sa 22:00-02:30", "2026-10-25"), ["02:30+00:00 Closed"]);
+}
+
+#[test]
+fn an_exception_beats_everything() {
+    let exception = |date, open: &str| Exception { date: day(date), open: open.to_owned() };
+    let all =
+        [exception("2026-12-25", "10:00-12:00"), exception("2026-12-24", "off"), exception("2026-12-23", "unknown")];
+    let line = parse(SAFE_TO_TALK, &all, &calendar()).unwrap();
+    assert_eq!(line.state(utc("2026-12-25T10:00:00Z")), State::Open);
+    assert_eq!(line.state(utc("2026-12-24T10:00:00Z")), State::Closed);
+    assert_eq!(line.state(utc("2026-12-23T10:00:00Z")), State::Unknown);
+    assert_eq!(line.state(utc("2026-12-22T10:00:00Z")), State::Open);
+}
+
+#[test]
+fn bad_hours_are_an_error_and_not_a_guess() {
+    for open in ["Mo-Fr 8.30am to 5pm", "Mo-Fr 25:99-26:00", "every day", ""] {
+        assert!(parse(open, &[], &calendar()).is_err(), "{open}");
+    }
+}
+
+#[test]
+fn the_ordinary_week_is_read_without_holidays() {
+    let line = hours(SAFE_TO_TALK);
+    let time = |h, m| NaiveTime::from_hms_opt(h, m, 0).unwrap();
+    assert_eq!(line.ordinary(Weekday::Mon), [(time(8, 30), time(17, 30), State::Open)]);
+    assert_eq!(line.ordinary(Weekday::Sun), [(time(10, 0), time(13, 0), State::Open)]);
+}

@@ -1,0 +1,23 @@
+//! Safe to Talk, without a network, a file system, a clock or an environment: content in, pages out.
+//!
+//! Three verbs: [`Site::read`](site::Site::read) turns files into a site or a list of faults, [`Route`](route::Route) turns addresses into pages
+//! and back, [`render`](render::render) draws a page for a moment. Each line may use only what stands to its right:
+//!
+//! `render -> pages -> ui -> cx -> site -> { text, directory, hours } -> problem` (route beside cx)
+
+// A page's view is one nested type; the frame and a page together are deeper than the compiler's default.
+#![recursion_limit = "256"]
+
+pub mod cx;
+pub mod directory;
+pub mod hours;
+pub mod page;
+pub mod pages;
+pub mod problem;
+pub mod render;
+pub mod route;
+pub mod site;
+pub mod text;
+// Leptos makes a structure of each component's properties, which takes no comment.
+#[allow(missing_docs)]
+pub mod ui;

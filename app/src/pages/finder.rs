@@ -1,0 +1,67 @@
+//! The finder: choices, then every service that matches, nearest first. When none does, it says what to loosen; it is never
+//! the end of the road, since the helpline stands above it.
+
+use crate::{
+    cx::Cx,
+    directory::record::{Area, Record},
+    route::Place,
+    ui::{card::Card, filters::Filters, layout::Layout},
+};
+use leptos::{either::Either, prelude::*};
+
+/// The page.
+pub fn view(cx: Cx, filter: u64) -> impl IntoView {
+    let found = cx.search(filter);
+    let filters = cx.now.map(|_| view! { <Filters cx filter/> });
+    let results = if found.is_empty() { Either::Left(nothing(cx, filter)) } else { Either::Right(results(cx, found)) };
+    view! {
+        <Layout cx title=cx.say.finder_title() summary=cx.say.finder_summary()>
+            <h1>{cx.say.finder_heading()}</h1>
+            <p class="intro">{cx.say.finder_intro()}</p>
+            {filters}
+            {results}
+        </Layout>
+    }
+}
+
+fn results(cx: Cx, found: Vec<&'static Record>) -> impl IntoView {
+    let count = found.len();
+    let (near, far): (Vec<_>, Vec<_>) = found.into_iter().partition(|record| record.area <= Area::WestMidlands);
+    view! {
+        <p class="found" role="status">{cx.say.finder_found(count)}</p>
+        {list(cx, near, cx.say.finder_local())}
+        {list(cx, far, cx.say.finder_wide())}
+    }
+}
+
+fn list(cx: Cx, records: Vec<&'static Record>, heading: String) -> impl IntoView {
+    (!records.is_empty()).then(|| {
+        let cards: Vec<_> = records.into_iter().map(|record| view! { <Card cx record/> }).collect();
+        view! {
+            <h2>{heading}</h2>
+            <ul class="cards">{cards}</ul>
+        }
+    })
+}
+
+fn nothing(cx: Cx, filter: u64) -> impl IntoView {
+    let facets = &cx.site.directory.facets;
+    let looser: Vec<_> = cx
+        .site
+        .directory
+        .loosened(filter, cx.now)
+        .into_iter()
+        .map(|(looser, count)| {
+            let left: Vec<_> = facets.chosen(filter & !looser).map(|(axis, value, _)| cx.say.facet(&axis.id, value)).collect();
+            view! { <li><a href=cx.href(Place::Services(looser))>{cx.say.finder_loosen(count, left.join(", "))}</a></li> }
+        })
+        .collect();
+    view! {
+        <h2 role="status">{cx.say.finder_none()}</h2>
+        <p>{cx.say.finder_none_words()}</p>
+        <ul class="doors">
+            {looser}
+            <li><a href=cx.href(Place::Services(0))>{cx.say.finder_clear()}</a></li>
+        </ul>
+    }
+}

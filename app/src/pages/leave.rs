@@ -1,0 +1,29 @@
+//! The way out without script: a blank page that forwards at once to an ordinary one. It has nothing of ours on it, so
+//! that the page before it is gone in one round trip; the link is there if forwarding does not happen.
+
+use crate::cx::Cx;
+use leptos::prelude::*;
+
+/// The page.
+pub fn view(cx: Cx) -> impl IntoView {
+    let to = cx.site.directory.leave();
+    view! {
+        <!DOCTYPE html>
+        <html lang=cx.locale.code.as_str() dir=cx.locale.direction.name()>
+            <head>
+                <meta charset="utf-8"/>
+                <meta http-equiv="refresh" content=format!("0; url={to}")/>
+                <title>{cx.say.quick_exit_title()}</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="referrer" content="no-referrer"/>
+                <meta name="robots" content="noindex"/>
+                <meta name="color-scheme" content="light dark"/>
+            </head>
+            <body>
+                <main>
+                    <h1><a href=to rel="noreferrer">{cx.say.quick_exit_go()}</a></h1>
+                </main>
+            </body>
+        </html>
+    }
+}

@@ -1,0 +1,35 @@
+//! Something went wrong: what, kindly, and the numbers all the same. Nothing that was asked for is repeated.
+
+use crate::{
+    cx::Cx,
+    route::{Place, Trouble},
+    ui::layout::Layout,
+};
+use leptos::prelude::*;
+
+/// The page.
+pub fn view(cx: Cx, trouble: Trouble) -> impl IntoView {
+    let (heading, words) = words(cx, trouble);
+    view! {
+        <Layout cx title=cx.say.error_title() summary=cx.say.home_summary()>
+            <h1>{heading}</h1>
+            <p class="intro">{words}</p>
+            <ul class="doors">
+                <li><a href=cx.href(Place::Home)>{cx.say.layout_menu_home()}</a></li>
+                <li><a href=cx.href(Place::Services(0))>{cx.say.layout_menu_services()}</a></li>
+                <li><a href=cx.href(Place::Helpline)>{cx.say.layout_menu_helpline()}</a></li>
+            </ul>
+        </Layout>
+    }
+}
+
+fn words(cx: Cx, trouble: Trouble) -> (String, String) {
+    let say = cx.say;
+    match trouble {
+        Trouble::NotFound => (say.error_not_found(), say.error_not_found_words()),
+        Trouble::Method => (say.error_method(), say.error_method_words()),
+        Trouble::LongAddress => (say.error_address(), say.error_address_words()),
+        Trouble::LargeHeaders => (say.error_headers(), say.error_headers_words()),
+        Trouble::Server => (say.error_server(), say.error_server_words()),
+    }
+}

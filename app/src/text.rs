@@ -1,0 +1,11 @@
+//! The words of each language: short strings in Fluent, long guidance in Markdown, and the checks that keep them whole.
+//! Holds no facts: numbers, hours and names come from the directory.
+
+pub mod bundle;
+pub mod checks;
+pub mod guide;
+pub mod links;
+pub mod locale;
+pub mod messages;
+pub mod when;
+pub mod written;

@@ -1,0 +1,113 @@
+//! One language: its name for itself, its direction, the state of its translation, its strings and its guides.
+
+use super::{
+    bundle::{self, Bundle},
+    guide::Guide,
+};
+use crate::{
+    directory::fields::{self, Fields, Problems},
+    problem::{File, Problem},
+};
+
+/// Which way the script runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// From left to right.
+    Ltr,
+    /// From right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// As HTML writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+/// What a translation says of itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// The language that the others are made from.
+    Source,
+    /// No person who speaks it has reviewed it.
+    Draft,
+    /// Reviewed by somebody.
+    Reviewed,
+}
+
+/// One language.
+#[derive(Debug)]
+pub struct Locale {
+    /// BCP 47, as in addresses.
+    pub code: String,
+    /// What the language calls itself.
+    pub endonym: String,
+    /// Which way its script runs.
+    pub direction: Direction,
+    /// The state of the translation.
+    pub status: Status,
+    /// Words that must not stand in a title, an address or a link preview.
+    pub not_in_titles: Vec<String>,
+    /// Its strings.
+    pub bundle: Bundle,
+    /// Its guides, in reading order.
+    pub guides: Vec<Guide>,
+}
+
+/// Reads the strings of a language from its folder; its guides come later, when every address is known.
+pub fn read(code: &str, files: &[File], problems: &Problems) -> Locale {
+    let folder = format!("locales/{code}/");
+    let path = format!("{folder}locale.toml");
+    let file = files.iter().find(|file| file.path == path).cloned().unwrap_or_else(|| {
+        problems.borrow_mut().push(Problem::at(
+            &path,
+            1,
+            "this file is missing",
+            "copy that of locales/en and change it",
+        ));
+        File { path: path.clone(), text: String::new() }
+    });
+    let strings: Vec<&File> =
+        files.iter().filter(|file| file.path.starts_with(&folder) && file.path.ends_with(".ftl")).collect();
+    fields::read(&file, problems, |fields| locale(code, fields, &strings, problems))
+}
+
+fn locale(code: &str, fields: &Fields<'_>, strings: &[&File], problems: &Problems) -> Locale {
+    let direction = fields.choice("direction", &[("ltr", Direction::Ltr), ("rtl", Direction::Rtl)], Direction::Ltr);
+    let language = code.parse().unwrap_or_else(|_| {
+        fields.fault(
+            1,
+            format!("\"{code}\" is not a language code"),
+            "name the folder with a BCP 47 code, for example \"ur\"",
+        );
+        Default::default()
+    });
+    let written = fields.need("code");
+    if written.line > 0 && written.value != code {
+        fields.fault(written.line, format!("the code is not the folder's name \"{code}\""), "make the two the same");
+    }
+    Locale {
+        code: code.to_owned(),
+        endonym: fields.need("endonym").value,
+        direction,
+        status: fields.choice(
+            "status",
+            &[("source", Status::Source), ("draft", Status::Draft), ("reviewed", Status::Reviewed)],
+            Status::Draft,
+        ),
+        not_in_titles: fields.texts("not-in-titles").into_iter().map(|word| word.value.to_lowercase()).collect(),
+        bundle: bundle::read(strings, language, direction == Direction::Rtl, problems),
+        guides: Vec::new(),
+    }
+}
+
+impl Locale {
+    /// A guide by its slug.
+    pub fn guide(&self, slug: &str) -> Option<&Guide> {
+        self.guides.iter().find(|guide| guide.slug == slug)
+    }
+}

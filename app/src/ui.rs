@@ -1,0 +1,11 @@
+//! Components: one a file, named as its style, its words, its script and its test. They draw; they decide nothing.
+
+pub mod assets;
+pub mod card;
+pub mod contact;
+pub mod filters;
+pub mod helpline;
+pub mod layout;
+pub mod next_step;
+pub mod quick_exit;
+pub mod week;

@@ -1,0 +1,30 @@
+//! A service in a list: its name, what it does, and its number where that is confirmed.
+
+use super::contact::Reach;
+use crate::{cx::Cx, directory::record::Record, hours::Status, route::Place};
+use leptos::prelude::*;
+
+/// One entry of the finder.
+#[component]
+pub fn Card(cx: Cx, record: &'static Record) -> impl IntoView {
+    let phone = record.phone().filter(|phone| !phone.is_low()).map(|contact| view! { <Reach contact/> " " });
+    let open = cx.status(record).and_then(|status| state(cx, status)).map(|words| view! { <span>{words}</span> });
+    view! {
+        <li class="card">
+            <h3><a href=cx.href(Place::Service(&record.id))>{record.name.as_str()}</a></h3>
+            <p>{cx.say.record(record, "what")}</p>
+            <p class="card__reach">{phone}{open}</p>
+        </li>
+    }
+}
+
+/// Open or closed, in as few words as are true; nothing where it is not known.
+pub fn state(cx: Cx, status: Status) -> Option<String> {
+    let now = cx.local()?;
+    match status {
+        Status::Always => Some(cx.say.service_always()),
+        Status::Open { until } => Some(cx.say.service_open_now(cx.say.until(until, now))),
+        Status::Closed { .. } => Some(cx.say.service_closed_now()),
+        Status::Unknown { .. } => None,
+    }
+}

@@ -1,0 +1,50 @@
+//! The finder's choices: a plain form of a closed vocabulary, sent by GET, working without script. Nothing can be typed.
+
+use crate::{
+    cx::Cx,
+    directory::facets::{Axis, From},
+    route::Place,
+};
+use leptos::prelude::*;
+
+/// The form, with what is chosen ticked.
+#[component]
+pub fn Filters(cx: Cx, filter: u64) -> impl IntoView {
+    let axes = cx.site.directory.facets.axes.iter().filter(|axis| axis.from != From::Hours || cx.now.is_some());
+    let axes: Vec<_> = axes.map(|axis| view! { <Choices cx axis filter/> }).collect();
+    let clear = (filter != 0).then(|| view! { <a href=cx.href(Place::Services(0))>{cx.say.finder_clear()}</a> });
+    view! {
+        <form class="filters" action=cx.href(Place::Services(0)) autocomplete="off" aria-label=cx.say.finder_filters()>
+            {axes}
+            <p class="filters__go"><button>{cx.say.finder_go()}</button> " " {clear}</p>
+        </form>
+    }
+}
+
+/// One question; folded away until it is wanted or answered.
+#[component]
+fn Choices(cx: Cx, axis: &'static Axis, filter: u64) -> impl IntoView {
+    let values: Vec<_> = axis
+        .offered()
+        .map(|(value, bit)| {
+            let id = format!("{}-{value}", axis.id);
+            view! {
+                <li>
+                    <input type="checkbox" id=id.clone() name=axis.id.as_str() value=value.as_str() checked=filter & bit != 0/>
+                    " "
+                    <label for=id>{cx.say.facet(&axis.id, value)}</label>
+                </li>
+            }
+        })
+        .collect();
+    let open = filter & axis.mask() != 0 || axis.from == From::Hours;
+    view! {
+        <details open=open>
+            <summary>{cx.say.axis(&axis.id)}</summary>
+            <fieldset>
+                <legend>{cx.say.axis(&axis.id)}</legend>
+                <ul>{values}</ul>
+            </fieldset>
+        </details>
+    }
+}

@@ -1,0 +1,98 @@
+//! The helpline on every page, in words: open now and until when; or closed, when it opens next, and a line that is open
+//! now; always 999. True without script; with script the words change when the state does, and not before.
+
+use super::contact::{CallButton, Reach};
+use crate::{
+    cx::Cx,
+    directory::{contact::Channel, record::Record},
+    hours::Status,
+    route::Place,
+};
+use chrono::SecondsFormat;
+use leptos::prelude::*;
+
+/// The card. `brief` is for pages that are about something else.
+#[component]
+pub fn Helpline(cx: Cx, #[prop(default = false)] brief: bool) -> impl IntoView {
+    cx.site.directory.helpline().map(|record| {
+        let class = if brief { "helpline helpline--brief" } else { "helpline" };
+        let until = cx.true_until(record).map(|until| until.to_rfc3339_opts(SecondsFormat::Secs, true));
+        view! {
+            <section class=class aria-label=cx.say.helpline_label()>
+                <Danger cx/>
+                <div id="helpline-state" data-until=until data-stale=cx.say.helpline_stale(record.name.as_str())>
+                    <State cx record/>
+                </div>
+            </section>
+        }
+    })
+}
+
+/// 999, and what to do when speaking is not safe.
+#[component]
+fn Danger(cx: Cx) -> impl IntoView {
+    cx.site.directory.emergency().and_then(|record| record.phone().map(|phone| (record, phone))).map(
+        |(record, phone)| {
+            let silent = record.contact(Channel::Keypad).map(|key| cx.say.helpline_silent(key.value.as_str()));
+            view! {
+                <p class="danger">
+                    {cx.say.helpline_danger()}
+                    " "
+                    <Reach contact=phone/>
+                    " "
+                    <span>{silent}</span>
+                </p>
+            }
+        },
+    )
+}
+
+#[component]
+fn State(cx: Cx, record: &'static Record) -> impl IntoView {
+    let status = cx.status(record);
+    let open = matches!(status, Some(Status::Open { .. } | Status::Always));
+    let other = (!open).then(|| cx.site.directory.always_open()).flatten().map(|line| view! { <Instead cx line/> });
+    view! {
+        <p class="helpline__state" role="status">
+            <span class="helpline__mark" class:helpline__mark--open=open></span>
+            {sentence(cx, record, status)}
+        </p>
+        {other}
+        <p class="helpline__call"><CallButton cx record quiet=!open/></p>
+        <p class="helpline__more"><a href=cx.href(Place::Helpline)>{cx.say.helpline_all_hours()}</a></p>
+    }
+}
+
+/// The line that is open when ours is not.
+#[component]
+fn Instead(cx: Cx, line: &'static Record) -> impl IntoView {
+    view! {
+        <p>{cx.say.helpline_instead(line.name.as_str())}</p>
+        <p class="helpline__call"><CallButton cx record=line/></p>
+    }
+}
+
+/// What is said of a line now.
+pub fn sentence(cx: Cx, record: &Record, status: Option<Status>) -> String {
+    let (say, line) = (cx.say, record.name.as_str());
+    let (Some(now), Some(status)) = (cx.local(), status) else {
+        return say.helpline_timeless(line);
+    };
+    match status {
+        Status::Always => say.helpline_always(line),
+        Status::Open { until } => say.helpline_open(line, say.until(until, now)),
+        Status::Closed { opens, unsure } => {
+            let opens = opens.map(|opens| say.helpline_opens(say.at(opens, now)));
+            let unsure = unsure.map(|day| say.helpline_unsure(say.day(day, now)));
+            joined([Some(say.helpline_closed(line)), opens, unsure])
+        }
+        Status::Unknown { holiday, opens } => {
+            let first = if holiday { say.helpline_holiday(line) } else { say.helpline_unknown(line) };
+            joined([Some(first), opens.map(|opens| say.helpline_sure(say.at(opens, now))), None])
+        }
+    }
+}
+
+fn joined(sentences: [Option<String>; 3]) -> String {
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,36 @@
+//! The one clear next step at the end of a page.
+
+use super::contact::CallButton;
+use crate::{cx::Cx, hours::Status, route::Place, text::guide::Next};
+use leptos::{either::Either, prelude::*};
+
+/// A heading and one button: a call to whichever line is open, or the next page.
+#[component]
+pub fn NextStep(cx: Cx, next: Next) -> impl IntoView {
+    let step = match &next {
+        Next::Guide(slug) => cx.locale.guide(slug),
+        Next::Helpline => None,
+    };
+    let step = match step {
+        Some(guide) => {
+            Either::Left(view! { <a class="call" href=cx.href(Place::Guide(&guide.slug))>{guide.heading.as_str()}</a> })
+        }
+        None => Either::Right(line_now(cx).map(|record| view! { <CallButton cx record/> })),
+    };
+    view! {
+        <section class="next" aria-labelledby="next">
+            <h2 id="next">{cx.say.layout_next()}</h2>
+            <p>{step}</p>
+        </section>
+    }
+}
+
+/// Our helpline, unless it is known or likely not to answer now.
+fn line_now(cx: Cx) -> Option<&'static crate::directory::record::Record> {
+    let directory = &cx.site.directory;
+    let ours = directory.helpline()?;
+    match cx.status(ours) {
+        Some(Status::Closed { .. } | Status::Unknown { .. }) => directory.always_open(),
+        _ => Some(ours),
+    }
+}

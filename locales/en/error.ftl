@@ -1,0 +1,12 @@
+# Something went wrong with a request. Kind, and never a word of what was asked for.
+error-title = Page not shown
+error-not-found = We cannot find that page
+error-not-found-words = It may have moved. Nothing is wrong with your phone. You can still call, or choose from here.
+error-method = That did not work
+error-method-words = The page could not take what was sent. Nothing was kept. You can choose from here.
+error-address = That address is too long
+error-address-words = It is not one of our pages. Nothing was kept. You can choose from here.
+error-headers = Your browser sent too much
+error-headers-words = The page could not be shown. Nothing was kept. You can try a private window, or choose from here.
+error-server = Something went wrong here
+error-server-words = It is our fault, not yours. You can still call. Please try again in a minute.

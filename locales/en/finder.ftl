@@ -1,0 +1,87 @@
+# The finder, and below it the names of its choices.
+finder-title = Find a service
+finder-heading = Find a service
+finder-summary = Find people who can help, in Coventry and across the country.
+finder-intro = Choose what fits, or just read the list. You do not have to choose anything.
+# Read out by screen readers before the form.
+finder-filters = Narrow the list
+finder-go = Show services
+finder-clear = Show all services
+finder-found = { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+}
+finder-none = No service fits all of that
+finder-none-words = You have not done anything wrong. Try one of these, or call the number above: they can look for you.
+# A link that leaves out some of the choices. $left: their names.
+finder-loosen = { $count ->
+    [one] Leave out “{ $left }”: { $count } service
+   *[other] Leave out “{ $left }”: { $count } services
+}
+finder-local = In and near Coventry
+finder-wide = Across the country
+
+### The words a person chooses from in the finder. For translators: each is a short label beside a box to tick.
+### Use plain words that a child of ten can read. The words may show in the title of a page, which others may see in the
+### browser's history: never write the words abuse, violence, domestic, refuge, victim, rape, assault, stalking or escape
+### in your language. One label for each word in directory/facets.toml.
+
+## What kind of help a person looks for.
+
+facet-need = Kind of help
+facet-need-urgent = Urgent help now
+facet-need-talk = Someone to talk to
+facet-need-plan = Planning to stay safer
+facet-need-home = A safe place to live
+facet-need-children = Help for children
+facet-need-law = Law and courts
+facet-need-police = The police
+# "status" is a person's right to live in the United Kingdom.
+facet-need-status = Visas and immigration
+facet-need-money = Money and benefits
+facet-need-health = Health and feelings
+# Care after any sexual act that a person did not want. Keep it gentle, and do not name a crime.
+facet-need-clinic = Help after sexual harm
+# Pressure from relatives or community, for example about marriage.
+facet-need-family = Pressure from family or community
+facet-need-online = Phones, photos and online
+facet-need-pets = Pets
+# For people who hurt someone and want to stop.
+facet-need-change = Changing how I behave
+
+## Who the help is for.
+
+facet-who = Who it is for
+facet-who-anyone = Anyone
+facet-who-women = Women
+facet-who-men = Men
+facet-who-lgbt = LGBT+ people
+facet-who-young = Children and young people
+facet-who-older = Older people
+facet-who-disabled = Deaf and disabled people
+# Groups by ethnic background or faith.
+facet-who-communities = Ethnic and faith communities
+facet-who-migrants = Migrants and refugees
+facet-who-friends = Friends, family and neighbours
+# People who hurt a partner or relative. Honest, and without blame words.
+facet-who-change = People who are hurting someone
+facet-who-staff = People helping as part of their job
+
+## How to get in touch.
+
+facet-contact = How to get in touch
+facet-contact-phone = Phone call
+facet-contact-text = Text message
+# Relay UK: a person types, an assistant speaks the words, and types back the answer.
+facet-contact-relay = Type instead of speaking
+# British Sign Language by video.
+facet-contact-video = Sign language by video
+facet-contact-chat = Online chat
+facet-contact-email = Email
+facet-contact-web = Website
+facet-contact-visit = In person
+
+## Whether a line answers at this moment.
+
+facet-open = Opening times
+facet-open-now = Open now

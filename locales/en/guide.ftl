@@ -1,0 +1,1 @@
+guide-reviewed = We last checked this page on { $date }.

@@ -1,0 +1,43 @@
+# The helpline, on every page. $line is its name; it is not translated.
+helpline-title = Helpline hours
+helpline-heading = Talk to someone
+helpline-summary = When the helpline is open, and who else you can call.
+helpline-intro = You do not need to be sure. You do not need to give your name. You can just talk.
+# Read out by screen readers before the card.
+helpline-label = Call now
+# $time: "5.30pm".
+helpline-open = { $line } is open now, until { $time }.
+helpline-always = { $line } is open now, day and night.
+helpline-closed = { $line } is closed now.
+# $when: "tomorrow at 8.30am", "on Monday at 8.30am".
+helpline-opens = It opens { $when }.
+# $day: "tomorrow", "on Monday". A day on which nobody has said whether the line is open.
+helpline-unsure = Its hours may differ { $day }.
+helpline-unknown = We are not sure of { $line } hours now.
+helpline-holiday = { $line } hours may differ today, because of the holiday. You can still try it.
+helpline-sure = The next time we are sure of is { $when }.
+# Where the moment is not known, on a saved or printed page.
+helpline-timeless = Check when { $line } is open before you call.
+# Where a page has been open for long and the phone has no signal.
+helpline-stale = Check when { $line } is open before you call. This page could not be brought up to date.
+# On a button, before the number.
+helpline-call = Call { $line }
+helpline-free = It is free to call.
+helpline-all-hours = All opening hours
+helpline-log = A call may show in your phone’s call list, or on a bill.
+helpline-instead = { $line } is open now, day and night. It is free.
+# Before 999.
+helpline-danger = In danger now? Call
+# $key: the key to press.
+helpline-silent = Can’t speak? On a mobile, listen, then press { $key } when asked.
+helpline-more = Find other lines, for men, for LGBT+ people, in other languages
+helpline-week = When { $line } is open
+helpline-day = Day
+helpline-times = Times
+helpline-from-to = { $from } to { $to }
+helpline-day-closed = Closed
+helpline-day-always = All day and night
+helpline-day-unknown = Times not confirmed
+helpline-differ = Hours may differ on bank holidays
+helpline-differ-intro = The hours for these days have not been published. You can try the line, or call one that is always open.
+helpline-other-ways = Other ways to get help

@@ -1,0 +1,12 @@
+home-title = Help and advice
+home-heading = Is someone hurting you?
+home-summary = Who to call, what to do next, and where to find help in Coventry.
+home-intro = It is not your fault, and you are not alone. If someone close to you hurts, scares or controls you, help is here.
+home-me = For me
+home-someone = For someone I know
+home-work = I work with people
+home-find = Find a service
+home-find-intro = Places and people who can help, in Coventry and across the country.
+home-find-go = Look for a service
+home-private = Your privacy
+home-private-words = This site keeps no record of you: no cookies, no names, no list of visits. It cannot change what your own phone or browser remembers.

@@ -1,0 +1,13 @@
+# The frame of every page.
+layout-site = Safe to Talk
+# The title in the browser's tab and history list. $page is the name of the page.
+layout-title = { $page } · Coventry
+layout-skip = Skip to the main part
+# Read out by screen readers before the menu.
+layout-menu = Main
+layout-menu-home = Home
+layout-menu-services = Find a service
+layout-menu-helpline = Helpline hours
+layout-next = Next step
+layout-footer = Safe to Talk is Coventry’s site for anyone hurt by domestic abuse, and for the people who care about them.
+layout-footer-private = We keep no record of your visit. Your phone or browser may: look at “Your phone and accounts”.

@@ -1,0 +1,60 @@
+// Keeps what the page says of opening hours true while it stays open. Nothing changes until the state does: then the same
+// page is asked for once more, and the parts that say when they end are replaced. Without signal it stops claiming anything.
+(function () {
+  'use strict';
+  var SOON = 60000;
+  var LONG = 0x7fffffff;
+  var timer = 0;
+
+  function parts(root) {
+    return Array.prototype.slice.call(root.querySelectorAll('[data-until]'));
+  }
+
+  function end(part) {
+    return Date.parse(part.getAttribute('data-until'));
+  }
+
+  function plan(wait) {
+    clearTimeout(timer);
+    timer = setTimeout(check, Math.min(Math.max(wait, 1000), LONG));
+  }
+
+  // The next end of all, a second late rather than early.
+  function next() {
+    var ends = parts(document).map(end);
+    if (ends.length) plan(Math.min.apply(null, ends) - Date.now() + 1000);
+  }
+
+  function check() {
+    var over = parts(document).filter(function (part) { return end(part) <= Date.now(); });
+    if (!over.length) return next();
+    fetch(location.pathname + location.search, { cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer' })
+      .then(function (answer) {
+        if (!answer.ok) throw new Error();
+        return answer.text();
+      })
+      .then(function (html) { renew(over, new DOMParser().parseFromString(html, 'text/html')); })
+      .catch(function () { over.forEach(doubt); })
+      .then(function () { plan(SOON); });
+  }
+
+  function renew(over, fresh) {
+    over.forEach(function (part) {
+      var twin = fresh.getElementById(part.id);
+      if (!twin) return doubt(part);
+      if (part.innerHTML !== twin.innerHTML) part.replaceChildren.apply(part, twin.childNodes);
+      part.setAttribute('data-until', twin.getAttribute('data-until'));
+    });
+  }
+
+  // The sentence gives way to one that claims nothing; the numbers stay.
+  function doubt(part) {
+    var sentence = part.querySelector('[role="status"]');
+    var words = part.getAttribute('data-stale');
+    if (sentence && sentence.textContent !== words) sentence.textContent = words;
+  }
+
+  addEventListener('pageshow', next);
+  document.addEventListener('visibilitychange', function () { if (!document.hidden) check(); });
+  next();
+})();

@@ -1,0 +1,104 @@
+//! Finished bodies in three forms, each kept for as long as its page is true and not a second longer. The keys are the routes
+//! without filters: a finite set, so the cache needs no limit.
+
+use crate::encoding::Encoding;
+use app::{
+    page::{Freshness, Page},
+    route::Route,
+};
+use axum::body::Bytes;
+use chrono::{DateTime, Utc};
+use std::{
+    collections::HashMap,
+    io::Write,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+/// How hard brotli tries for a body that is kept, and for one that is sent once.
+const KEPT: i32 = 10;
+const ONCE: i32 = 5;
+
+/// A page ready to be sent.
+#[derive(Debug)]
+pub struct Body {
+    /// The HTTP status.
+    pub status: u16,
+    /// The language of the page.
+    pub language: &'static str,
+    identity: Bytes,
+    gzip: Bytes,
+    brotli: Bytes,
+    freshness: Freshness,
+}
+
+impl Body {
+    /// Compresses a page, once.
+    pub fn new(page: Page) -> Self {
+        let html = page.html.into_bytes();
+        let quality = if page.freshness == Freshness::Never { ONCE } else { KEPT };
+        Self {
+            status: page.status,
+            language: page.language,
+            gzip: gzip(&html),
+            brotli: brotli(&html, quality),
+            identity: html.into(),
+            freshness: page.freshness,
+        }
+    }
+
+    /// The bytes of a form.
+    pub fn bytes(&self, encoding: Encoding) -> Bytes {
+        match encoding {
+            Encoding::Identity => self.identity.clone(),
+            Encoding::Gzip => self.gzip.clone(),
+            Encoding::Brotli => self.brotli.clone(),
+        }
+    }
+
+    fn is_fresh(&self, now: DateTime<Utc>) -> bool {
+        match self.freshness {
+            Freshness::Static => true,
+            Freshness::Until(end) => now < end,
+            Freshness::Never => false,
+        }
+    }
+}
+
+fn gzip(html: &[u8]) -> Bytes {
+    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    // Writing to memory does not fail.
+    let _ = writer.write_all(html);
+    writer.finish().unwrap_or_default().into()
+}
+
+fn brotli(html: &[u8], quality: i32) -> Bytes {
+    let params = brotli::enc::BrotliEncoderParams {
+        quality,
+        size_hint: html.len(),
+        mode: brotli::enc::backward_references::BrotliEncoderMode::BROTLI_MODE_TEXT,
+        ..Default::default()
+    };
+    let mut out = Vec::new();
+    // Reading from memory does not fail.
+    let _ = brotli::BrotliCompress(&mut &*html, &mut out, &params);
+    out.into()
+}
+
+/// The kept bodies.
+#[derive(Debug, Default)]
+pub struct Cache(RwLock<HashMap<Route, Arc<Body>>>);
+
+impl Cache {
+    /// A body that is still true at this moment.
+    pub fn fresh(&self, route: &Route, now: DateTime<Utc>) -> Option<Arc<Body>> {
+        let kept = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        kept.get(route).filter(|body| body.is_fresh(now)).cloned()
+    }
+
+    /// Keeps a body, unless it is for one answer alone.
+    pub fn keep(&self, route: Route, body: &Arc<Body>) {
+        if body.freshness != Freshness::Never {
+            self.0.write().unwrap_or_else(PoisonError::into_inner).insert(route, body.clone());
+        }
+    }
+}

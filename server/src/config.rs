@@ -1,0 +1,85 @@
+//! Flags and environment, read once. Every flag has a variable: `--listen` is `SAFE_TO_TALK_LISTEN`.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use clap::{Args, Parser, Subcommand};
+use std::{net::SocketAddr, path::PathBuf};
+
+/// Safe to Talk: the site, its checks, its export.
+#[derive(Debug, Parser)]
+#[command(name = "safe-to-talk", version, args_conflicts_with_subcommands = true)]
+pub struct Config {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    serve: Serve,
+}
+
+/// What to do; without a word, serve.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve the site.
+    Serve(Serve),
+    /// List every problem of the content, and every fact still to be confirmed.
+    Check(Content),
+    /// Write the whole site as files, with no claim of open or closed.
+    Export(Export),
+    /// Print when a line opens and closes.
+    Hours(Hours),
+}
+
+/// Where content comes from.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Content {
+    /// A folder with `directory` and `locales` in it, instead of the content in the binary.
+    #[arg(long, env = "SAFE_TO_TALK_CONTENT", value_name = "DIR")]
+    pub content: Option<PathBuf>,
+}
+
+/// How to serve.
+#[derive(Args, Clone, Debug)]
+pub struct Serve {
+    /// The address to listen on.
+    #[arg(long, env = "SAFE_TO_TALK_LISTEN", default_value = "127.0.0.1:3000", value_name = "ADDR")]
+    pub listen: SocketAddr,
+    /// Content of the site.
+    #[command(flatten)]
+    pub content: Content,
+    /// Fix the clock, to preview another day: 2026-12-25T10:00:00Z.
+    #[arg(long, env = "SAFE_TO_TALK_AT", value_name = "TIME")]
+    pub at: Option<DateTime<Utc>>,
+}
+
+/// Where to export to.
+#[derive(Args, Clone, Debug)]
+pub struct Export {
+    /// A folder that is empty or not there yet.
+    #[arg(value_name = "DIR", env = "SAFE_TO_TALK_EXPORT")]
+    pub to: PathBuf,
+    /// Content of the site.
+    #[command(flatten)]
+    pub content: Content,
+}
+
+/// Which hours to print.
+#[derive(Args, Clone, Debug)]
+pub struct Hours {
+    /// The id of a helpline or service.
+    pub helpline: String,
+    /// The first day; today if left out.
+    #[arg(long, env = "SAFE_TO_TALK_FROM", value_name = "DATE")]
+    pub from: Option<NaiveDate>,
+    /// How many days.
+    #[arg(long, env = "SAFE_TO_TALK_DAYS", default_value_t = 14, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=3660))]
+    pub days: u32,
+    /// Content of the site.
+    #[command(flatten)]
+    pub content: Content,
+}
+
+impl Config {
+    /// What was asked for; ends the process with help or an error where that is due.
+    pub fn read() -> Command {
+        let config = Self::parse();
+        config.command.unwrap_or(Command::Serve(config.serve))
+    }
+}

@@ -1,0 +1,24 @@
+//! `safe-to-talk`: serve the site, check its content, export it, print a line's hours.
+
+use server::{
+    check,
+    config::{Command, Config},
+    export, hours, privacy, serve,
+};
+use std::{io, process::ExitCode};
+
+fn main() -> ExitCode {
+    let ended = match Config::read() {
+        Command::Serve(options) => serve::run(&options),
+        Command::Check(options) => check::run(&options, &mut io::stdout()),
+        Command::Export(options) => export::run(&options, &mut io::stdout()),
+        Command::Hours(options) => hours::run(&options, &mut io::stdout()),
+    };
+    match ended {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            privacy::tell(&privacy::Event::Refused(message));
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! A request becomes a route, a route a kept or fresh body, a body an answer. Of the request only the method, the address and
+//! two headers are read, and none of it outlives the answer.
+
+use crate::{
+    cache::{Body, Cache},
+    clock::Clock,
+    encoding::{self, Encoding},
+    language,
+    privacy::{self, Event},
+};
+use app::{
+    render::render,
+    route::{Parsed, Place, Route, Trouble},
+    site::Site,
+};
+use axum::{
+    body::Body as Sent,
+    extract::{Request, State},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts},
+    response::{IntoResponse, Response},
+};
+use std::sync::Arc;
+use tokio::{sync::Mutex, task};
+
+/// Longer than any address of ours with every filter chosen.
+const LONGEST_ADDRESS: usize = 2_048;
+/// More than browsers send.
+const LARGEST_HEADERS: usize = 16_384;
+const MOST_HEADERS: usize = 64;
+
+/// What answering needs.
+#[derive(Debug)]
+pub struct Desk {
+    site: &'static Site,
+    clock: Clock,
+    cache: Cache,
+    drawing: Mutex<()>,
+}
+
+impl Desk {
+    /// A desk with nothing kept yet.
+    pub fn new(site: &'static Site, clock: Clock) -> Self {
+        Self { site, clock, cache: Cache::default(), drawing: Mutex::default() }
+    }
+}
+
+/// Answers a request for a page.
+pub async fn respond(State(desk): State<Arc<Desk>>, request: Request) -> Response {
+    let (parts, _) = request.into_parts();
+    let preferred = language::best(desk.site, &parts.headers);
+    match read(&desk, &parts, preferred) {
+        Parsed::Moved(address) => moved(&address),
+        Parsed::Page(route) => page(&desk, route, &parts).await,
+        Parsed::Missing(locale) => {
+            page(&desk, Route { locale, place: Place::Trouble(Trouble::NotFound) }, &parts).await
+        }
+    }
+}
+
+fn read(desk: &Desk, parts: &Parts, preferred: &'static str) -> Parsed {
+    match trouble(parts) {
+        Some(trouble) => Parsed::Page(Route { locale: preferred, place: Place::Trouble(trouble) }),
+        None => Route::parse(desk.site, parts.uri.path(), parts.uri.query(), preferred),
+    }
+}
+
+fn trouble(parts: &Parts) -> Option<Trouble> {
+    let address = parts.uri.path_and_query().map_or(0, |both| both.as_str().len());
+    let size = parts.headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum::<usize>();
+    if parts.headers.len() > MOST_HEADERS || size > LARGEST_HEADERS {
+        Some(Trouble::LargeHeaders)
+    } else if address > LONGEST_ADDRESS {
+        Some(Trouble::LongAddress)
+    } else {
+        (parts.method != Method::GET && parts.method != Method::HEAD).then_some(Trouble::Method)
+    }
+}
+
+/// One redirect to the one spelling of an address, which is made of our own words.
+fn moved(address: &str) -> Response {
+    let location = HeaderValue::from_str(address).unwrap_or(HeaderValue::from_static("/"));
+    (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, location)]).into_response()
+}
+
+async fn page(desk: &Arc<Desk>, route: Route, parts: &Parts) -> Response {
+    let (route, body) = match body(desk, route).await {
+        Some(body) => (route, body),
+        None => {
+            let fault = Route { place: Place::Trouble(Trouble::Server), ..route };
+            let Some(body) = self::body(desk, fault).await else {
+                return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+            };
+            (fault, body)
+        }
+    };
+    let mut response = sent(&body, encoding::best(&parts.headers));
+    vary(response.headers_mut(), parts.uri.path(), route);
+    response
+}
+
+/// The kept body, or a new one: one page is drawn at a time, and whoever waited for it finds it kept. None after a panic.
+async fn body(desk: &Arc<Desk>, route: Route) -> Option<Arc<Body>> {
+    if let Some(kept) = desk.cache.fresh(&route, desk.clock.now()) {
+        return Some(kept);
+    }
+    let _turn = desk.drawing.lock().await;
+    let now = desk.clock.now();
+    if let Some(kept) = desk.cache.fresh(&route, now) {
+        return Some(kept);
+    }
+    let site = desk.site;
+    let drawn = task::spawn_blocking(move || Body::new(render(site, route, Some(now)))).await;
+    let body = drawn.map(Arc::new).inspect_err(|_| privacy::tell(&Event::Fault)).ok()?;
+    desk.cache.keep(route, &body);
+    Some(body)
+}
+
+fn sent(body: &Body, encoding: Encoding) -> Response {
+    let bytes = body.bytes(encoding);
+    let status = StatusCode::from_u16(body.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut response = (status, Sent::from(bytes.clone())).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(header::CONTENT_LENGTH, HeaderValue::from(bytes.len()));
+    headers.extend(encoding.name().map(|name| (header::CONTENT_ENCODING, HeaderValue::from_static(name))));
+    headers.extend(HeaderValue::from_str(body.language).ok().map(|language| (header::CONTENT_LANGUAGE, language)));
+    headers.extend((body.status == 405).then(|| (header::ALLOW, HeaderValue::from_static("GET, HEAD"))));
+    response
+}
+
+/// The language of a page whose address names none depends on what the browser prefers.
+fn vary(headers: &mut HeaderMap, path: &str, route: Route) {
+    let named = path == format!("/{}", route.locale) || path.starts_with(&format!("/{}/", route.locale));
+    let value = if named { "Accept-Encoding" } else { "Accept-Encoding, Accept-Language" };
+    headers.insert(header::VARY, HeaderValue::from_static(value));
+}

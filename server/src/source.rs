@@ -1,0 +1,91 @@
+//! Brings content into memory: from the binary, or from a folder that an editor works in. Reads files; never writes one.
+
+use crate::{clock::Clock, config::Content};
+use app::{
+    problem::{File, Problem},
+    site::Site,
+};
+use include_dir::{Dir, include_dir};
+use std::{fs, io, path::Path};
+
+static DIRECTORY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../directory");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
+
+/// The site, kept for as long as the process runs; or one message that says all that is wrong.
+pub fn site(content: &Content) -> Result<&'static Site, String> {
+    let site = Site::read(&files(content)?).map_err(|problems| listed(&problems))?;
+    Ok(Box::leak(Box::new(site)))
+}
+
+/// The same with the problems that only a date shows.
+pub fn checked(content: &Content, clock: Clock) -> Result<(Option<Site>, Vec<Problem>), String> {
+    match Site::read(&files(content)?) {
+        Err(problems) => Ok((None, problems)),
+        Ok(site) => {
+            let dated = site.directory.check_dates(clock.now()).into_iter().collect();
+            Ok((Some(site), dated))
+        }
+    }
+}
+
+/// Problems, one a line.
+pub fn listed(problems: &[Problem]) -> String {
+    problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// Every file of content, by its path from the content folder.
+pub fn files(content: &Content) -> Result<Vec<File>, String> {
+    let mut files = match &content.content {
+        None => embedded(),
+        Some(folder) => from_folder(folder)?,
+    };
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+/// Guides for people stand beside the content and are not part of it.
+fn is_content(path: &str) -> bool {
+    path.ends_with(".toml") || path.ends_with(".ftl") || (path.ends_with(".md") && path.contains("/pages/"))
+}
+
+fn embedded() -> Vec<File> {
+    let mut files = Vec::new();
+    collect(&DIRECTORY, "directory", &mut files);
+    collect(&LOCALES, "locales", &mut files);
+    files
+}
+
+fn collect(folder: &Dir<'_>, name: &str, files: &mut Vec<File>) {
+    let inside = folder.files().filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)));
+    let named = inside.map(|(path, text)| File { path: format!("{name}/{path}"), text: text.to_owned() });
+    files.extend(named.filter(|file| is_content(&file.path)));
+    folder.dirs().for_each(|inner| collect(inner, name, files));
+}
+
+fn from_folder(root: &Path) -> Result<Vec<File>, String> {
+    let mut files = Vec::new();
+    for name in ["directory", "locales"] {
+        walk(&root.join(name), name, &mut files).map_err(|(path, error)| {
+            format!("Cannot read {path}: {error}. Name a folder that holds `directory` and `locales`.")
+        })?;
+    }
+    Ok(files)
+}
+
+type Unreadable = (String, io::Error);
+
+#[allow(clippy::disallowed_methods)] // Here, and nowhere else.
+fn walk(folder: &Path, name: &str, files: &mut Vec<File>) -> Result<(), Unreadable> {
+    let at = |error| (folder.display().to_string(), error);
+    for entry in fs::read_dir(folder).map_err(at)? {
+        let entry = entry.map_err(at)?;
+        let path = format!("{name}/{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            walk(&entry.path(), &path, files)?;
+        } else if is_content(&path) {
+            let text = fs::read_to_string(entry.path()).map_err(|error| (entry.path().display().to_string(), error))?;
+            files.push(File { path, text });
+        }
+    }
+    Ok(())
+}
