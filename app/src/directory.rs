@@ -104,7 +104,7 @@ fn records(files: &[File], facets: &Facets, calendar: &Arc<Calendar>, problems: 
         .flat_map(|(folder, kind)| files.iter().filter(move |f| f.path.starts_with(folder)).map(move |f| (f, kind)));
     let mut records: Vec<Record> =
         each.map(|(file, kind)| record::read(file, kind, facets, calendar, problems)).collect();
-    records.sort_by_cached_key(|record| (record.area, record.name.to_lowercase()));
+    records.sort_by_cached_key(|record| (!record.is_local(), record.order, record.area, record.name.to_lowercase()));
     records
 }
 

@@ -15,17 +15,19 @@ helpline-opens = It opens { $when }.
 helpline-unsure = Its hours may differ { $day }.
 helpline-unknown = We are not sure of { $line } hours now.
 helpline-holiday = { $line } hours may differ today, because of the holiday. You can still try it.
-helpline-sure = The next time we are sure of is { $when }.
+helpline-sure = It is next sure to be open { $when }.
 # Where the moment is not known, on a saved or printed page.
 helpline-timeless = Check when { $line } is open before you call.
 # Where a page has been open for long and the phone has no signal.
 helpline-stale = Check when { $line } is open before you call. This page could not be brought up to date.
 # On a button, before the number.
 helpline-call = Call { $line }
+# The same where a sentence just gave the name.
+helpline-call-number = Call
 helpline-free = It is free to call.
 helpline-all-hours = All opening hours
 helpline-log = A call may show in your phone’s call list, or on a bill.
-helpline-instead = { $line } is open now, day and night. It is free.
+helpline-instead = { $line } is open now, day and night.
 # Before 999.
 helpline-danger = In danger now? Call
 # $key: the key to press.

@@ -6,8 +6,8 @@ layout-skip = Skip to the main part
 # Read out by screen readers before the menu.
 layout-menu = Main
 layout-menu-home = Home
-layout-menu-services = Find a service
-layout-menu-helpline = Helpline hours
+layout-menu-services = Services
+layout-menu-helpline = Helpline
 layout-next = Next step
 layout-footer = Safe to Talk is Coventry’s site for anyone hurt by domestic abuse, and for the people who care about them.
 layout-footer-private = We keep no record of your visit. Your phone or browser may: look at “Your phone and accounts”.

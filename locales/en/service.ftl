@@ -1,6 +1,5 @@
 # The page of a service or helpline.
 service-summary = What they do, who they help and how to reach them.
-service-what = What they do
 service-who = Who it is for
 service-how = How to reach them
 service-cost = Cost
@@ -18,9 +17,9 @@ service-source = Where this comes from
 service-checked = { $source }. Checked { $date }.
 service-secret = Where they are is kept secret, to keep people safe. We never show an address.
 service-no-contact = We do not have a number we trust for them. { $line } can tell you how to reach them.
-service-not-confirmed = Not confirmed.
+service-not-confirmed = Not confirmed
 # Followed by the number. $line is our helpline.
-service-not-confirmed-words = You can also call { $line }:
+service-not-confirmed-words = We have not been able to check this. You can also call { $line }:
 service-hours-unknown = We have not confirmed when they answer.
 # $time: "5.30pm".
 service-open-now = Open now, until { $time }

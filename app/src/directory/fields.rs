@@ -130,13 +130,19 @@ impl<'a> Fields<'a> {
 
     /// A whole number; must be there.
     pub fn number(&self, key: &str) -> u32 {
-        let Some(found) = self.find(key) else {
+        if self.find(key).is_none() {
             self.missing(key);
-            return 0;
-        };
+        }
+        self.number_or(key, 0)
+    }
+
+    /// A whole number, or this one when the key is not there.
+    pub fn number_or(&self, key: &str, otherwise: u32) -> u32 {
+        let Some(found) = self.find(key) else { return otherwise };
         found.get_ref().as_integer().and_then(|number| number.as_str().parse().ok()).unwrap_or_else(|| {
-            self.fault(self.line(found.span()), format!("`{key}` is not a whole number"), format!("write `{key} = 1`"));
-            0
+            let line = self.line(found.span());
+            self.fault(line, format!("`{key}` is not a whole number"), format!("write `{key} = 1`"));
+            otherwise
         })
     }
 

@@ -83,6 +83,8 @@ pub struct Record {
     pub name: String,
     /// Where it helps.
     pub area: Area,
+    /// Its place in lists, before those that have none.
+    pub order: u32,
     /// Its place is secret.
     pub confidential: bool,
     /// Whether you can ring or write yourself.
@@ -128,6 +130,7 @@ fn record(file: &File, kind: Kind, fields: &Fields<'_>, facets: &Facets, calenda
         kind,
         name: fields.need("name").value,
         area: fields.choice("area", &AREAS, Area::Uk),
+        order: fields.number_or("order", u32::MAX),
         confidential,
         self_referral: fields.choice("self-referral", &ANSWERS, Answer::Unknown),
         free: fields.choice("cost", &[("free", true), ("unknown", false)], false),
@@ -209,6 +212,11 @@ impl Record {
     /// The first contact of this kind.
     pub fn contact(&self, channel: Channel) -> Option<&Contact> {
         self.contacts.iter().find(|contact| contact.channel == channel)
+    }
+
+    /// In or near the city.
+    pub fn is_local(&self) -> bool {
+        self.area <= Area::WestMidlands
     }
 
     /// The number to call.

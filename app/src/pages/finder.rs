@@ -3,7 +3,7 @@
 
 use crate::{
     cx::Cx,
-    directory::record::{Area, Record},
+    directory::record::Record,
     route::Place,
     ui::{card::Card, filters::Filters, layout::Layout},
 };
@@ -13,7 +13,11 @@ use leptos::{either::Either, prelude::*};
 pub fn view(cx: Cx, filter: u64) -> impl IntoView {
     let found = cx.search(filter);
     let filters = cx.now.map(|_| view! { <Filters cx filter/> });
-    let results = if found.is_empty() { Either::Left(nothing(cx, filter)) } else { Either::Right(results(cx, found)) };
+    let results = if found.is_empty() {
+        Either::Left(nothing(cx, filter))
+    } else {
+        Either::Right(results(cx, found, filter == 0))
+    };
     view! {
         <Layout cx title=cx.say.finder_title() summary=cx.say.finder_summary()>
             <h1>{cx.say.finder_heading()}</h1>
@@ -24,22 +28,25 @@ pub fn view(cx: Cx, filter: u64) -> impl IntoView {
     }
 }
 
-fn results(cx: Cx, found: Vec<&'static Record>) -> impl IntoView {
+fn results(cx: Cx, found: Vec<&'static Record>, all: bool) -> impl IntoView {
     let count = found.len();
-    let (near, far): (Vec<_>, Vec<_>) = found.into_iter().partition(|record| record.area <= Area::WestMidlands);
+    let (near, far): (Vec<_>, Vec<_>) = found.into_iter().partition(|record| record.is_local());
     view! {
         <p class="found" role="status">{cx.say.finder_found(count)}</p>
-        {list(cx, near, cx.say.finder_local())}
-        {list(cx, far, cx.say.finder_wide())}
+        {list(cx, near, cx.say.finder_local(), true)}
+        {list(cx, far, cx.say.finder_wide(), !all)}
     }
 }
 
-fn list(cx: Cx, records: Vec<&'static Record>, heading: String) -> impl IntoView {
+/// One group; folded when the list is long because nothing was chosen.
+fn list(cx: Cx, records: Vec<&'static Record>, heading: String, open: bool) -> impl IntoView {
     (!records.is_empty()).then(|| {
         let cards: Vec<_> = records.into_iter().map(|record| view! { <Card cx record/> }).collect();
         view! {
-            <h2>{heading}</h2>
-            <ul class="cards">{cards}</ul>
+            <details class="group" open=open>
+                <summary><h2>{heading}</h2></summary>
+                <ul class="cards">{cards}</ul>
+            </details>
         }
     })
 }

@@ -18,6 +18,7 @@ use crate::{
     },
 };
 use leptos::{either::Either, prelude::*};
+use std::collections::BTreeSet;
 
 /// The page.
 pub fn view(cx: Cx, id: &str) -> impl IntoView + use<> {
@@ -28,32 +29,37 @@ pub fn view(cx: Cx, id: &str) -> impl IntoView + use<> {
 }
 
 fn found(cx: Cx, record: &'static Record) -> impl IntoView {
-    let note = cx.say.record(record, "note").map(|note| view! { <p class="note">{note}</p> });
-    let secret = record.confidential.then(|| view! { <p class="note">{cx.say.service_secret()}</p> });
+    let say = cx.say;
+    let note = say.record(record, "note").map(|note| view! { <p class="note">{note}</p> });
+    let secret = record.confidential.then(|| view! { <p class="note">{say.service_secret()}</p> });
+    let cost = if record.free { say.service_free() } else { say.service_cost_unknown() };
     view! {
-        <Layout cx title=cx.say.record_title(record) summary=cx.say.service_summary()>
-            <p class="small">{area(cx, record.area)}</p>
+        <Layout cx title=say.record_title(record) summary=say.service_summary()>
+            <p class="small eyebrow">{area(cx, record.area)}</p>
             <h1>{record.name.as_str()}</h1>
-            <p class="intro">{cx.say.record(record, "what")}</p>
+            <p class="intro">{say.record(record, "what")} " " {doubt(cx, record, Fact::What)}</p>
             {note}
             {state(cx, record)}
-            <h2>{cx.say.service_how()}</h2>
+            <h2>{say.service_how()}</h2>
             {reach(cx, record)}
-            <h2>{cx.say.service_who()}</h2>
-            <p>{cx.say.record(record, "who")}</p>
-            <h2>{cx.say.service_cost()}</h2>
-            <p>{if record.free { cx.say.service_free() } else { cx.say.service_cost_unknown() }}</p>
-            <h2>{cx.say.service_languages()}</h2>
-            <p>{languages(cx, record)}</p>
-            <h2>{cx.say.service_referral()}</h2>
-            <p>{referral(cx, record.self_referral)}</p>
+            <h2>{say.service_who()}</h2>
+            <p>{say.record(record, "who")} " " {doubt(cx, record, Fact::Who)}</p>
+            <h2>{say.service_cost()}</h2>
+            <p>{cost} " " {doubt(cx, record, Fact::Cost)}</p>
+            <h2>{say.service_languages()}</h2>
+            <p>{languages(cx, record)} " " {doubt(cx, record, Fact::Languages)}</p>
+            <h2>{say.service_referral()}</h2>
+            <p>{referral(cx, record.self_referral)} " " {doubt(cx, record, Fact::SelfReferral)}</p>
             {secret}
-            {unconfirmed(cx, record)}
-            <h2>{cx.say.service_source()}</h2>
-            <p class="small">{cx.say.service_checked(record.source.as_str(), cx.say.date(record.checked))}</p>
-            <p><a href=cx.href(Place::Services(0))>{cx.say.service_back()}</a></p>
+            {sources(cx, record)}
+            <p><a class="more" href=cx.href(Place::Services(0))>{say.service_back()}</a></p>
         </Layout>
     }
+}
+
+/// The mark of a fact that rests on one weak source.
+fn doubt(cx: Cx, record: &Record, fact: Fact) -> impl IntoView + use<> {
+    record.is_unconfirmed(fact).then(|| view! { <span class="tag">{cx.say.service_not_confirmed()}</span> })
 }
 
 /// Open or closed now, where that is known.
@@ -62,7 +68,7 @@ fn state(cx: Cx, record: &'static Record) -> impl IntoView {
     status.map(|status| view! { <p class="found">{sentence(cx, record, Some(status))}</p> })
 }
 
-/// Every way to reach it; where none is known, our helpline.
+/// Every way to reach it; where none is known, our helpline. What is not confirmed stands apart, beside our own number.
 fn reach(cx: Cx, record: &'static Record) -> impl IntoView {
     if record.contacts.is_empty() {
         let ours = cx.site.directory.helpline();
@@ -73,38 +79,68 @@ fn reach(cx: Cx, record: &'static Record) -> impl IntoView {
             }
         }));
     }
+    let (weak, sure): (Vec<_>, Vec<_>) = record.contacts.iter().partition(|contact| contact.is_low());
     let call = record.phone().filter(|phone| !phone.is_low()).map(|_| view! { <p><CallButton cx record/></p> });
-    let contacts: Vec<_> = record.contacts.iter().map(|contact| one(cx, contact)).collect();
+    let sure = (!sure.is_empty()).then(|| view! { <dl class="contacts">{contacts(cx, sure)}</dl> });
+    let weak = (!weak.is_empty()).then(|| {
+        view! {
+            <div class="note">
+                <NotConfirmed cx/>
+                <dl class="contacts">{contacts(cx, weak)}</dl>
+            </div>
+        }
+    });
     Either::Right(view! {
         {call}
-        <dl class="contacts">{contacts}</dl>
+        {sure}
+        {weak}
         <p class="small">{cx.say.helpline_log()}</p>
     })
 }
 
+fn contacts(cx: Cx, contacts: Vec<&'static Contact>) -> Vec<impl IntoView> {
+    contacts.into_iter().map(|contact| one(cx, contact)).collect()
+}
+
 fn one(cx: Cx, contact: &'static Contact) -> impl IntoView {
-    let free = contact.free.then(|| cx.say.service_contact_free());
-    let hours = contact.opening.as_ref().map_or_else(Vec::new, |opening| week::in_brief(cx, opening));
-    let hours = if hours.is_empty() && contact.channel == Channel::Phone {
-        vec![cx.say.service_hours_unknown()]
-    } else {
-        hours
-    };
-    let hours: Vec<_> = hours.into_iter().map(|line| view! { <li>{line}</li> }).collect();
-    let holidays =
-        contact.opening.as_ref().filter(|opening| opening.hours.holidays_matter()).map(|_| cx.say.helpline_differ());
-    let low = contact.is_low() || contact.opening.as_ref().is_some_and(|opening| opening.is_low());
+    let hours: Vec<_> = hours(cx, contact).into_iter().map(|line| view! { <li>{line}</li> }).collect();
+    let weak = contact.opening.as_ref().is_some_and(|opening| opening.is_low()) && !contact.is_low();
     view! {
         <dt>{channel_words(cx, contact.channel)}</dt>
         " "
         <dd>
             <Reach contact/>
-            " "
-            {free}
-            <ul class="plain">{hours} {holidays.map(|words| view! { <li>{words}</li> })}</ul>
-            {low.then(|| view! { <NotConfirmed cx/> })}
-            <p class="small">{cx.say.service_checked(contact.source.as_str(), cx.say.date(contact.checked))}</p>
+            <ul class="plain">{hours}</ul>
+            {weak.then(|| view! { <NotConfirmed cx/> })}
         </dd>
+    }
+}
+
+/// What is known of the cost of a call and of when it is answered, a line each.
+fn hours(cx: Cx, contact: &Contact) -> Vec<String> {
+    let free = contact.free.then(|| cx.say.service_contact_free());
+    let known = contact.opening.as_ref();
+    let week = known.map_or_else(Vec::new, |opening| week::in_brief(cx, opening));
+    let none = (week.is_empty() && contact.channel == Channel::Phone).then(|| cx.say.service_hours_unknown());
+    let differ = known.filter(|opening| opening.hours.holidays_matter()).map(|_| cx.say.helpline_differ());
+    free.into_iter().chain(week).chain(none).chain(differ).collect()
+}
+
+/// Where the facts come from and when that was, each source once.
+fn sources(cx: Cx, record: &'static Record) -> impl IntoView {
+    let openings = record.contacts.iter().filter_map(|contact| contact.opening.as_ref());
+    let contacts = record.contacts.iter().map(|contact| (contact.source.as_str(), contact.checked));
+    let openings = openings.map(|opening| (opening.source.as_str(), opening.checked));
+    let all = [(record.source.as_str(), record.checked)].into_iter().chain(contacts).chain(openings);
+    let once: BTreeSet<_> = all.collect();
+    let lines = once.into_iter().map(|(source, date)| {
+        view! { <li>{cx.say.service_checked(source, cx.say.date(date))}</li> }
+    });
+    view! {
+        <details class="sources">
+            <summary>{cx.say.service_source()}</summary>
+            <ul class="small">{lines.collect::<Vec<_>>()}</ul>
+        </details>
     }
 }
 
@@ -122,21 +158,6 @@ fn referral(cx: Cx, answer: Answer) -> String {
         Answer::No => cx.say.service_referral_no(),
         Answer::Unknown => cx.say.service_referral_unknown(),
     }
-}
-
-/// The facts of this page that rest on one weak source, named.
-fn unconfirmed(cx: Cx, record: &'static Record) -> impl IntoView {
-    let name = move |fact: &Fact| match fact {
-        Fact::What => cx.say.service_what(),
-        Fact::Who => cx.say.service_who(),
-        Fact::Cost => cx.say.service_cost(),
-        Fact::Languages => cx.say.service_languages(),
-        Fact::SelfReferral => cx.say.service_referral(),
-    };
-    (!record.unconfirmed.is_empty()).then(|| {
-        let facts: Vec<_> = record.unconfirmed.iter().map(|fact| view! { <li>{name(fact)}</li> }).collect();
-        view! { <div class="note"><NotConfirmed cx/> <ul>{facts}</ul></div> }
-    })
 }
 
 fn area(cx: Cx, area: Area) -> String {

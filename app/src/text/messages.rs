@@ -56,7 +56,7 @@ messages! {
         helpline_title() helpline_heading() helpline_summary() helpline_intro() helpline_label()
         helpline_open(line, time) helpline_always(line) helpline_closed(line) helpline_opens(when) helpline_unsure(day)
         helpline_unknown(line) helpline_holiday(line) helpline_sure(when) helpline_timeless(line) helpline_stale(line)
-        helpline_call(line) helpline_free() helpline_all_hours() helpline_log() helpline_instead(line)
+        helpline_call(line) helpline_call_number() helpline_free() helpline_all_hours() helpline_log() helpline_instead(line)
         helpline_danger() helpline_silent(key) helpline_more()
         helpline_week(line) helpline_day() helpline_times() helpline_from_to(from, to) helpline_day_closed() helpline_day_always()
         helpline_day_unknown() helpline_differ() helpline_differ_intro() helpline_other_ways();
@@ -74,7 +74,7 @@ messages! {
         finder_title() finder_heading() finder_summary() finder_intro() finder_filters() finder_go() finder_clear()
         finder_found(count) finder_none() finder_none_words() finder_loosen(count, left) finder_local() finder_wide();
     "service.ftl":
-        service_summary() service_what() service_who() service_how() service_cost() service_free() service_cost_unknown()
+        service_summary() service_who() service_how() service_cost() service_free() service_cost_unknown()
         service_languages() service_languages_many() service_languages_unknown() service_referral() service_referral_yes() service_referral_no()
         service_referral_unknown() service_source() service_checked(source, date) service_secret() service_no_contact(line)
         service_not_confirmed() service_not_confirmed_words(line) service_hours_unknown()

@@ -19,14 +19,20 @@ pub fn Reach(contact: &'static Contact) -> impl IntoView {
     }
 }
 
-/// The one big button of a line: "Call Safe to Talk 0800 111 4998".
+/// The one big button of a line: "Call Safe to Talk 0800 111 4998"; without the name where a sentence just gave it.
 #[component]
-pub fn CallButton(cx: Cx, record: &'static Record, #[prop(default = false)] quiet: bool) -> impl IntoView {
+pub fn CallButton(
+    cx: Cx,
+    record: &'static Record,
+    #[prop(default = false)] quiet: bool,
+    #[prop(default = true)] named: bool,
+) -> impl IntoView {
     record.phone().map(|contact| {
         let class = if quiet { "call call--quiet" } else { "call" };
+        let words = if named { cx.say.helpline_call(record.name.as_str()) } else { cx.say.helpline_call_number() };
         view! {
             <a class=class href=contact.href()>
-                {cx.say.helpline_call(record.name.as_str())}
+                {words}
                 " "
                 <bdi dir="ltr">{contact.value.as_str()}</bdi>
             </a>
@@ -41,7 +47,7 @@ pub fn NotConfirmed(cx: Cx) -> impl IntoView {
     directory.helpline().and_then(|record| record.phone().map(|phone| (record, phone))).map(|(record, phone)| {
         view! {
             <p class="not-confirmed">
-                <strong>{cx.say.service_not_confirmed()}</strong>
+                <strong class="tag">{cx.say.service_not_confirmed()}</strong>
                 " "
                 {cx.say.service_not_confirmed_words(record.name.as_str())}
                 " "

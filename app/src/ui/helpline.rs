@@ -9,7 +9,7 @@ use crate::{
     route::Place,
 };
 use chrono::SecondsFormat;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 /// The card. `brief` is for pages that are about something else.
 #[component]
@@ -17,41 +17,44 @@ pub fn Helpline(cx: Cx, #[prop(default = false)] brief: bool) -> impl IntoView {
     cx.site.directory.helpline().map(|record| {
         let class = if brief { "helpline helpline--brief" } else { "helpline" };
         let until = cx.true_until(record).map(|until| until.to_rfc3339_opts(SecondsFormat::Secs, true));
-        view! {
-            <section class=class aria-label=cx.say.helpline_label()>
-                <Danger cx/>
-                <div id="helpline-state" data-until=until data-stale=cx.say.helpline_stale(record.name.as_str())>
-                    <State cx record/>
-                </div>
-            </section>
-        }
+        let danger = view! { <Danger cx brief/> };
+        let state = view! {
+            <div id="helpline-state" data-until=until data-stale=cx.say.helpline_stale(record.name.as_str())>
+                <State cx record brief/>
+            </div>
+        };
+        // Danger comes first where there is room for both; in brief the sentence does.
+        let both = if brief { Either::Left((state, danger)) } else { Either::Right((danger, state)) };
+        view! { <section class=class aria-label=cx.say.helpline_label()>{both}</section> }
     })
 }
 
 /// 999, and what to do when speaking is not safe.
 #[component]
-fn Danger(cx: Cx) -> impl IntoView {
+fn Danger(cx: Cx, brief: bool) -> impl IntoView {
     cx.site.directory.emergency().and_then(|record| record.phone().map(|phone| (record, phone))).map(
         |(record, phone)| {
-            let silent = record.contact(Channel::Keypad).map(|key| cx.say.helpline_silent(key.value.as_str()));
+            let key = record.contact(Channel::Keypad).filter(|_| !brief);
+            let silent = key.map(|key| view! { <p>{cx.say.helpline_silent(key.value.as_str())}</p> });
             view! {
-                <p class="danger">
-                    {cx.say.helpline_danger()}
-                    " "
-                    <Reach contact=phone/>
-                    " "
-                    <span>{silent}</span>
-                </p>
+                <div class="danger">
+                    <p><strong>{cx.say.helpline_danger()}</strong> " " <Reach contact=phone/></p>
+                    {silent}
+                </div>
             }
         },
     )
 }
 
 #[component]
-fn State(cx: Cx, record: &'static Record) -> impl IntoView {
+fn State(cx: Cx, record: &'static Record, brief: bool) -> impl IntoView {
     let status = cx.status(record);
     let open = matches!(status, Some(Status::Open { .. } | Status::Always));
-    let other = (!open).then(|| cx.site.directory.always_open()).flatten().map(|line| view! { <Instead cx line/> });
+    let other = (!open).then(|| cx.site.directory.always_open()).flatten();
+    let other = other.map(|line| view! { <Instead cx line brief/> });
+    let hours = (cx.place != Place::Helpline && !brief).then(|| {
+        view! { <p class="helpline__more"><a href=cx.href(Place::Helpline)>{cx.say.helpline_all_hours()}</a></p> }
+    });
     view! {
         <p class="helpline__state" role="status">
             <span class="helpline__mark" class:helpline__mark--open=open></span>
@@ -59,16 +62,17 @@ fn State(cx: Cx, record: &'static Record) -> impl IntoView {
         </p>
         {other}
         <p class="helpline__call"><CallButton cx record quiet=!open/></p>
-        <p class="helpline__more"><a href=cx.href(Place::Helpline)>{cx.say.helpline_all_hours()}</a></p>
+        {hours}
     }
 }
 
 /// The line that is open when ours is not.
 #[component]
-fn Instead(cx: Cx, line: &'static Record) -> impl IntoView {
+fn Instead(cx: Cx, line: &'static Record, brief: bool) -> impl IntoView {
+    let sentence = (!brief).then(|| view! { <p>{cx.say.helpline_instead(line.name.as_str())}</p> });
     view! {
-        <p>{cx.say.helpline_instead(line.name.as_str())}</p>
-        <p class="helpline__call"><CallButton cx record=line/></p>
+        {sentence}
+        <p class="helpline__call"><CallButton cx record=line named=brief/></p>
     }
 }
 

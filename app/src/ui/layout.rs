@@ -65,7 +65,6 @@ fn Header(cx: Cx) -> impl IntoView {
             " "
             <nav aria-label=cx.say.layout_menu()>
                 <ul>
-                    {link(Place::Home, cx.say.layout_menu_home())}
                     {link(Place::Services(0), cx.say.layout_menu_services())}
                     {link(Place::Helpline, cx.say.layout_menu_helpline())}
                 </ul>
