@@ -29,29 +29,34 @@
     var over = parts(document).filter(function (part) { return end(part) <= Date.now(); });
     if (!over.length) return next();
     fetch(location.pathname + location.search, { cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer' })
-      .then(function (answer) {
-        if (!answer.ok) throw new Error();
-        return answer.text();
-      })
+      .then(function (answer) { return answer.text(); })
       .then(function (html) { renew(over, new DOMParser().parseFromString(html, 'text/html')); })
       .catch(function () { over.forEach(doubt); })
       .then(function () { plan(SOON); });
   }
 
-  function renew(over, fresh) {
+  function renew(over, page) {
     over.forEach(function (part) {
-      var twin = fresh.getElementById(part.id);
-      if (!twin) return doubt(part);
-      if (part.innerHTML !== twin.innerHTML) part.replaceChildren.apply(part, twin.childNodes);
+      var twin = page.getElementById(part.id);
+      var words = part.querySelector('[role="status"]');
+      var fresh = twin && twin.querySelector('[role="status"]');
+      if (!words || !fresh) return doubt(part);
       part.setAttribute('data-until', twin.getAttribute('data-until'));
+      if (part.innerHTML === twin.innerHTML) return;
+      // The sentence stays where it is and changes its words, so that a screen reader says them; what follows is replaced.
+      words.innerHTML = fresh.innerHTML;
+      while (words.nextSibling) words.nextSibling.remove();
+      while (fresh.nextSibling) part.appendChild(fresh.nextSibling);
     });
   }
 
-  // The sentence gives way to one that claims nothing; the numbers stay.
+  // The sentence gives way to one that claims nothing; the numbers stay, and the line that is always open comes out.
   function doubt(part) {
     var sentence = part.querySelector('[role="status"]');
     var words = part.getAttribute('data-stale');
     if (sentence && sentence.textContent !== words) sentence.textContent = words;
+    var spare = part.querySelector('[hidden]');
+    if (spare) spare.hidden = false;
   }
 
   addEventListener('pageshow', next);

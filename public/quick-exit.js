@@ -23,8 +23,9 @@
     try { location.replace(leaving); } catch (error) { location.href = leaving; }
   }
 
-  // Taps, clicks with the middle button, and the Enter key all arrive here.
+  // Taps, clicks with the first or the middle button, and the Enter key all arrive here.
   function onClick(event) {
+    if (event.button > 1) return;
     var target = event.target;
     var link = target && target.closest && target.closest('[data-leave]');
     if (!link) return;

@@ -28,6 +28,8 @@ helpline-free = It is free to call.
 helpline-all-hours = All opening hours
 helpline-log = A call may show in your phone’s call list, or on a bill.
 helpline-instead = { $line } is open now, day and night.
+# The same on a saved or printed page.
+helpline-instead-kept = { $line } answers day and night, every day.
 # Before 999.
 helpline-danger = In danger now? Call
 # $key: the key to press.

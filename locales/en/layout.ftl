@@ -10,4 +10,4 @@ layout-menu-services = Services
 layout-menu-helpline = Helpline
 layout-next = Next step
 layout-footer = Safe to Talk is Coventry’s site for anyone hurt by domestic abuse, and for the people who care about them.
-layout-footer-private = We keep no record of your visit. Your phone or browser may: look at “Your phone and accounts”.
+layout-footer-private = We keep no record of your visit. Your own phone or browser may still remember it.

@@ -102,3 +102,34 @@ impl Cache {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use app::route::Place;
+
+    fn kept(freshness: Freshness) -> (Cache, Route) {
+        let (cache, route) = (Cache::default(), Route { locale: "en", place: Place::Home });
+        let page = Page { status: 200, html: "a page".to_owned(), language: "en", freshness };
+        cache.keep(route, &Arc::new(Body::new(page)));
+        (cache, route)
+    }
+
+    #[test]
+    fn a_body_is_kept_up_to_the_second_in_which_it_ends() {
+        let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
+        let (cache, route) = kept(Freshness::Until(at("2026-11-20T17:30:00Z")));
+        assert!(cache.fresh(&route, at("2026-11-20T17:29:59Z")).is_some());
+        assert!(cache.fresh(&route, at("2026-11-20T17:30:00Z")).is_none());
+        assert!(cache.fresh(&Route { place: Place::Helpline, ..route }, at("2026-11-20T17:29:59Z")).is_none());
+    }
+
+    #[test]
+    fn what_is_static_stays_and_what_is_for_one_answer_is_not_kept() {
+        let later = DateTime::<Utc>::MAX_UTC;
+        let (cache, route) = kept(Freshness::Static);
+        assert!(cache.fresh(&route, later).is_some());
+        let (cache, route) = kept(Freshness::Never);
+        assert!(cache.fresh(&route, DateTime::<Utc>::MIN_UTC).is_none());
+    }
+}

@@ -9,6 +9,7 @@ use crate::{
     privacy::{self, Event},
 };
 use app::{
+    page::Page,
     render::render,
     route::{Parsed, Place, Route, Trouble},
     site::Site,
@@ -19,6 +20,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
+use chrono::{DateTime, Utc};
 use std::sync::Arc;
 use tokio::{sync::Mutex, task};
 
@@ -33,14 +35,23 @@ const MOST_HEADERS: usize = 64;
 pub struct Desk {
     site: &'static Site,
     clock: Clock,
+    draw: Draw,
     cache: Cache,
     drawing: Mutex<()>,
 }
 
+/// How a page is drawn.
+pub type Draw = fn(&'static Site, Route, Option<DateTime<Utc>>) -> Page;
+
 impl Desk {
     /// A desk with nothing kept yet.
     pub fn new(site: &'static Site, clock: Clock) -> Self {
-        Self { site, clock, cache: Cache::default(), drawing: Mutex::default() }
+        Self::drawing_with(site, clock, render)
+    }
+
+    /// The same with another way to draw.
+    pub fn drawing_with(site: &'static Site, clock: Clock, draw: Draw) -> Self {
+        Self { site, clock, draw, cache: Cache::default(), drawing: Mutex::default() }
     }
 }
 
@@ -108,8 +119,8 @@ async fn body(desk: &Arc<Desk>, route: Route) -> Option<Arc<Body>> {
     if let Some(kept) = desk.cache.fresh(&route, now) {
         return Some(kept);
     }
-    let site = desk.site;
-    let drawn = task::spawn_blocking(move || Body::new(render(site, route, Some(now)))).await;
+    let (site, draw) = (desk.site, desk.draw);
+    let drawn = task::spawn_blocking(move || Body::new(draw(site, route, Some(now)))).await;
     let body = drawn.map(Arc::new).inspect_err(|_| privacy::tell(&Event::Fault)).ok()?;
     desk.cache.keep(route, &body);
     Some(body)

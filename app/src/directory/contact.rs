@@ -111,6 +111,8 @@ pub fn read(fields: &Fields<'_>, confidential: bool, calendar: &Arc<Calendar>) -
     }
 }
 
+const NUMBER: &str = "write a UK number with its spaces, as people write it; no premium rates";
+
 fn check(fields: &Fields<'_>, channel: Channel, value: &Lined<String>, confidential: bool) {
     if value.line == 0 {
         return;
@@ -118,9 +120,9 @@ fn check(fields: &Fields<'_>, channel: Channel, value: &Lined<String>, confident
     let web = |text: &str| text.contains('.') && !text.contains([' ', '@']) && !text.contains("://");
     let text = value.value.as_str();
     let (good, mend) = match channel {
-        Channel::Phone | Channel::Text | Channel::Relay => {
-            (phone::is_number(text), "write a UK number with its spaces, as people write it; no premium rates")
-        }
+        Channel::Phone => (phone::is_number(text), NUMBER),
+        Channel::Text => (phone::is_text_number(text), NUMBER),
+        Channel::Relay => (phone::is_relay_number(text), "write 18000, or 18001 and a number"),
         Channel::Keypad => {
             (text.len() < 4 && text.chars().all(|c| c.is_ascii_digit()), "write the keys to press, digits only")
         }
@@ -153,13 +155,9 @@ fn opening(fields: &Fields<'_>, calendar: &Arc<Calendar>) -> Option<Opening> {
         return None;
     }
     match hours {
-        Err(error) => {
-            let error = error.lines().next().unwrap_or_default();
-            fields.fault(
-                open.line,
-                format!("the hours \"{}\" cannot be read ({error})", open.value),
-                "write OSM opening_hours, for example \"Mo-Fr 09:00-17:00; PH unknown\"",
-            );
+        Err(_) => {
+            let mend = "write OSM opening_hours, for example \"Mo-Fr 09:00-17:00; PH unknown\"";
+            fields.fault(open.line, format!("the hours \"{}\" cannot be read", open.value), mend);
             None
         }
         Ok(hours) => {
@@ -207,6 +205,11 @@ impl Opening {
 }
 
 impl Channel {
+    /// Reached by pressing digits.
+    pub fn is_number(self) -> bool {
+        matches!(self, Self::Phone | Self::Text | Self::Relay | Self::Keypad)
+    }
+
     /// As it is written in records and addresses.
     pub fn name(self) -> &'static str {
         CHANNELS.iter().find(|(_, channel)| *channel == self).map_or("", |(name, _)| name)

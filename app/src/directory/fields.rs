@@ -76,6 +76,16 @@ impl<'a> Fields<'a> {
         );
     }
 
+    /// The line of a key that should not be there, if it is; it is then not an unknown one.
+    pub fn present(&self, key: &str) -> Option<usize> {
+        self.table
+            .keys()
+            .any(|name| name.get_ref() == key)
+            .then(|| self.find(key))
+            .flatten()
+            .map(|v| self.line(v.span()))
+    }
+
     /// A text, if the key is there.
     pub fn text(&self, key: &str) -> Option<Lined<String>> {
         let found = self.find(key)?;

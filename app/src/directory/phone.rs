@@ -7,16 +7,25 @@ pub fn digits(text: &str) -> String {
     digits.strip_prefix(abroad).map_or(digits.clone(), |rest| format!("0{}", rest.trim_start_matches('0')))
 }
 
-/// Whether this can be called or texted from a UK phone without a premium charge.
+/// Whether this can be called from a UK phone without a premium charge.
 pub fn is_number(text: &str) -> bool {
     let number = digits(text);
-    let relayed = number.strip_prefix("18001").filter(|rest| !rest.is_empty()).unwrap_or(&number);
     let plain = text.chars().all(|c| c.is_ascii_digit() || c == ' ');
-    let costly = ["070", "084", "087", "09"].iter().any(|prefix| relayed.starts_with(prefix));
-    let long = relayed.starts_with('0') && (10..=11).contains(&relayed.len());
-    let short = matches!(relayed, "999" | "101" | "111" | "116123" | "08001111")
-        || (!relayed.starts_with('0') && relayed.len() == 5);
+    let costly = ["070", "084", "087", "09"].iter().any(|prefix| number.starts_with(prefix));
+    // A few places have ten digits; anywhere else that is a digit lost.
+    let long = number.starts_with('0') && (number.len() == 11 || (number.starts_with("01") && number.len() == 10));
+    let short = matches!(number.as_str(), "999" | "101" | "111" | "116123" | "08001111");
     plain && !costly && (long || short)
+}
+
+/// Whether this can be texted: a number, or the five digits of a text service.
+pub fn is_text_number(text: &str) -> bool {
+    is_number(text) || (text.len() == 5 && !text.starts_with('0') && text.chars().all(|c| c.is_ascii_digit()))
+}
+
+/// Whether this is reached through text relay: 18000 in an emergency, 18001 before any other number.
+pub fn is_relay_number(text: &str) -> bool {
+    text == "18000" || text.strip_prefix("18001 ").is_some_and(is_number)
 }
 
 /// Every number-like run in a line: its digits, and the text as written. Digits may be parted by spaces, hyphens, dots and brackets.
@@ -66,31 +75,17 @@ mod tests {
 
     #[test]
     fn numbers_that_can_be_called() {
-        for good in [
-            "0800 111 4998",
-            "999",
-            "116 123",
-            "0800 1111",
-            "18000",
-            "18001 024 7683 3003",
-            "024 7683 2222",
-            "07860 052906",
-            "60777",
-        ] {
+        for good in ["0800 111 4998", "999", "116 123", "0800 1111", "024 7683 2222", "07860 052906", "01926 56216"] {
             assert!(is_number(good), "{good}");
         }
-        for bad in [
-            "0800 111 499",
-            "0844 8044 999",
-            "0900 111 4998",
-            "080O 111 4998",
-            "1234",
-            "",
-            "0800 111 4998 or 999",
-            "02476832222222",
-        ] {
+        let costly = ["0844 8044 999", "0900 111 4998", "0871 111 4998"];
+        let wrong = ["0800 111 499", "080O 111 4998", "1234", "", "116 12", "0800 111 4998 or 999", "02476832222222"];
+        for bad in costly.into_iter().chain(wrong) {
             assert!(!is_number(bad), "{bad}");
         }
+        assert!(is_text_number("60777") && is_text_number("999") && !is_text_number("6077"));
+        assert!(is_relay_number("18000") && is_relay_number("18001 024 7683 3003"));
+        assert!(!is_relay_number("18001") && !is_relay_number("18002 999"));
     }
 
     #[test]

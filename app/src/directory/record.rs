@@ -169,9 +169,7 @@ fn unconfirmed(fields: &Fields<'_>) -> Vec<Fact> {
 /// An address belongs in a contact of kind "visit", and in none at all when the place is secret.
 fn refuse_address(fields: &Fields<'_>, confidential: bool) {
     for key in ["address", "postcode", "location"] {
-        let Some(found) = fields.text(key) else {
-            continue;
-        };
+        let Some(line) = fields.present(key) else { continue };
         let mend = if confidential {
             "remove it from the file and from its history"
         } else {
@@ -179,7 +177,7 @@ fn refuse_address(fields: &Fields<'_>, confidential: bool) {
         };
         let wrong =
             if confidential { "an address on a confidential service" } else { "a record has no address of its own" };
-        fields.fault(found.line, wrong, mend);
+        fields.fault(line, wrong, mend);
     }
 }
 

@@ -90,11 +90,12 @@ fn reach(cx: Cx, record: &'static Record) -> impl IntoView {
             </div>
         }
     });
+    let log = record.phone().map(|_| view! { <p class="small">{cx.say.helpline_log()}</p> });
     Either::Right(view! {
         {call}
         {sure}
         {weak}
-        <p class="small">{cx.say.helpline_log()}</p>
+        {log}
     })
 }
 
@@ -104,13 +105,14 @@ fn contacts(cx: Cx, contacts: Vec<&'static Contact>) -> Vec<impl IntoView> {
 
 fn one(cx: Cx, contact: &'static Contact) -> impl IntoView {
     let hours: Vec<_> = hours(cx, contact).into_iter().map(|line| view! { <li>{line}</li> }).collect();
+    let hours = (!hours.is_empty()).then(|| view! { <ul class="plain">{hours}</ul> });
     let weak = contact.opening.as_ref().is_some_and(|opening| opening.is_low()) && !contact.is_low();
     view! {
         <dt>{channel_words(cx, contact.channel)}</dt>
         " "
         <dd>
             <Reach contact/>
-            <ul class="plain">{hours}</ul>
+            {hours}
             {weak.then(|| view! { <NotConfirmed cx/> })}
         </dd>
     }

@@ -146,6 +146,7 @@ impl<'a> Check<'a> {
     /// A number that the directory holds, or anything like a telephone number, typed where a link should stand.
     fn facts_in_prose(&self, file: &File) {
         let contacts = self.directory.records.iter().flat_map(|record| &record.contacts);
+        let contacts = contacts.filter(|contact| contact.channel.is_number());
         let facts: BTreeSet<String> =
             contacts.map(|contact| phone::digits(&contact.value)).filter(|digits| digits.len() > 1).collect();
         for (index, line) in file.text.lines().enumerate() {

@@ -50,8 +50,9 @@ fn Danger(cx: Cx, brief: bool) -> impl IntoView {
 fn State(cx: Cx, record: &'static Record, brief: bool) -> impl IntoView {
     let status = cx.status(record);
     let open = matches!(status, Some(Status::Open { .. } | Status::Always));
-    let other = (!open).then(|| cx.site.directory.always_open()).flatten();
-    let other = other.map(|line| view! { <Instead cx line brief/> });
+    let other = cx.site.directory.always_open();
+    // While ours is open the other waits unseen, for the moment when the page cannot be brought up to date.
+    let other = other.map(|line| view! { <div hidden=open><Instead cx line brief/></div> });
     let hours = (cx.place != Place::Helpline && !brief).then(|| {
         view! { <p class="helpline__more"><a href=cx.href(Place::Helpline)>{cx.say.helpline_all_hours()}</a></p> }
     });
@@ -69,7 +70,9 @@ fn State(cx: Cx, record: &'static Record, brief: bool) -> impl IntoView {
 /// The line that is open when ours is not.
 #[component]
 fn Instead(cx: Cx, line: &'static Record, brief: bool) -> impl IntoView {
-    let sentence = (!brief).then(|| view! { <p>{cx.say.helpline_instead(line.name.as_str())}</p> });
+    let name = line.name.as_str();
+    let words = || if cx.now.is_some() { cx.say.helpline_instead(name) } else { cx.say.helpline_instead_kept(name) };
+    let sentence = (!brief).then(|| view! { <p>{words()}</p> });
     view! {
         {sentence}
         <p class="helpline__call"><CallButton cx record=line named=brief/></p>

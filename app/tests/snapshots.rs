@@ -1,0 +1,60 @@
+//! Every kind of page, drawn from the small site and kept as a snapshot that a person can read. Review changes with
+//! `cargo insta review`, or set `INSTA_UPDATE=always` once and read the diff.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+mod common;
+
+use app::{
+    render::render,
+    route::{Place, Route, Trouble},
+    ui::assets,
+};
+use common::{CHRISTMAS, EVENING, FRIDAY, at, fixture, route};
+
+/// One tag a line; what is constant in every page is left out.
+fn readable(html: &str) -> String {
+    let html = html.replace(assets::STYLE, "").replace(assets::QUICK_EXIT, "").replace(assets::HELPLINE, "");
+    html.replace("><", ">\n<").lines().map(|line| format!("{}\n", line.trim_end())).collect()
+}
+
+#[test]
+fn every_kind_of_page() {
+    let site = fixture();
+    for (name, address, moment) in [
+        ("home-open", "/en", at(FRIDAY)),
+        ("home-closed", "/en", at(EVENING)),
+        ("home-holiday", "/en", at(CHRISTMAS)),
+        ("home-kept", "/en", None),
+        ("guide", "/en/first", at(FRIDAY)),
+        ("guide-next-is-a-call", "/en/second", at(EVENING)),
+        ("finder", "/en/services", at(FRIDAY)),
+        ("finder-filtered", "/en/services?need=talk&who=women&open=now", at(EVENING)),
+        ("finder-nothing", "/en/services?need=pets&who=men", at(FRIDAY)),
+        ("finder-kept", "/en/services", None),
+        ("service", "/en/services/our-line", at(FRIDAY)),
+        ("service-not-confirmed", "/en/services/quiet-house", at(FRIDAY)),
+        ("service-without-contact", "/en/services/course", at(FRIDAY)),
+        ("service-escaped", "/en/services/chat", at(FRIDAY)),
+        ("helpline", "/en/helpline", at(FRIDAY)),
+        ("leave", "/leave", at(FRIDAY)),
+    ] {
+        let page = render(site, route(site, address), moment);
+        let whole = format!("{} {} {:?}\n{}", page.status, page.language, page.freshness, readable(&page.html));
+        insta::assert_snapshot!(name, whole);
+    }
+}
+
+#[test]
+fn every_kind_of_trouble() {
+    let site = fixture();
+    for (name, trouble) in [
+        ("trouble-not-found", Trouble::NotFound),
+        ("trouble-method", Trouble::Method),
+        ("trouble-long-address", Trouble::LongAddress),
+        ("trouble-large-headers", Trouble::LargeHeaders),
+        ("trouble-server", Trouble::Server),
+    ] {
+        let page = render(site, Route { locale: "en", place: Place::Trouble(trouble) }, at(FRIDAY));
+        insta::assert_snapshot!(name, format!("{} {:?}\n{}", page.status, page.freshness, readable(&page.html)));
+    }
+}

@@ -1,0 +1,135 @@
+//! `check` finds every planted fault at once, each with its file and line, and is content with the live content.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+mod common;
+
+use common::{Content, run, stdout};
+
+#[test]
+fn the_live_content_passes_and_says_what_is_to_be_confirmed() {
+    for arguments in [vec!["check"], vec!["check", "--content", common::root().to_str().unwrap()]] {
+        let output = run(&arguments);
+        let text = stdout(&output);
+        assert!(output.status.success(), "{text}");
+        assert!(text.starts_with("No problems.\n\nTo confirm before launch ("), "{text}");
+        assert!(text.contains("directory/services/valley-house.toml:") && text.contains("phone 0800 328 9084"));
+    }
+}
+
+#[test]
+fn eleven_planted_faults_are_all_listed_with_file_and_line() {
+    let content = Content::copy();
+    let mut expected = Vec::new();
+    let mut plant = |file: &str, line: usize, wrong: &str| expected.push(format!("{file}:{line}: {wrong}"));
+
+    let file = "directory/services/relate.toml";
+    plant(file, content.change(file, "area = ", "arae = \"coventry\"\narea = "), "`arae` is not a key here");
+    let file = "locales/en/pages/plan.md";
+    plant(file, content.append(file, "[a dead link](page:nowhere)"), "there is no page \"nowhere\"");
+    let file = "directory/helplines/safe-to-talk.toml";
+    plant(
+        file,
+        content.change(file, "Mo-Fr 08:30-17:30;", "Mo-Fr half past eight;"),
+        "the hours \"Mo-Fr half past eight;",
+    );
+    let file = "locales/en/time.ftl";
+    content.change(file, "time-noon = ", "# time-noon = ");
+    plant(file, content.read(file).lines().count(), "the string \"time-noon\" is missing");
+    content.write("directory/services/galop.toml", &content.read("directory/helplines/galop.toml"));
+    plant("directory/services/galop.toml", 1, "the id \"galop\" is also that of directory/helplines/galop.toml");
+    let file = "directory/helplines/samaritans.toml";
+    plant(file, content.change(file, "\"116 123\"", "\"116 12\""), "\"116 12\" cannot be used as it stands");
+    let file = "directory/services/mind.toml";
+    plant(
+        file,
+        content.change(file, "need = [", "need = [\"magic\", "),
+        "\"magic\" is not a value of the facet `need`",
+    );
+    let file = "locales/en/home.ftl";
+    plant(file, content.append(file, "home-broken = { $"), "this is not Fluent");
+    let file = "directory/services/kairos.toml";
+    content.change(file, "source = ", "# source = ");
+    plant(file, 1, "`source` is missing");
+    let file = "directory/services/coventry-haven.toml";
+    let line = content.change(file, "area = ", "address = \"1 High Street, CV1 1AA\"\narea = ");
+    plant(file, line, "an address on a confidential service");
+    plant(file, line, "a postcode on a confidential service");
+    let file = "locales/en/pages/urgent.md";
+    plant(file, content.append(file, "Or call 0800 035 5309."), "\"0800 035 5309\" must not be printed");
+
+    let output = run(&["check", "--content", content.path()]);
+    let text = stdout(&output);
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    for fault in &expected {
+        let line = text.lines().find(|line| line.starts_with(fault.as_str()));
+        let line = line.unwrap_or_else(|| panic!("not listed: {fault}\n\n{text}"));
+        assert!(line.contains("; "), "no mend: {line}");
+    }
+}
+
+#[test]
+fn faults_that_a_parser_would_swallow_are_listed_too() {
+    for (file, from, to, wrong) in [
+        ("directory/services/relate.toml", "name = ", "name = \"Relate\"\nname = ", "duplicate key"),
+        (
+            "directory/facets.toml",
+            "\"urgent\", \"talk\"",
+            "\"urgent\", \"urgent\"",
+            "the value \"urgent\" stands twice",
+        ),
+        (
+            "directory/site.toml",
+            "always-open = \"national-helpline\"",
+            "always-open = \"safe-to-talk\"",
+            "is not open at every hour",
+        ),
+        ("directory/site.toml", "leave = \"https", "leave = \"http", "is not an https address"),
+        ("directory/helplines/safe-to-talk.toml", "; PH unknown", "", "do not say what happens on bank holidays"),
+        ("directory/helplines/galop.toml", "name = ", "nmae = ", "`name` is missing"),
+        ("directory/services/valley-house.toml", "checked = 2026", "checked = \"2026", "TOML"),
+        ("directory/services/valley-house.toml", "\"0800 328 9084\"", "\"0844 328 9084\"", "cannot be used"),
+        ("directory/bank-holidays.toml", "\"12-25\"", "\"25-12\"", "is not a month and a day"),
+        ("locales/en/home.ftl", "home-title = ", "home-title = Again\nhome-title = ", "stands twice"),
+        ("locales/en/time.ftl", "{ $month } { $year }", "{ $month } { $century }", "\"time-date\" uses $century"),
+        ("locales/en/home.ftl", "home-work = ", "home-werk = ", "nothing asks for the string \"home-werk\""),
+        ("locales/en/services.ftl", "service-relate =\n    .what", "service-relate =\n    .waht", "has no .what"),
+        (
+            "locales/en/home.ftl",
+            "Find a service",
+            "Call 0800 111 4998",
+            "the number 08001114998 is typed into the words",
+        ),
+        ("locales/en/pages/plan.md", "\n## ", "\n<b>now</b>\n\n## ", "HTML is not allowed here"),
+        ("locales/en/pages/plan.md", "\n## ", "\n#### ", "a heading of level 4"),
+        ("locales/en/pages/plan.md", "\n## ", "\n[x](https://example.org)\n\n## ", "is of no known kind"),
+        ("locales/en/pages/plan.md", "\n## ", "\n[x](helpline:safe-to-talk/video)\n\n## ", "has no such contact"),
+        ("locales/en/pages/plan.md", "\n## ", "\nAsk about the DDVC.\n\n## ", "\"DDVC\" must not be printed"),
+        ("locales/en/pages/plan.md", "title = \"", "title = \"Domestic ", "holds the word \"domestic\""),
+        ("locales/en/pages/plan.md", "next = \"", "next = \"page:gone", "is not a next step"),
+        (
+            "locales/en/services.ftl",
+            "service-panahghar =\n    .what = ",
+            "service-panahghar =\n    .what = At CV1 1AA. ",
+            "a postcode on a confidential service",
+        ),
+    ] {
+        let content = Content::copy();
+        content.change(file, from, to);
+        let text = stdout(&run(&["check", "--content", content.path()]));
+        let found = text.lines().any(|line| line.starts_with(file) && line.contains(wrong));
+        assert!(found, "{file}: {wrong}\n{text}");
+    }
+}
+
+#[test]
+fn hours_on_which_sources_disagree_are_refused() {
+    let content = Content::copy();
+    let hours = "[contact.hours]\nopen = \"Mo-Fr 10:00-17:00; PH unknown\"\nconfidence = \"high\"\nsource = \"x\"\nchecked = 2026-01-01";
+    let file = "directory/helplines/respect-phoneline.toml";
+    let text = content.read(file);
+    let first = text.find("[[contact]]").unwrap();
+    let second = text[first + 1..].find("[[contact]]").map_or(text.len(), |at| first + 1 + at);
+    content.write(file, &format!("{}\n{hours}\n\n{}", &text[..second], &text[second..]));
+    let text = stdout(&run(&["check", "--content", content.path()]));
+    assert!(text.contains("the hours of \"respect-phoneline\" must not be printed"), "{text}");
+}

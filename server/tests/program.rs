@@ -1,0 +1,150 @@
+//! The program as an operator meets it: one line when ready, a clean end, one clear message for each thing that is wrong.
+#![allow(missing_docs, clippy::unwrap_used, clippy::disallowed_methods)]
+
+mod common;
+
+use common::{Content, binary, run, stderr, stdout};
+use std::{
+    fs,
+    io::{BufRead, BufReader, Read, Write},
+    net::{TcpListener, TcpStream},
+    process::{Child, Command, Stdio},
+};
+
+/// A server on a free port, stopped when the test ends.
+struct Serving {
+    child: Child,
+    address: String,
+}
+
+impl Serving {
+    fn start(arguments: &[&str], environment: &[(&str, &str)]) -> Self {
+        let mut command = binary();
+        command.args(arguments).envs(environment.iter().copied()).stdout(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let address = line.trim().strip_prefix("Safe to Talk is listening on http://").unwrap().to_owned();
+        Self { child, address }
+    }
+
+    fn connect(&self) -> TcpStream {
+        TcpStream::connect(&self.address).unwrap()
+    }
+
+    fn get(&self, path: &str) -> String {
+        let mut stream = self.connect();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    fn terminate(&self) {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+    }
+}
+
+#[test]
+fn it_serves_by_subcommand_and_without_and_from_the_environment() {
+    for (arguments, environment) in [
+        (vec!["serve", "--listen", "127.0.0.1:0", "--at", "2026-12-25T10:00:00Z"], vec![]),
+        (vec!["--listen", "127.0.0.1:0", "--at", "2026-12-25T10:00:00Z"], vec![]),
+        (vec![], vec![("SAFE_TO_TALK_LISTEN", "127.0.0.1:0"), ("SAFE_TO_TALK_AT", "2026-12-25T10:00:00Z")]),
+        (vec!["serve"], vec![("SAFE_TO_TALK_LISTEN", "127.0.0.1:0"), ("SAFE_TO_TALK_AT", "2026-12-25T10:00:00Z")]),
+    ] {
+        let server = Serving::start(&arguments, &environment);
+        assert!(server.get("/healthz").ends_with("\r\n\r\nok"));
+        assert!(server.get("/en").contains("hours may differ today"), "{arguments:?}");
+    }
+}
+
+#[test]
+fn sigterm_finishes_what_is_under_way_and_ends_with_0() {
+    let mut server = Serving::start(&["serve", "--listen", "127.0.0.1:0"], &[]);
+    let mut idle = server.connect();
+    idle.write_all(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+    let mut first = [0; 12];
+    idle.read_exact(&mut first).unwrap();
+    assert_eq!(&first, b"HTTP/1.1 200");
+    // Asked for before the signal, read after it.
+    let mut asked = server.connect();
+    asked.write_all(b"GET /en/services HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
+    asked.read_exact(&mut first).unwrap();
+    server.terminate();
+    let mut answer = String::new();
+    asked.read_to_string(&mut answer).unwrap();
+    assert!(answer.ends_with("</html>"));
+    assert_eq!(server.child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn what_stops_it_is_one_clear_message_and_exit_1() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let bad = Content::copy();
+    bad.write("directory/site.toml", "helpline = 1\n");
+    for (arguments, words) in [
+        (vec!["serve", "--listen", &address], "Cannot listen on"),
+        (vec!["serve", "--listen", "127.0.0.1:0", "--content", "/nowhere/at/all"], "Cannot read /nowhere/at/all"),
+        (vec!["serve", "--listen", "127.0.0.1:0", "--content", bad.path()], "directory/site.toml:1:"),
+        (vec!["check", "--content", "/nowhere/at/all"], "Cannot read /nowhere/at/all"),
+    ] {
+        let output = run(&arguments);
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        assert!(stderr(&output).starts_with(words), "{arguments:?}: {}", stderr(&output));
+        assert!(stdout(&output).is_empty(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_content_folder_is_served_instead_of_the_embedded_one() {
+    let content = Content::copy();
+    content.change("locales/en/home.ftl", "Is someone hurting you?", "Another heading");
+    let server = Serving::start(&["serve", "--listen", "127.0.0.1:0", "--content", content.path()], &[]);
+    assert!(server.get("/en").contains("<h1>Another heading</h1>"));
+}
+
+#[test]
+fn nothing_that_is_asked_for_is_printed() {
+    let mut server = Serving::start(&["serve", "--listen", "127.0.0.1:0"], &[]);
+    for path in ["/marked", "/en/marked?marked=1", "/%ff%00marked", "/EN/?marked"] {
+        assert!(server.get(path).starts_with("HTTP/1.1 "));
+    }
+    server.terminate();
+    assert_eq!(server.child.wait().unwrap().code(), Some(0));
+    // Its stdout was closed after the first line: had it printed more it would have been a broken pipe, and stderr is the test's own.
+}
+
+#[test]
+fn export_writes_the_whole_site_and_never_into_a_folder_that_holds_something() {
+    let folder = tempfile::tempdir().unwrap();
+    let to = folder.path().join("site");
+    let output = run(&["export", to.to_str().unwrap()]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    for (file, words) in [
+        ("index.html", "Is someone hurting you?"),
+        ("en/index.html", "Is someone hurting you?"),
+        ("en/plan/index.html", "Make a safety plan"),
+        ("en/services/index.html", "Panahghar"),
+        ("en/services/relate/index.html", "Relate"),
+        ("en/helpline/index.html", "8.30am to 5.30pm"),
+        ("leave/index.html", "http-equiv=\"refresh\""),
+        ("404.html", "We cannot find that page"),
+        ("robots.txt", "Disallow: /leave"),
+    ] {
+        assert!(fs::read_to_string(to.join(file)).unwrap().contains(words), "{file}");
+    }
+    let home = fs::read_to_string(to.join("index.html")).unwrap();
+    assert!(!home.contains("is open now") && !home.contains("data-until=") && home.contains("0800 111 4998"));
+    let again = run(&["export", to.to_str().unwrap()]);
+    assert_eq!(again.status.code(), Some(1));
+    assert!(stderr(&again).contains("is not empty"));
+}
