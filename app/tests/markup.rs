@@ -22,7 +22,7 @@ fn text(element: ElementRef<'_>) -> String {
 
 /// Every page, with some filters, and a page of trouble; each with its address and raw markup.
 fn every_page(site: &'static Site) -> Vec<(String, String, Html)> {
-    let filters = [1, 0b11 << 15, site.directory.facets.open_now()].map(|filter| Place::Services(filter));
+    let filters = [1, 0b11 << 15, site.directory.facets.open_now()].map(Place::Services);
     let more = filters.into_iter().chain([Place::Trouble(Trouble::NotFound)]);
     let routes = Route::all(site).into_iter().chain(more.map(|place| Route { locale: "en", place }));
     let moments = [at(FRIDAY), at(EVENING), at(CHRISTMAS), None];
