@@ -129,6 +129,16 @@ impl Directory {
         self.record(&self.choices.emergency.value)
     }
 
+    /// The line to offer for a record without a contact.
+    pub fn instead_of(&self, record: &Record) -> Option<&Record> {
+        record.instead.as_ref().and_then(|id| self.record(&id.value)).or(self.helpline())
+    }
+
+    /// Whether this is the emergency number, of which nobody should have to read the small print.
+    pub fn is_emergency(&self, record: &Record) -> bool {
+        record.id == self.choices.emergency.value
+    }
+
     /// Where the leave link goes.
     pub fn leave(&self) -> &str {
         &self.choices.leave.value
@@ -162,11 +172,7 @@ impl Directory {
                 );
             }
         }
-        if self
-            .always_open()
-            .and_then(Record::hours)
-            .is_some_and(|opening| !opening.hours.is_always() || opening.is_low())
-        {
+        if self.always_open().is_some_and(|record| !record.sure_hours().is_some_and(|hours| hours.is_always())) {
             fault(
                 &c.always_open,
                 format!("\"{}\" is not open at every hour", c.always_open.value),
@@ -185,6 +191,12 @@ impl Directory {
     }
 
     fn check_ids(&self, problems: &Problems) {
+        for (record, id) in self.records.iter().filter_map(|record| Some((record, record.instead.as_ref()?))) {
+            if self.record(&id.value).and_then(Record::phone).is_none_or(|phone| phone.is_low()) {
+                let wrong = format!("no record \"{}\" with a confirmed number", id.value);
+                problems.borrow_mut().push(Problem::at(&record.file, id.line, wrong, "name a line that can be called"));
+            }
+        }
         for record in self.records.iter().filter(|record| record.kind == Kind::Service) {
             let twin = self.records.iter().find(|other| other.kind == Kind::Helpline && other.id == record.id);
             if let Some(twin) = twin {

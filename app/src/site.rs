@@ -48,7 +48,7 @@ impl Site {
 
     /// A language by its code.
     pub fn locale(&self, code: &str) -> Option<&Locale> {
-        self.locales.iter().find(|locale| locale.code == code)
+        self.locales.iter().find(|locale| locale.code.eq_ignore_ascii_case(code))
     }
 
     /// The language that the others are made from; `read` refuses a site without one.

@@ -12,7 +12,7 @@ finder-found = { $count ->
    *[other] { $count } services
 }
 finder-none = No service fits all of that
-finder-none-words = You have not done anything wrong. Try one of these, or call the number above: they can look for you.
+finder-none-words = You have not done anything wrong. Try one of these, or call the number above and ask.
 # A link that leaves out some of the choices. $left: their names.
 finder-loosen = { $count ->
     [one] Leave out “{ $left }”: { $count } service

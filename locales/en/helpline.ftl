@@ -2,7 +2,7 @@
 helpline-title = Helpline hours
 helpline-heading = Talk to someone
 helpline-summary = When the helpline is open, and who else you can call.
-helpline-intro = You do not need to be sure. You do not need to give your name. You can just talk.
+helpline-intro = You do not need to be sure. You can just talk.
 # Read out by screen readers before the card.
 helpline-label = Call now
 # $time: "5.30pm".
@@ -13,9 +13,9 @@ helpline-closed = { $line } is closed now.
 helpline-opens = It opens { $when }.
 # $day: "tomorrow", "on Monday". A day on which nobody has said whether the line is open.
 helpline-unsure = Its hours may differ { $day }.
-helpline-unknown = We are not sure of { $line } hours now.
+helpline-unknown = We are not sure if { $line } is open now.
 helpline-holiday = { $line } hours may differ today, because of the holiday. You can still try it.
-helpline-sure = It is next sure to be open { $when }.
+helpline-sure = It should next be open { $when }.
 # Where the moment is not known, on a saved or printed page.
 helpline-timeless = Check when { $line } is open before you call.
 # Where a page has been open for long and the phone has no signal.
@@ -25,15 +25,15 @@ helpline-call = Call { $line }
 # The same where a sentence just gave the name.
 helpline-call-number = Call
 helpline-free = It is free to call.
-helpline-all-hours = All opening hours
+helpline-all-hours = All hours, and other lines
 helpline-log = A call may show in your phone’s call list, or on a bill.
 helpline-instead = { $line } is open now, day and night.
 # The same on a saved or printed page.
-helpline-instead-kept = { $line } answers day and night, every day.
+helpline-instead-kept = { $line } is listed as open day and night, every day.
 # Before 999.
 helpline-danger = In danger now? Call
 # $key: the key to press.
-helpline-silent = Can’t speak? On a mobile, listen, then press { $key } when asked.
+helpline-silent = Can’t speak safely? Whisper if you can. If not, on a mobile: listen, cough or tap if asked, then press { $key } when told to. It does not show where you are.
 helpline-more = Find other lines, for men, for LGBT+ people, in other languages
 helpline-week = When { $line } is open
 helpline-day = Day

@@ -7,7 +7,7 @@
 
 service-safe-to-talk =
     .what = Free, independent and confidential advice about domestic abuse in Coventry.
-    .who = Anyone in Coventry who is hurt by domestic abuse, or worried about someone who is.
+    .who = People in Coventry hurt by domestic abuse. We have not confirmed if it is for everyone.
 
 service-national-helpline =
     .what = Free, confidential help with domestic abuse, day and night. They can look for a space in a refuge.
@@ -20,6 +20,7 @@ service-emergency =
     .what = Police, ambulance or fire. Call if you or anyone else is in danger right now.
     .who = Anyone in danger now.
     .note = Speak or whisper if you can. If it is not safe to, use a mobile: listen, cough or tap if you are asked, and press the code when you are told to. The code only works on mobiles. It does not show where you are, and it does not bring the police by itself. If you do not press it and no one hears you, the call may end. Texts only work if you register before you need them.
+    .title = Emergency services
 
 service-police-101 =
     .what = Tell the police about something when no one is in danger right now. You can also report it online.
@@ -63,7 +64,7 @@ service-samaritans =
 
 service-karma-nirvana =
     .what = Help with abuse in the name of “honour”, and with forced marriage.
-    .who = People of any gender who this is happening to, and people who work with them.
+    .who = People of any gender that this is happening to, and people who work with them.
     .note = There is also counselling, with a form you fill in yourself. It is for women aged 18 and over who are not in danger right now and do not live with the person hurting them.
 
 service-fmu =
@@ -90,6 +91,7 @@ service-muslim-womens-network =
 service-jewish-womens-aid =
     .what = Help with domestic abuse and sexual violence, by phone, email or live chat.
     .who = Jewish women and their children.
+    .title = JWA helpline
 
 service-migrant-help =
     .what = Free help by phone, day and night, about asylum.
@@ -99,18 +101,18 @@ service-migrant-help =
 service-modern-helpline =
     .what = A phone line for when someone uses you, controls you or makes you work.
     .who = Anyone this is happening to.
-    .title = Helpline for people made to work
+    .title = National advice line
 
 service-west-midlands-line =
     .what = Help with forced marriage and abuse in the name of “honour”, day and night.
-    .who = People in the West Midlands who this is happening to.
+    .who = People in the West Midlands that this is happening to.
     .note = The pages we found are some years old, so this number may have changed. If no one answers, try Safe to Talk.
     .title = West Midlands family line
 
 service-warwickshire-line =
     .what = Help with domestic abuse for people who live in Warwickshire, the county next to Coventry.
     .who = People who live in Warwickshire, outside Coventry.
-    .title = Warwickshire support line
+    .title = Warwickshire helpline
 
 service-childline =
     .what = You can call for free and talk about what is worrying you.
@@ -165,7 +167,7 @@ service-rights-of-women =
 service-ncdv =
     .what = Free help to ask a court for an urgent order against someone who is hurting you.
     .who = People of any gender.
-    .note = To get in touch by text, send the word NCDV. The harm or threat usually has to be recent. If you use legal aid, you may have to pay part of the cost.
+    .note = To get in touch by text, send the word NCDV. The text may stay on your phone. The harm or threat usually has to be recent. If you use legal aid, you may have to pay part of the cost.
 
 service-flows =
     .what = Help to ask a court for an order to protect you.
@@ -174,7 +176,7 @@ service-flows =
 service-civil-legal-advice =
     .what = Legal advice by phone. You can talk to an adviser before you have any proof.
     .who = People who may be able to get legal aid.
-    .note = Legal aid is not free for everyone. For a free call back, text the word “legalaid” and your name. Only do this if it is safe for them to call you.
+    .note = Legal aid is not free for everyone. For a free call back, text the word “legalaid” and your name. Only do this if it is safe for them to call you, and if no one checks your texts.
 
 service-dv-assist =
     .what = Links people to a solicitor (a kind of lawyer).

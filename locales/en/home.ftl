@@ -1,7 +1,7 @@
 home-title = Help and advice
 home-heading = Is someone hurting you?
 home-summary = Who to call, what to do next, and where to find help in Coventry.
-home-intro = It is not your fault. You are not alone, and help is here.
+home-intro = It is not your fault. You are not alone.
 home-me = For me
 home-someone = For someone I know
 home-work = I work with people

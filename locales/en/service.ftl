@@ -4,7 +4,7 @@ service-who = Who it is for
 service-how = How to reach them
 service-cost = Cost
 service-free = Free.
-service-cost-unknown = We have not confirmed the cost. Ask them first.
+service-cost-unknown = We have not confirmed the cost.
 service-languages = Languages
 service-languages-many = Several languages. Ask for the one you need.
 service-languages-unknown = We do not know which languages they speak. You can ask for an interpreter.
@@ -13,10 +13,14 @@ service-referral-yes = Yes. Nobody has to ask for you.
 service-referral-no = No. Someone who works with you has to ask for you.
 service-referral-unknown = We have not confirmed this. You can ask them.
 service-source = Where this comes from
+# Below the sources: nobody has rung yet.
+service-untested = We have not tested these contacts ourselves yet.
+# Where a service is reached by web, chat, email or text.
+service-trace = A website, message or text may show on this device.
 # $source: who said so, not translated. $date: when that was, or when we checked.
-service-checked = { $source }. Checked { $date }.
-service-secret = Where they are is kept secret, to keep people safe. We never show an address.
-service-no-contact = We do not have a number we trust for them. { $line } can tell you how to reach them.
+service-checked = { $source }. Last noted { $date }.
+service-secret = We do not show an address for this service.
+service-no-contact = We do not have a contact for this that we are sure of. You could ask { $line } about it.
 service-not-confirmed = Not confirmed
 # Followed by the number. $line is our helpline.
 service-not-confirmed-words = We have not been able to check this. You can also call { $line }:

@@ -12,14 +12,15 @@
 ## Coventry: support with domestic abuse
 
 service-coventry-haven =
-    .what = Safe places to stay, safety plans, emotional support, and help with the law, health and safety services.
+    .what = For women. Safe places to stay, safety plans, emotional support, and help with legal and health services.
     .who = Women hurt by domestic or sexual abuse, forced marriage or FGM, including LGBT+ and refugee women.
     .note = Coventry Haven runs Safe to Talk with partners, so you can also reach it through Safe to Talk.
+    .title = Coventry Haven
 
 service-valley-house =
     .what = Safe places to stay and support in the community. It helps families with children too.
     .who = People of any gender aged 16 and over, including men and LGBT+ people.
-    .note = Where there are two numbers, call the first one first. The other is the office.
+    .note = Call the day-and-night number first. The other number is the office.
 
 service-panahghar =
     .what = Safe places to stay, help in the community, someone to speak up for you, and therapy.
@@ -28,29 +29,28 @@ service-panahghar =
 
 service-relate =
     .what = One of the city’s domestic abuse services. It runs Choose2Change, for people who see that they are abusive.
-    .who = People in Coventry affected by domestic abuse.
-    .note = We do not have a local contact that we are sure of. Safe to Talk can tell you how to reach them.
+    .who = People in Coventry who see that they are hurting someone.
+    .note = We do not have a local contact that we are sure of. To change how you behave, you could call the Respect Phoneline.
 
 # For people who hurt someone. Speak to them honestly, without insults and without excuses.
 service-choose2change =
     .what = A group programme for people who see that the way they behave is abusive.
     .who = People who are hurting someone and can see that it is abuse.
-    .note = Abuse is a choice, and change takes help. Safe to Talk can tell you how to reach the programme. You can also call the Respect Phoneline for help to change.
+    .note = Abuse is a choice, and change takes help. We do not have a contact for the course that we are sure of. What we found is some years old, so ask if it still runs.
 
 service-childrens-programme =
     .what = Counselling for children, and work with the parent who is not abusive, to help them feel close again.
     .who = Children affected by domestic abuse, and the parent who is not abusive.
-    .note = We do not have a direct contact. Safe to Talk can tell you how to reach them, or you can ask children’s social care.
+    .note = You could also ask children’s social care. What we found is some years old, so ask if it still runs.
 
 service-wish-project =
     .what = Free and confidential support for children and young people.
     .who = Children and young people in Coventry affected by domestic abuse.
-    .note = We do not have a direct contact. Safe to Talk can tell you how to reach them, or you can ask children’s social care.
+    .note = You could also ask children’s social care. What we found is some years old, so ask if it still runs.
 
 service-space-2-thrive =
     .what = Help with the signs of post-traumatic stress. Run by Coventry and Warwickshire Mind.
     .who = Adults who have been harmed by domestic abuse.
-    .note = We do not have a direct contact. Safe to Talk can tell you how to reach them.
 
 ## Coventry: the council, keeping people safe, and housing
 
@@ -71,8 +71,8 @@ service-adult-social-care =
 
 service-council-housing =
     .what = Council help for people who are homeless or not safe at home.
-    .who = People with no home, or who cannot safely stay in it.
-    .note = Homeless today? Phone, and do not wait for the online form. When the first number is closed, call the second one. If you have “no recourse to public funds”, this help may not be open to you, so get advice. Check that the customer centre is still used before you travel.
+    .who = People with no home, or whose home is not safe.
+    .note = Homeless today? Phone. When it is closed, call the Emergency Duty Team. If you have “no recourse to public funds”, this help may not be open to you, so get immigration advice. Check that the customer centre is still used before you travel.
 
 service-st-basils =
     .what = Help with housing for young people in Coventry.
@@ -103,7 +103,7 @@ service-horizon-centre =
 service-childrens-clinic =
     .what = Care for children and young people after sexual assault.
     .who = Children and young people. From age 13 they may be able to get in touch themselves.
-    .note = For a younger child, start with children’s social care or the police. The NHS page lists all the centres.
+    .note = Not sure where to start? Ask children’s social care. The NHS page lists all the centres.
     .title = Children’s clinic
 
 service-crasac =
@@ -114,7 +114,7 @@ service-crasac =
 service-safeline =
     .what = A charity in Warwick. It has a web page about its helpline for Warwickshire and Coventry.
     .who = Survivors of sexual violence in Warwickshire and Coventry.
-    .note = We do not have its number. Look at its page and ask what is open now, or ask Safe to Talk how to reach them.
+    .note = We do not have its number. Its funding was cut in 2024, so look at its page to see what is open. You could also ask Safe to Talk.
 
 ## Coventry: law, migration, women and communities
 
@@ -130,19 +130,18 @@ service-migrant-centre =
     .title = Coventry Migrant Centre
 
 service-citizens-advice-coventry =
-    .what = Advice. You start by phone.
+    .what = Advice for people in Coventry. Start by phone.
     .who = People in Coventry who need advice.
     .note = This number is the national Citizens Advice line for England.
 
 service-kairos =
     .what = A drop-in, and workers who come to meet you. There is also support for women aged 18 to 25.
     .who = Women in street sex work, or at risk of it.
-    .note = We do not have a phone number. Look at its website, or Safe to Talk can tell you how to reach them.
+    .note = We do not have a phone number. Look at its website, or ask Safe to Talk about it.
 
 service-embrace =
     .what = A drop-in, and someone to speak up for you.
     .who = Women who sell sex, or who are at risk of being sexually exploited.
-    .note = We do not have a direct contact. Safe to Talk can tell you how to reach them.
 
 service-fwt =
     .what = A centre for women. Ask them what help they can give.
@@ -166,16 +165,16 @@ service-micro-rainbow =
 service-carriers-of-hope =
     .what = Support and a weekly drop-in for people who have moved here from other countries.
     .who = Refugees, people seeking asylum, and migrants.
-    .note = We do not have a direct contact. Safe to Talk can tell you how to reach them.
 
 service-mind =
     .what = Free mental health help. It also works on trauma with people hurt by domestic abuse.
     .who = People who want help with their mental health.
-    .note = We do not have a direct contact. Safe to Talk can tell you how to reach them. You can ask about Safe Haven, their evening service.
+    .note = You can ask about Safe Haven, their evening service.
 
 service-british-red-cross =
     .what = Support for refugees and migrants.
     .who = Refugees and migrants.
+    .note = We were told that it does not answer on Wednesdays.
 
 ## National and police schemes, websites and tools
 
@@ -183,7 +182,7 @@ service-british-red-cross =
 service-right-to-ask =
     .what = Ask the police whether a partner or ex-partner has been abusive before.
     .who = You, or someone worried about you, if the person at risk lives in the West Midlands.
-    .note = You can ask on the police website or at a police station. The police may ask to meet you and see two kinds of ID. If they find nothing, it does not mean that you are safe. If you are in danger, do not wait: call the emergency services.
+    .note = You can ask on the police website or at a police station. The police may ask to meet you and see two kinds of ID. If you ask for someone else, the police may tell them and not you. If they find nothing, it does not mean that you are safe. Is a visa a worry, and no one in danger now? Get immigration advice first. If you are in danger, do not wait: call the emergency services.
     .title = Right to Ask
 
 service-bright-sky =
@@ -207,7 +206,7 @@ service-stop-ncii =
     .who = Adults aged 18 and over.
 
 service-moneyhelper =
-    .what = Free, independent help with money. It has pages about abuse that uses money.
+    .what = Free, independent help with money. It has pages about someone controlling your money.
     .who = Anyone who needs help with money.
 
 service-tech-safety =
@@ -229,7 +228,6 @@ service-cats-protection =
 service-courtnav =
     .what = An online tool from RCJ Citizens Advice. It fills in the form to ask for a court order to protect you.
     .who = People who want to ask the family court for an order.
-    .note = We do not have a direct link. Safe to Talk can tell you how to find it.
 
 service-supportnav =
     .what = A plain guide to court orders that can protect people.

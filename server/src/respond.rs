@@ -37,7 +37,7 @@ pub struct Desk {
     clock: Clock,
     draw: Draw,
     cache: Cache,
-    drawing: Mutex<()>,
+    drawing: [Mutex<()>; 2],
 }
 
 /// How a page is drawn.
@@ -51,7 +51,7 @@ impl Desk {
 
     /// The same with another way to draw.
     pub fn drawing_with(site: &'static Site, clock: Clock, draw: Draw) -> Self {
-        Self { site, clock, draw, cache: Cache::default(), drawing: Mutex::default() }
+        Self { site, clock, draw, cache: Cache::default(), drawing: Default::default() }
     }
 }
 
@@ -109,12 +109,14 @@ async fn page(desk: &Arc<Desk>, route: Route, parts: &Parts) -> Response {
     response
 }
 
-/// The kept body, or a new one: one page is drawn at a time, and whoever waited for it finds it kept. None after a panic.
+/// The kept body, or a new one: one page of each sort is drawn at a time, and whoever waited for it finds it kept. None after a panic.
 async fn body(desk: &Arc<Desk>, route: Route) -> Option<Arc<Body>> {
     if let Some(kept) = desk.cache.fresh(&route, desk.clock.now()) {
         return Some(kept);
     }
-    let _turn = desk.drawing.lock().await;
+    // Pages that are kept do not wait behind choices in the finder, which are not.
+    let once = matches!(route.place, Place::Services(filter) if filter != 0);
+    let _turn = desk.drawing[usize::from(once)].lock().await;
     let now = desk.clock.now();
     if let Some(kept) = desk.cache.fresh(&route, now) {
         return Some(kept);

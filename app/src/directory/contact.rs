@@ -165,7 +165,7 @@ fn opening(fields: &Fields<'_>, calendar: &Arc<Calendar>) -> Option<Opening> {
                 fields.fault(
                     open.line,
                     "the hours do not say what happens on bank holidays",
-                    "add \"; PH off\", \"; PH unknown\" or times",
+                    "end with \"; PH off\", \"; PH unknown\" or \"; PH\" and times",
                 );
             }
             let (confidence, source, checked) = opening;
@@ -208,6 +208,11 @@ impl Channel {
     /// Reached by pressing digits.
     pub fn is_number(self) -> bool {
         matches!(self, Self::Phone | Self::Text | Self::Relay | Self::Keypad)
+    }
+
+    /// Leaves something to be seen on the device that was used.
+    pub fn leaves_trace(self) -> bool {
+        matches!(self, Self::Text | Self::Email | Self::Chat | Self::Web)
     }
 
     /// As it is written in records and addresses.

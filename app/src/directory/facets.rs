@@ -29,6 +29,8 @@ pub struct Axis {
     pub values: Vec<(String, u64)>,
     /// The value that matches whatever is chosen on this axis; not offered in the form.
     pub everyone: Option<u64>,
+    /// The values that it does not match, as bits.
+    pub apart: u64,
 }
 
 /// All axes.
@@ -71,11 +73,16 @@ fn axis(fields: &Fields<'_>, next: &Cell<u32>) -> (Axis, usize) {
         }
         found
     });
+    let apart = fields.texts("apart");
+    let apart = values
+        .iter()
+        .filter(|(name, _)| apart.iter().any(|word| word.value == *name))
+        .fold(0, |all, (_, bit)| all | bit);
     let from = match fields.text("from") {
         None => From::Record,
         Some(_) => fields.choice("from", &[("contacts", From::Contacts), ("hours", From::Hours)], From::Record),
     };
-    (Axis { id: id.value, from, values, everyone }, id.line)
+    (Axis { id: id.value, from, values, everyone, apart }, id.line)
 }
 
 fn check_values(fields: &Fields<'_>, values: &[Lined<String>]) {

@@ -4,7 +4,7 @@
 use super::{
     contact::{self, Channel, Contact, Opening},
     facets::Facets,
-    fields::{self, Fields, Problems},
+    fields::{self, Fields, Lined, Problems},
     phone,
 };
 use crate::{
@@ -101,6 +101,8 @@ pub struct Record {
     pub checked: NaiveDate,
     /// Its values in the finder, as bits of [`Facets`], without those that depend on the hour.
     pub facets: u64,
+    /// The id of the line to offer where no contact of this one is known; ours if it names none.
+    pub instead: Option<Lined<String>>,
     /// Ways to reach it, the one to try first in front.
     pub contacts: Vec<Contact>,
 }
@@ -139,6 +141,7 @@ fn record(file: &File, kind: Kind, fields: &Fields<'_>, facets: &Facets, calenda
         source: fields.need("source").value,
         checked: fields.date("checked"),
         facets: own.unwrap_or_default() | facets.of_channels(&channels),
+        instead: fields.text("instead"),
         contacts,
     }
 }

@@ -15,7 +15,8 @@ impl Directory {
         let bits = record.facets | open;
         self.facets.axes.iter().all(|axis| {
             let asked = filter & axis.mask();
-            asked == 0 || bits & (asked | axis.everyone.unwrap_or(0)) != 0
+            let everyone = axis.everyone.filter(|_| asked & !axis.apart != 0).unwrap_or(0);
+            asked == 0 || bits & (asked | everyone) != 0
         })
     }
 

@@ -124,9 +124,23 @@ fn an_exception_beats_everything() {
 
 #[test]
 fn bad_hours_are_an_error_and_not_a_guess() {
-    for open in ["Mo-Fr 8.30am to 5pm", "Mo-Fr 25:99-26:00", "every day", ""] {
+    let odd =
+        ["sunrise-sunset", "Mo-Fr 09:00-17:00 \"PH\"", "SH off; PH off", "easter off", "Mo-Fr 09:00-17:00 || \"ring\""];
+    for open in ["Mo-Fr 8.30am to 5pm", "Mo-Fr 25:99-26:00", "every day", ""].into_iter().chain(odd) {
         assert!(parse(open, &[], &calendar()).is_err(), "{open}");
     }
+}
+
+#[test]
+fn an_exception_is_one_rule_and_no_more() {
+    let sneaky = [Exception { date: day("2026-12-24"), open: "off; Mo-Su 00:00-24:00".to_owned() }];
+    assert!(parse(SAFE_TO_TALK, &sneaky, &calendar()).is_err());
+}
+
+#[test]
+fn a_rule_after_that_of_bank_holidays_does_not_open_them() {
+    assert!(hours(SAFE_TO_TALK).holidays_matter());
+    assert!(!hours("PH unknown; Mo-Fr 08:30-17:30").holidays_matter()); // refused by the checks
 }
 
 #[test]

@@ -64,7 +64,7 @@ fn nothing(cx: Cx, filter: u64) -> impl IntoView {
         })
         .collect();
     view! {
-        <h2 role="status">{cx.say.finder_none()}</h2>
+        <h2>{cx.say.finder_none()}</h2>
         <p>{cx.say.finder_none_words()}</p>
         <ul class="doors">
             {looser}

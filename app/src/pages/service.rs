@@ -32,7 +32,7 @@ fn found(cx: Cx, record: &'static Record) -> impl IntoView {
     let say = cx.say;
     let note = say.record(record, "note").map(|note| view! { <p class="note">{note}</p> });
     let secret = record.confidential.then(|| view! { <p class="note">{say.service_secret()}</p> });
-    let cost = if record.free { say.service_free() } else { say.service_cost_unknown() };
+    let terms = (!cx.site.directory.is_emergency(record)).then(|| terms(cx, record));
     view! {
         <Layout cx title=say.record_title(record) summary=say.service_summary()>
             <p class="small eyebrow">{area(cx, record.area)}</p>
@@ -44,16 +44,25 @@ fn found(cx: Cx, record: &'static Record) -> impl IntoView {
             {reach(cx, record)}
             <h2>{say.service_who()}</h2>
             <p>{say.record(record, "who")} " " {doubt(cx, record, Fact::Who)}</p>
-            <h2>{say.service_cost()}</h2>
-            <p>{cost} " " {doubt(cx, record, Fact::Cost)}</p>
-            <h2>{say.service_languages()}</h2>
-            <p>{languages(cx, record)} " " {doubt(cx, record, Fact::Languages)}</p>
-            <h2>{say.service_referral()}</h2>
-            <p>{referral(cx, record.self_referral)} " " {doubt(cx, record, Fact::SelfReferral)}</p>
+            {terms}
             {secret}
             {sources(cx, record)}
             <p><a class="more" href=cx.href(Place::Services(0))>{say.service_back()}</a></p>
         </Layout>
+    }
+}
+
+/// Cost, languages, referral.
+fn terms(cx: Cx, record: &'static Record) -> impl IntoView {
+    let say = cx.say;
+    let cost = if record.free { say.service_free() } else { say.service_cost_unknown() };
+    view! {
+        <h2>{say.service_cost()}</h2>
+        <p>{cost} " " {doubt(cx, record, Fact::Cost)}</p>
+        <h2>{say.service_languages()}</h2>
+        <p>{languages(cx, record)} " " {doubt(cx, record, Fact::Languages)}</p>
+        <h2>{say.service_referral()}</h2>
+        <p>{referral(cx, record.self_referral)} " " {doubt(cx, record, Fact::SelfReferral)}</p>
     }
 }
 
@@ -68,48 +77,55 @@ fn state(cx: Cx, record: &'static Record) -> impl IntoView {
     status.map(|status| view! { <p class="found">{sentence(cx, record, Some(status))}</p> })
 }
 
-/// Every way to reach it; where none is known, our helpline. What is not confirmed stands apart, beside our own number.
+/// Every way to reach it; where none is known, another line. What is not confirmed stands apart, beside our own number.
 fn reach(cx: Cx, record: &'static Record) -> impl IntoView {
     if record.contacts.is_empty() {
-        let ours = cx.site.directory.helpline();
-        return Either::Left(ours.map(|ours| {
+        let line = cx.site.directory.instead_of(record);
+        return Either::Left(line.map(|line| {
             view! {
-                <p>{cx.say.service_no_contact(ours.name.as_str())}</p>
-                <p><CallButton cx record=ours/></p>
+                <p>{cx.say.service_no_contact(line.name.as_str())}</p>
+                <p><CallButton cx record=line/></p>
             }
         }));
     }
     let (weak, sure): (Vec<_>, Vec<_>) = record.contacts.iter().partition(|contact| contact.is_low());
     let call = record.phone().filter(|phone| !phone.is_low()).map(|_| view! { <p><CallButton cx record/></p> });
-    let sure = (!sure.is_empty()).then(|| view! { <dl class="contacts">{contacts(cx, sure)}</dl> });
-    let weak = (!weak.is_empty()).then(|| {
-        view! {
-            <div class="note">
-                <NotConfirmed cx/>
-                <dl class="contacts">{contacts(cx, weak)}</dl>
-            </div>
-        }
-    });
+    let sure = (!sure.is_empty()).then(|| list(cx, record, sure));
+    let weak =
+        (!weak.is_empty()).then(|| view! { <div class="note"><NotConfirmed cx/> {list(cx, record, weak)}</div> });
     let log = record.phone().map(|_| view! { <p class="small">{cx.say.helpline_log()}</p> });
+    let trace = record.contacts.iter().any(|contact| contact.channel.leaves_trace());
+    let trace = trace.then(|| view! { <p class="small">{cx.say.service_trace()}</p> });
     Either::Right(view! {
         {call}
         {sure}
         {weak}
         {log}
+        {trace}
     })
 }
 
-fn contacts(cx: Cx, contacts: Vec<&'static Contact>) -> Vec<impl IntoView> {
-    contacts.into_iter().map(|contact| one(cx, contact)).collect()
+/// Contacts by kind: several numbers stand under one name.
+fn list(cx: Cx, record: &'static Record, contacts: Vec<&'static Contact>) -> impl IntoView {
+    let mut kinds: Vec<(Channel, Vec<&'static Contact>)> = Vec::new();
+    for contact in contacts {
+        match kinds.iter_mut().find(|(channel, _)| *channel == contact.channel) {
+            Some((_, same)) => same.push(contact),
+            None => kinds.push((contact.channel, vec![contact])),
+        }
+    }
+    let kinds = kinds.into_iter().map(|(channel, same)| {
+        let each: Vec<_> = same.into_iter().map(|contact| one(cx, record, contact)).collect();
+        view! { <dt>{channel_words(cx, channel)}</dt> " " {each} }
+    });
+    view! { <dl class="contacts">{kinds.collect::<Vec<_>>()}</dl> }
 }
 
-fn one(cx: Cx, contact: &'static Contact) -> impl IntoView {
-    let hours: Vec<_> = hours(cx, contact).into_iter().map(|line| view! { <li>{line}</li> }).collect();
+fn one(cx: Cx, record: &'static Record, contact: &'static Contact) -> impl IntoView {
+    let hours: Vec<_> = hours(cx, record, contact).into_iter().map(|line| view! { <li>{line}</li> }).collect();
     let hours = (!hours.is_empty()).then(|| view! { <ul class="plain">{hours}</ul> });
     let weak = contact.opening.as_ref().is_some_and(|opening| opening.is_low()) && !contact.is_low();
     view! {
-        <dt>{channel_words(cx, contact.channel)}</dt>
-        " "
         <dd>
             <Reach contact/>
             {hours}
@@ -119,11 +135,12 @@ fn one(cx: Cx, contact: &'static Contact) -> impl IntoView {
 }
 
 /// What is known of the cost of a call and of when it is answered, a line each.
-fn hours(cx: Cx, contact: &Contact) -> Vec<String> {
+fn hours(cx: Cx, record: &Record, contact: &Contact) -> Vec<String> {
     let free = contact.free.then(|| cx.say.service_contact_free());
     let known = contact.opening.as_ref();
     let week = known.map_or_else(Vec::new, |opening| week::in_brief(cx, opening));
-    let none = (week.is_empty() && contact.channel == Channel::Phone).then(|| cx.say.service_hours_unknown());
+    let asked = contact.channel == Channel::Phone && !cx.site.directory.is_emergency(record);
+    let none = (week.is_empty() && asked).then(|| cx.say.service_hours_unknown());
     let differ = known.filter(|opening| opening.hours.holidays_matter()).map(|_| cx.say.helpline_differ());
     free.into_iter().chain(week).chain(none).chain(differ).collect()
 }
@@ -142,6 +159,7 @@ fn sources(cx: Cx, record: &'static Record) -> impl IntoView {
         <details class="sources">
             <summary>{cx.say.service_source()}</summary>
             <ul class="small">{lines.collect::<Vec<_>>()}</ul>
+            <p class="small">{cx.say.service_untested()}</p>
         </details>
     }
 }

@@ -7,7 +7,7 @@ use crate::{
         contact::{CHANNELS, Channel, Contact},
         record::{Kind, Record},
     },
-    route::Place,
+    place::Place,
 };
 
 /// What links can name.

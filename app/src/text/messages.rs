@@ -76,7 +76,7 @@ messages! {
     "service.ftl":
         service_summary() service_who() service_how() service_cost() service_free() service_cost_unknown()
         service_languages() service_languages_many() service_languages_unknown() service_referral() service_referral_yes() service_referral_no()
-        service_referral_unknown() service_source() service_checked(source, date) service_secret() service_no_contact(line)
+        service_referral_unknown() service_source() service_untested() service_trace() service_checked(source, date) service_secret() service_no_contact(line)
         service_not_confirmed() service_not_confirmed_words(line) service_hours_unknown()
         service_open_now(time) service_closed_now() service_always() service_area_coventry() service_area_west_midlands() service_area_england() service_area_uk()
         service_back() service_contact_phone() service_contact_text() service_contact_relay() service_contact_video() service_contact_keypad()

@@ -1,18 +1,25 @@
 //! A service in a list: its name, what it does, and its number where that is confirmed.
 
 use super::contact::Reach;
-use crate::{cx::Cx, directory::record::Record, hours::Status, route::Place};
+use crate::{
+    cx::Cx,
+    directory::record::{Fact, Record},
+    hours::Status,
+    route::Place,
+};
 use leptos::prelude::*;
 
 /// One entry of the finder.
 #[component]
 pub fn Card(cx: Cx, record: &'static Record) -> impl IntoView {
     let phone = record.phone().filter(|phone| !phone.is_low()).map(|contact| view! { <Reach contact/> " " });
+    let doubt = record.is_unconfirmed(Fact::What);
+    let doubt = doubt.then(|| view! { <span class="tag">{cx.say.service_not_confirmed()}</span> });
     let open = cx.status(record).and_then(|status| state(cx, status)).map(|words| view! { <span>{words}</span> });
     view! {
         <li class="card">
             <h3><a href=cx.href(Place::Service(&record.id))>{record.name.as_str()}</a></h3>
-            <p>{cx.say.record(record, "what")}</p>
+            <p>{cx.say.record(record, "what")} " " {doubt}</p>
             <p class="card__reach">{phone}{open}</p>
         </li>
     }

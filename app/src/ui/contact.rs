@@ -29,6 +29,7 @@ pub fn CallButton(
 ) -> impl IntoView {
     record.phone().map(|contact| {
         let class = if quiet { "call call--quiet" } else { "call" };
+        let named = named && !record.name.contains(contact.value.as_str());
         let words = if named { cx.say.helpline_call(record.name.as_str()) } else { cx.say.helpline_call_number() };
         view! {
             <a class=class href=contact.href()>

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 pub fn QuickExit(cx: Cx) -> impl IntoView {
     let directory = &cx.site.directory;
     view! {
-        <div class="quick-exit">
+        <section class="quick-exit" aria-label=cx.say.quick_exit_label()>
             <a
                 href=cx.href(Place::Leave)
                 rel="nofollow noreferrer"
@@ -18,6 +18,6 @@ pub fn QuickExit(cx: Cx) -> impl IntoView {
             >
                 {cx.say.quick_exit_label()}
             </a>
-        </div>
+        </section>
     }
 }

@@ -1,0 +1,83 @@
+//! Every kind of page, and the address of each: the half of the grammar that needs no site, so that links in guidance can use
+//! it. The other half is in `route`.
+
+use crate::directory::facets::Facets;
+
+/// Every kind of page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place<'a> {
+    /// The first page.
+    Home,
+    /// A page of guidance, by its slug.
+    Guide(&'a str),
+    /// The finder, with its chosen values as bits.
+    Services(u64),
+    /// A service or helpline, by its id.
+    Service(&'a str),
+    /// The helpline and its week.
+    Helpline,
+    /// The blank page on the way out.
+    Leave,
+    /// Something went wrong.
+    Trouble(Trouble),
+}
+
+/// What can go wrong with a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Trouble {
+    /// No such page.
+    NotFound,
+    /// Not a way to ask for a page.
+    Method,
+    /// An address too long to be one of ours.
+    LongAddress,
+    /// More headers than a browser sends.
+    LargeHeaders,
+    /// A fault of ours.
+    Server,
+}
+
+impl Trouble {
+    /// The HTTP status.
+    pub fn status(self) -> u16 {
+        match self {
+            Self::NotFound => 404,
+            Self::Method => 405,
+            Self::LongAddress => 414,
+            Self::LargeHeaders => 431,
+            Self::Server => 500,
+        }
+    }
+}
+
+impl Place<'_> {
+    /// The path of this page in a language, without a query.
+    pub fn path(&self, locale: &str) -> String {
+        match self {
+            Self::Home | Self::Trouble(_) => format!("/{locale}"),
+            Self::Guide(slug) => format!("/{locale}/{slug}"),
+            Self::Services(_) => format!("/{locale}/services"),
+            Self::Service(id) => format!("/{locale}/services/{id}"),
+            Self::Helpline => format!("/{locale}/helpline"),
+            Self::Leave => "/leave".to_owned(),
+        }
+    }
+
+    /// The address of this page in a language.
+    pub fn href(&self, locale: &str, facets: &Facets) -> String {
+        match self {
+            Self::Services(filter) if *filter != 0 => {
+                format!("{}?{}", self.path(locale), query(*filter, facets))
+            }
+            _ => self.path(locale),
+        }
+    }
+}
+
+fn query(filter: u64, facets: &Facets) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    facets.chosen(filter).for_each(|(axis, value, _)| {
+        query.append_pair(&axis.id, value);
+    });
+    query.finish()
+}

@@ -1,0 +1,71 @@
+// What is wrong with a page, as a list of sentences; an empty list is a good page. tests/every-page.spec.ts asks this of
+// every page, and tests/guards.spec.ts shows that each of these can fail.
+import type { Page } from '@playwright/test';
+
+/** Words that nobody should read in a history list or over a shoulder. "Refugee" is no such word. */
+const TELLING = /\b(abus\w*|violen\w*|domestic\w*|refuges?|victim\w*|escap\w*|rap(e|es|ed|ist)|assault\w*|stalk\w*)\b/i;
+
+/** Opens a page and lists what it asked for beyond itself, what it complained of, and what it left in the browser. */
+export async function visit(page: Page, path: string): Promise<string[]> {
+  const faults: string[] = [];
+  const asked: string[] = [];
+  const ask = (request: { url(): string }) => asked.push(request.url());
+  const hear = (message: { type(): string; text(): string }) => {
+    // The browser itself remarks on every answer that is an error, and there is such a page.
+    const remark = message.text().startsWith('Failed to load resource: the server responded with a status of 404');
+    if (!remark && ['error', 'warning'].includes(message.type())) faults.push(`says "${message.text()}"`);
+  };
+  const fall = (error: Error) => faults.push(`fails with "${error.message}"`);
+  page.on('request', ask).on('console', hear).on('pageerror', fall);
+  const response = await page.goto(path);
+  page.off('request', ask).off('console', hear).off('pageerror', fall);
+
+  if (asked.length !== 1) faults.push(`asks for ${asked.length} things: ${asked.join(' ')}`);
+  if (response?.headers()['cache-control'] !== 'no-store') faults.push('may be kept in the cache');
+  const cookies = await page.context().cookies();
+  if (cookies.length) faults.push(`sets ${cookies.length} cookies`);
+  return [...faults, ...(await page.evaluate(kept)), ...(await page.evaluate(headings))];
+}
+
+/** Names that show in history lists and previews. */
+export async function names(page: Page): Promise<string[]> {
+  const { title, summary } = await page.evaluate(() => ({
+    title: document.title,
+    summary: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+  }));
+  const address = new URL(page.url());
+  const shown = { title, summary, address: decodeURIComponent(address.pathname + address.search).replace(/[-_]/g, ' ') };
+  const telling = Object.entries(shown).filter(([, text]) => TELLING.test(text));
+  const faults = telling.map(([name, text]) => `has a telling ${name}: "${text}"`);
+  return title.trim() ? faults : [...faults, 'has no title'];
+}
+
+/** What stands out at the side at the present size of the window. */
+export async function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const out = [...document.body.querySelectorAll('*')].filter((part) => part.getBoundingClientRect().right > clientWidth + 1);
+    const wide = out.slice(0, 3).map((part) => part.outerHTML.slice(0, 80));
+    return scrollWidth > clientWidth || out.length ? [`is ${scrollWidth} wide in ${clientWidth}: ${wide.join(' ')}`] : [];
+  });
+}
+
+/** Runs in the page. */
+async function kept(): Promise<string[]> {
+  const stores: Record<string, number> = {
+    'local storage': localStorage.length,
+    'session storage': sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    'service workers': (await navigator.serviceWorker.getRegistrations()).length,
+  };
+  return Object.entries(stores).filter(([, count]) => count).map(([name]) => `keeps something in ${name}`);
+}
+
+/** Runs in the page. */
+function headings(): string[] {
+  const first = document.querySelectorAll('h1').length;
+  const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.tagName[1]));
+  const skips = levels.some((level, at) => level > (levels[at - 1] ?? 0) + 1);
+  return [...(first === 1 ? [] : [`has ${first} first headings`]), ...(skips ? [`skips a level of heading: ${levels}`] : [])];
+}

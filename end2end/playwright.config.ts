@@ -1,0 +1,31 @@
+// How the journeys run: Debian's Chromium, two at a time, never tried twice. The server is not started here but by each
+// worker (fixtures.ts), on a free port and with a fixed clock.
+import { defineConfig } from '@playwright/test';
+
+// No sandbox, because containers run as root; the rest keeps the browser from asking for anything of its own.
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results/files',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  // `./test` reads its counts from the JSON.
+  reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
+  use: {
+    actionTimeout: 10_000,
+    viewport: { width: 360, height: 740 },
+    launchOptions: { executablePath: '/usr/bin/chromium', args: quiet },
+  },
+});

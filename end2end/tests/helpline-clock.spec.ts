@@ -1,0 +1,76 @@
+// A page that stays open: nothing is asked for and nothing changes until the line's state does; then the words change.
+import type { Page } from '@playwright/test';
+import { serve } from '../site';
+import { expect, test } from '../fixtures';
+
+const OPEN = 'Safe to Talk is open now, until 5.30pm';
+const CLOSED = 'Safe to Talk is closed now';
+const STALE = 'This page could not be brought up to date';
+
+const END = '2026-11-20T17:30:00Z';
+const card = (page: Page) => page.getByRole('region', { name: 'Call now' });
+const state = (page: Page) => card(page).getByRole('status');
+const national = (page: Page) => card(page).getByRole('link', { name: '0808 2000 247' });
+
+/** Opens the page a quarter of an hour before the line closes, and counts what it asks for from then on. */
+async function waiting(page: Page, path: string): Promise<string[]> {
+  await page.clock.install({ time: '2026-11-20T17:15:00Z' });
+  await page.goto(path);
+  await page.clock.pauseAt('2026-11-20T17:20:00Z');
+  await expect(page.locator('#helpline-state')).toHaveAttribute('data-until', END);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  return asked;
+}
+
+for (const path of ['/', '/en/urgent', '/en/services?need=talk', '/en/no-such-page']) {
+  test(`the words change when the state does, and not before, on ${path}`, async ({ page }) => {
+    const later = await serve(END);
+    const asked = await waiting(page, path);
+    await page.clock.runFor('09:59');
+    await expect(state(page)).toContainText(OPEN);
+    expect(asked).toEqual([]);
+
+    await page.route('**', async (route) => {
+      const fresh = await fetch(later.address + path);
+      await route.fulfill({ status: fresh.status, contentType: 'text/html', body: await fresh.text() });
+    });
+    await page.clock.runFor('00:05');
+    await expect(state(page)).toContainText(CLOSED);
+    await expect(national(page)).toBeVisible();
+    expect(asked).toEqual([path.split('?')[0]]);
+
+    // And then it is quiet again, until "tomorrow" at midnight becomes "today".
+    await expect(page.locator('#helpline-state')).toHaveAttribute('data-until', '2026-11-21T00:00:00Z');
+    await page.clock.runFor('06:29:00');
+    expect(asked).toHaveLength(1);
+    await later.stop();
+  });
+}
+
+test('without signal the page stops claiming anything, keeps the numbers, and mends itself', async ({ page }) => {
+  const later = await serve(END);
+  const asked = await waiting(page, '/en/urgent');
+  await page.route('**', (route) => route.abort('internetdisconnected'));
+  await page.clock.runFor('10:05');
+  await expect(state(page)).toContainText(STALE);
+  await expect(state(page)).not.toContainText('open now');
+  // Nobody knows whether ours answers, so the line that always does is there too.
+  for (const number of ['999', '0800 111 4998', '0808 2000 247']) await expect(card(page).getByRole('link', { name: number })).toBeVisible();
+  expect(asked).toHaveLength(1);
+
+  await page.route('**', async (route) => {
+    const fresh = await fetch(`${later.address}/en/urgent`);
+    await route.fulfill({ contentType: 'text/html', body: await fresh.text() });
+  });
+  await page.clock.runFor('02:00');
+  await expect(state(page)).toContainText(CLOSED);
+  await later.stop();
+});
+
+test('an answer that is no page of ours is no signal either', async ({ page }) => {
+  await waiting(page, '/en/urgent');
+  await page.route('**', (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<p>Sign in to the Wi-Fi</p>' }));
+  await page.clock.runFor('10:05');
+  await expect(state(page)).toContainText(STALE);
+});

@@ -1,0 +1,103 @@
+// Leaving: with script the page is gone in the same task as the tap and its place in history is taken; without, a blank page
+// of ours forwards at once. Nothing else is asked for, ever (fixtures.ts sees to that in every test).
+import type { Page } from '@playwright/test';
+import { DESTINATION } from '../site';
+import { expect, test, withAndWithoutScripts } from '../fixtures';
+
+const exit = (page: Page) => page.getByRole('link', { name: 'Leave this site' });
+
+/** Taps the link and looks round before the task ends. */
+const tapAndLook = (page: Page) =>
+  page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-leave]')!.click();
+    const { title, body } = document;
+    return { title, hidden: body.hidden, text: body.textContent, parts: body.childElementCount, address: location.pathname };
+  });
+
+const GONE = { title: 'Weather', hidden: true, text: '', parts: 0 };
+
+test('the page is empty before the task of the tap has ended', async ({ page, outside, kind }) => {
+  let answer = () => {};
+  outside.slow = new Promise((done) => (answer = done));
+  for (const path of Object.values(kind)) {
+    await page.goto(path);
+    expect(await tapAndLook(page), path).toMatchObject(GONE);
+  }
+  answer();
+  await expect(page).toHaveURL(DESTINATION);
+});
+
+test('leaving takes the place of the page in history', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'In danger now', exact: true }).click();
+  await expect(page).toHaveURL('/en/urgent');
+  const before = await page.evaluate(() => history.length);
+  await exit(page).click();
+  await expect(page).toHaveURL(DESTINATION);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+const WAYS: [name: string, leave: (page: Page) => Promise<void>][] = [
+  ['a tap', (page) => exit(page).click()],
+  ['two taps', (page) => exit(page).dblclick()],
+  ['the middle button', (page) => exit(page).click({ button: 'middle' })],
+  ['Ctrl and a click', (page) => exit(page).click({ modifiers: ['Control'] })],
+  ['the Enter key', (page) => exit(page).press('Enter')],
+];
+for (const [name, leave] of WAYS) {
+  test(`${name}: out in the same tab, and nothing else is asked for`, async ({ page, context, outside }) => {
+    await page.goto('/en/urgent');
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
+    await leave(page);
+    await expect(page).toHaveURL(DESTINATION);
+    expect(context.pages()).toHaveLength(1);
+    // A second tap may ask for the place outside again; nothing ever asks for anything else.
+    expect([...new Set(asked)]).toEqual([DESTINATION]);
+    expect(await page.evaluate(() => [window.name, document.referrer])).toEqual(['', '']);
+    expect(outside.left.length).toBeGreaterThan(0);
+  });
+}
+
+const BROKEN: [step: string, breaks: () => void, rest: Record<string, unknown>][] = [
+  ['the title', () => Object.defineProperty(Document.prototype, 'title', { set() { throw new Error(); }, get: () => '' }), { ...GONE, title: '' }],
+  ['hiding', () => Object.defineProperty(HTMLElement.prototype, 'hidden', { set() { throw new Error(); }, get: () => false }), { ...GONE, hidden: false }],
+  ['finding the style', () => { Document.prototype.querySelectorAll = () => { throw new Error(); }; }, GONE],
+];
+for (const [step, breaks, rest] of BROKEN) {
+  test(`if ${step} fails, the rest is done and the visitor leaves`, async ({ page, outside }) => {
+    let answer = () => {};
+    outside.slow = new Promise((done) => (answer = done));
+    await page.addInitScript(breaks);
+    await page.goto('/en/urgent');
+    expect(await tapAndLook(page)).toMatchObject(rest);
+    answer();
+    await expect(page).toHaveURL(DESTINATION);
+  });
+}
+
+withAndWithoutScripts(() => {
+  test('the blank page holds nothing of ours, and forwards', async ({ page, outside, site }) => {
+    outside.stay = true;
+    await page.goto('/leave');
+    await expect(page.getByRole('link')).toHaveCount(1);
+    await expect(page.getByRole('link')).toHaveAttribute('href', DESTINATION);
+    await expect.poll(() => outside.left).toEqual([DESTINATION]);
+    const source = await (await fetch(`${site.address}/leave`)).text();
+    expect(source).not.toMatch(/safe to talk|coventry|helpline|\d{3} ?\d{3}|<style|<script/i);
+  });
+});
+
+test.describe('scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link goes through the blank page to the place outside', async ({ page, context, site }) => {
+    await page.goto('/en/urgent');
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
+    await exit(page).click();
+    await expect(page).toHaveURL(DESTINATION);
+    expect(asked).toEqual([`${site.address}/leave`, DESTINATION]);
+    expect(context.pages()).toHaveLength(1);
+  });
+});
