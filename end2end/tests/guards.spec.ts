@@ -1,6 +1,5 @@
 // The guards can fail: a good page is spoiled on its way to the browser, once for each rule, and the rule must see it.
 import type { Page } from '@playwright/test';
-import { AxeBuilder } from '@axe-core/playwright';
 import { names, sideways, visit } from '../inspect';
 import { expect, test } from '../fixtures';
 
@@ -35,25 +34,14 @@ for (const [rule, change, fault, drop] of SPOILED) {
   });
 }
 
-test('a telling title is seen, and a refugee is not telling', async ({ page }) => {
+test('a telling title is seen', async ({ page }) => {
   await spoil(page, (html) => html.replace(/<title>[^<]*/, '<title>Leaving an abusive home'));
   await page.goto('/en');
   expect((await names(page)).join()).toContain('telling title');
-  await page.unroute('**/en');
-  await spoil(page, (html) => html.replace(/<title>[^<]*/, '<title>Refugee centre'));
-  await page.goto('/en');
-  expect(await names(page)).toEqual([]);
 });
 
 test('a wide page is seen', async ({ page }) => {
   await spoil(page, into(`<p>${'w'.repeat(9)}<code><nobr>${'w'.repeat(90)}</nobr></code></p>`));
   await page.goto('/en');
   expect((await sideways(page)).join()).toMatch(/is \d+ wide in 360/);
-});
-
-test('a page that is hard to read is seen', async ({ page }) => {
-  await spoil(page, into('<p><font color="#888">Grey</font></p><p><img src="data:,"></p>'));
-  await page.goto('/en');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual(expect.arrayContaining(['color-contrast', 'image-alt']));
 });
