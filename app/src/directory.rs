@@ -102,10 +102,22 @@ fn records(files: &[File], facets: &Facets, calendar: &Arc<Calendar>, problems: 
     let each = kinds
         .into_iter()
         .flat_map(|(folder, kind)| files.iter().filter(move |f| f.path.starts_with(folder)).map(move |f| (f, kind)));
+    for file in files.iter().filter(|file| kinds.iter().any(|(folder, _)| is_below(file, folder))) {
+        problems.borrow_mut().push(Problem::at(
+            &file.path,
+            1,
+            "this record is not in its folder",
+            "move it up one folder",
+        ));
+    }
     let mut records: Vec<Record> =
         each.map(|(file, kind)| record::read(file, kind, facets, calendar, problems)).collect();
     records.sort_by_cached_key(|record| (!record.is_local(), record.order, record.area, record.name.to_lowercase()));
     records
+}
+
+fn is_below(file: &File, folder: &str) -> bool {
+    file.path.strip_prefix(folder).is_some_and(|rest| rest.contains('/'))
 }
 
 impl Directory {

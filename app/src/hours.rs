@@ -7,6 +7,7 @@ use opening_hours::{Context, OpeningHours, RuleKind};
 use std::sync::Arc;
 
 mod calendar;
+mod grammar;
 
 pub use calendar::Calendar;
 
@@ -65,33 +66,23 @@ pub struct Hours {
     holidays_matter: bool,
 }
 
-/// The words of the syntax that are understood here; suns, moons, school holidays and comments are not.
-const WORDS: [&str; 24] = [
-    "Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH", "off", "closed", "open", "unknown", //
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-];
-
-fn is_plain(rules: &str) -> bool {
-    let mut words = rules.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
-    words.all(|word| WORDS.contains(&word)) && !rules.contains('"')
-}
-
 /// Reads hours and exceptions; the error says what is wrong. Bank holidays are heeded when the last rule is about them: any
 /// rule after it would open the line on those days again.
 pub fn parse(open: &str, exceptions: &[Exception], calendar: &Arc<Calendar>) -> Result<Hours, String> {
-    if !is_plain(open) || exceptions.iter().any(|e| !is_plain(&e.open) || e.open.contains(';')) {
-        return Err("only weekdays, months, dates, times, PH, off and unknown can be used".to_owned());
+    if !grammar::is_plain(open) || !exceptions.iter().all(|exception| grammar::is_state(&exception.open)) {
+        return Err(
+            "only whole weekdays, times within a day, `off`, `unknown` and a last rule for PH can be used".to_owned()
+        );
     }
     let dated = exceptions.iter().map(|e| format!("; {} {}", e.date.format("%Y %b %d"), e.open));
     let all: String = std::iter::once(open.to_owned()).chain(dated).collect();
     let read = |text: &str| text.parse::<OpeningHours>().map_err(|error| error.to_string());
     let context = Context::default().with_holidays(calendar.holidays());
-    let last = open.rsplit(';').next().unwrap_or_default().trim_start();
     Ok(Hours {
         rules: read(&all)?.with_context(context),
         ordinary: read(open)?,
         calendar: calendar.clone(),
-        holidays_matter: last.starts_with("PH "),
+        holidays_matter: grammar::names_holidays(open),
     })
 }
 
@@ -144,7 +135,8 @@ impl Hours {
             let midnight = now.date().checked_add_days(Days::new(1))?.and_time(NaiveTime::MIN);
             let edge = self.rules.next_change(now).map_or(midnight, |edge| edge.min(midnight));
             let guess = *at + (edge - now);
-            Some(clock_change(*at, guess).unwrap_or(guess))
+            // Time goes forward, whatever the rules are.
+            Some(clock_change(*at, guess).unwrap_or(guess)).filter(|next| next > at)
         };
         std::iter::successors(Some(from), step).skip(1).take_while(move |at| !fixed && *at <= end)
     }

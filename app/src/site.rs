@@ -82,6 +82,11 @@ fn read_guides(locale: &mut Locale, files: &[File], directory: &Directory, probl
             "give the file another name",
         ));
     }
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    for file in pages.iter().filter(|file| file.path[folder.len()..].contains('/') || !file.stem().chars().all(plain)) {
+        let mend = "name it with small letters, digits and hyphens, directly in the folder `pages`";
+        problems.borrow_mut().push(Problem::at(&file.path, 1, "this name cannot be an address", mend));
+    }
     let links = Links { directory, slugs: &slugs };
     let mut guides: Vec<_> = pages.iter().map(|file| guide::read(file, locale, &links, problems)).collect();
     guides.sort_by_key(|guide| (guide.group, guide.order));

@@ -1,8 +1,8 @@
 //! Flags and environment, read once. Every flag has a variable: `--listen` is `SAFE_TO_TALK_LISTEN`.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand};
-use std::{net::SocketAddr, path::PathBuf};
+use std::{net::SocketAddr, ops::RangeInclusive, path::PathBuf};
 
 /// Safe to Talk: the site, its checks, its export.
 #[derive(Debug, Parser)]
@@ -45,7 +45,7 @@ pub struct Serve {
     #[command(flatten)]
     pub content: Content,
     /// Fix the clock, to preview another day: 2026-12-25T10:00:00Z.
-    #[arg(long, env = "SAFE_TO_TALK_AT", value_name = "TIME")]
+    #[arg(long, env = "SAFE_TO_TALK_AT", value_name = "TIME", value_parser = moment)]
     pub at: Option<DateTime<Utc>>,
 }
 
@@ -66,7 +66,7 @@ pub struct Hours {
     /// The id of a helpline or service.
     pub helpline: String,
     /// The first day; today if left out.
-    #[arg(long, env = "SAFE_TO_TALK_FROM", value_name = "DATE")]
+    #[arg(long, env = "SAFE_TO_TALK_FROM", value_name = "DATE", value_parser = day)]
     pub from: Option<NaiveDate>,
     /// How many days.
     #[arg(long, env = "SAFE_TO_TALK_DAYS", default_value_t = 14, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=3660))]
@@ -74,6 +74,21 @@ pub struct Hours {
     /// Content of the site.
     #[command(flatten)]
     pub content: Content,
+}
+
+/// The years in which a preview makes sense, and for which the calendar of the clocks is sure.
+const YEARS: RangeInclusive<i32> = 2000..=2100;
+
+fn moment(text: &str) -> Result<DateTime<Utc>, String> {
+    let at = text.parse::<DateTime<Utc>>().map_err(|error| format!("{error}; write 2026-12-25T10:00:00Z"))?;
+    // A leap second is the second before it.
+    let whole = DateTime::from_timestamp(at.timestamp(), 0).filter(|at| YEARS.contains(&at.year()));
+    whole.ok_or("write a year from 2000 to 2100".to_owned())
+}
+
+fn day(text: &str) -> Result<NaiveDate, String> {
+    let day = text.parse::<NaiveDate>().map_err(|error| format!("{error}; write 2026-12-25"))?;
+    Some(day).filter(|day| YEARS.contains(&day.year())).ok_or("write a year from 2000 to 2100".to_owned())
 }
 
 impl Config {

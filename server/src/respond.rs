@@ -98,15 +98,21 @@ async fn page(desk: &Arc<Desk>, route: Route, parts: &Parts) -> Response {
         Some(body) => (route, body),
         None => {
             let fault = Route { place: Place::Trouble(Trouble::Server), ..route };
-            let Some(body) = self::body(desk, fault).await else {
-                return StatusCode::INTERNAL_SERVER_ERROR.into_response();
-            };
+            let Some(body) = self::body(desk, fault).await else { return numbers(desk.site) };
             (fault, body)
         }
     };
     let mut response = sent(&body, encoding::best(&parts.headers));
     vary(response.headers_mut(), parts.uri.path(), route);
     response
+}
+
+/// When not even the page of a fault can be drawn: the numbers, in every language.
+fn numbers(site: &Site) -> Response {
+    let lines = [site.directory.emergency(), site.directory.helpline(), site.directory.always_open()];
+    let lines =
+        lines.into_iter().flatten().filter_map(|line| Some(format!("{}: {}\n", line.name, line.phone()?.value)));
+    (StatusCode::INTERNAL_SERVER_ERROR, lines.collect::<String>()).into_response()
 }
 
 /// The kept body, or a new one: one page of each sort is drawn at a time, and whoever waited for it finds it kept. None after a panic.

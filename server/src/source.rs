@@ -72,6 +72,11 @@ fn from_folder(root: &Path) -> Result<Vec<File>, String> {
     Ok(files)
 }
 
+/// As other editors write files: without a mark of byte order, with one character at the end of a line.
+fn plain(text: &str) -> String {
+    text.trim_start_matches('\u{feff}').replace("\r\n", "\n")
+}
+
 type Unreadable = (String, io::Error);
 
 #[allow(clippy::disallowed_methods)] // Here, and nowhere else.
@@ -80,11 +85,13 @@ fn walk(folder: &Path, name: &str, files: &mut Vec<File>) -> Result<(), Unreadab
     for entry in fs::read_dir(folder).map_err(at)? {
         let entry = entry.map_err(at)?;
         let path = format!("{name}/{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
+        // Links, pipes and devices are not followed.
+        let kind = entry.file_type().map_err(at)?;
+        if kind.is_dir() {
             walk(&entry.path(), &path, files)?;
-        } else if is_content(&path) {
+        } else if kind.is_file() && is_content(&path) {
             let text = fs::read_to_string(entry.path()).map_err(|error| (entry.path().display().to_string(), error))?;
-            files.push(File { path, text });
+            files.push(File { path, text: plain(&text) });
         }
     }
     Ok(())

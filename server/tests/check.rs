@@ -89,7 +89,7 @@ fn faults_that_a_parser_would_swallow_are_listed_too() {
             "directory/helplines/safe-to-talk.toml",
             "Mo-Fr 08:30-17:30; Sa-Su 10:00-13:00; PH unknown",
             "PH unknown; Mo-Fr 08:30-17:30; Sa-Su 10:00-13:00",
-            "do not say what happens on bank holidays",
+            "cannot be read",
         ),
         ("directory/helplines/national-helpline.toml", "[contact.hours]", "[contact.ours]", "`ours` is not a key here"),
         (

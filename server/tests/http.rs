@@ -310,6 +310,21 @@ async fn a_fault_inside_is_a_kind_500() {
 }
 
 #[tokio::test]
+async fn when_nothing_can_be_drawn_the_numbers_are_sent_all_the_same() {
+    fn broken(_: &'static Site, _: Route, _: Option<DateTime<Utc>>) -> Page {
+        panic!("a fault")
+    }
+    let router = router(Desk::drawing_with(site(), Clock::System, broken));
+    let answer = get(&router, "/en").await;
+    assert_eq!(answer.status, 500);
+    assert_eq!(
+        answer.text(),
+        "999: 999\nSafe to Talk: 0800 111 4998\nNational Domestic Abuse Helpline: 0808 2000 247\n"
+    );
+    assert_eq!(answer.header("cache-control"), "no-store");
+}
+
+#[tokio::test]
 async fn filters_find_what_they_name() {
     let router = at("2026-11-20T23:00:00Z");
     for (query, found, not) in [

@@ -1,7 +1,7 @@
 //! Times, days and dates in words: "tomorrow at 8.30am", "on Monday". Only arithmetic stands here; every word is Fluent's.
 
 use super::messages::Words;
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Timelike};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike};
 use chrono_tz::Tz;
 
 impl Words {
@@ -45,12 +45,13 @@ impl Words {
     /// Until when something lasts: "5.30pm", "2am tomorrow".
     pub fn until(self, then: DateTime<Tz>, now: DateTime<Tz>) -> String {
         let time = self.clock(then.time());
-        match days(now, then.date_naive()) {
+        // Midnight ends the day before it.
+        let day = (then - TimeDelta::seconds(1)).date_naive();
+        match days(now, day) {
             0 => time,
-            1 if then.time() == NaiveTime::MIN => time,
             1 => self.time_until_tomorrow(time),
-            2..=6 => self.time_until(self.weekday(then.date_naive()), time),
-            _ => self.time_until(self.long_day(then.date_naive()), time),
+            2..=6 => self.time_until(self.weekday(day), time),
+            _ => self.time_until(self.long_day(day), time),
         }
     }
 
