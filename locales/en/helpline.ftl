@@ -33,7 +33,7 @@ helpline-instead-kept = { $line } is listed as open day and night, every day.
 # Before 999.
 helpline-danger = In danger now? Call
 # $key: the key to press.
-helpline-silent = Can’t speak safely? Whisper if you can. If not, on a mobile: listen, cough or tap if asked, then press { $key } when told to. It does not show where you are.
+helpline-silent = Can’t speak? Whisper. If not, on a mobile: listen, cough or tap, then press { $key } when told to.
 helpline-more = Find other lines, for men, for LGBT+ people, in other languages
 helpline-week = When { $line } is open
 helpline-day = Day
