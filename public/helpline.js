@@ -41,7 +41,8 @@
       var words = part.querySelector('[role="status"]');
       var fresh = twin && twin.querySelector('[role="status"]');
       if (!words || !fresh) return doubt(part);
-      part.setAttribute('data-until', twin.getAttribute('data-until'));
+      if (twin.hasAttribute('data-until')) part.setAttribute('data-until', twin.getAttribute('data-until'));
+      else part.removeAttribute('data-until');
       if (part.innerHTML === twin.innerHTML) return;
       // The sentence stays where it is and changes its words, so that a screen reader says them; what follows is replaced.
       words.innerHTML = fresh.innerHTML;

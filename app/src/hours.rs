@@ -64,6 +64,7 @@ pub struct Hours {
     ordinary: OpeningHours,
     calendar: Arc<Calendar>,
     holidays_matter: bool,
+    always: bool,
 }
 
 /// Reads hours and exceptions; the error says what is wrong. Bank holidays are heeded when the last rule is about them: any
@@ -83,6 +84,7 @@ pub fn parse(open: &str, exceptions: &[Exception], calendar: &Arc<Calendar>) -> 
         ordinary: read(open)?,
         calendar: calendar.clone(),
         holidays_matter: grammar::names_holidays(open),
+        always: open == "24/7" && exceptions.is_empty(),
     })
 }
 
@@ -98,9 +100,9 @@ pub fn midnight(day: NaiveDate) -> DateTime<Utc> {
 }
 
 impl Hours {
-    /// Open at every hour of every day.
+    /// Open at every hour of every day, holidays too.
     pub fn is_always(&self) -> bool {
-        self.rules.next_change(NaiveDateTime::default()).is_none() && self.state(DateTime::UNIX_EPOCH) == State::Open
+        self.always
     }
 
     /// Whether the rules name bank holidays.
@@ -129,11 +131,12 @@ impl Hours {
     /// what we know of holidays begins and ends), each change of the clocks.
     fn moments(&self, from: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
         let end = from + TimeDelta::days(400);
-        let fixed = self.rules.next_change(local(from).naive_local()).is_none();
+        let fixed = self.always;
         let step = move |at: &DateTime<Utc>| {
             let now = local(*at).naive_local();
             let midnight = now.date().checked_add_days(Days::new(1))?.and_time(NaiveTime::MIN);
-            let edge = self.rules.next_change(now).map_or(midnight, |edge| edge.min(midnight));
+            let first = self.rules.iter_range(now, midnight).next();
+            let edge = first.map_or(midnight, |span| span.range.end.min(midnight));
             let guess = *at + (edge - now);
             // Time goes forward, whatever the rules are.
             Some(clock_change(*at, guess).unwrap_or(guess)).filter(|next| next > at)
@@ -176,10 +179,9 @@ impl Hours {
     /// Until when what `status` says, in words such as "today" and "tomorrow", stays true.
     pub fn true_until(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let tomorrow = local(now).date_naive().checked_add_days(Days::new(1)).map(midnight);
-        match self.status(now) {
-            Status::Always => None,
-            _ => self.next_change(now).into_iter().chain(tomorrow).min(),
-        }
+        // Even where nothing changes for a year, tomorrow may be beyond what we know of holidays.
+        let sooner = self.next_change(now).into_iter().chain(tomorrow).min();
+        sooner.filter(|_| !self.always)
     }
 
     /// The ordinary times of a weekday, without holidays and exceptions: pairs of start and end, and whether they are sure.

@@ -132,6 +132,22 @@ fn bad_hours_are_an_error_and_not_a_guess() {
 }
 
 #[test]
+fn hours_that_never_change_are_not_kept_for_ever() {
+    for (open, at, state) in [
+        ("Mo-Su 00:00-24:00; PH 00:00-24:00", "2026-11-20T09:00:00Z", State::Open),
+        ("Mo-Su unknown; PH unknown", "2026-11-20T09:00:00Z", State::Unknown),
+        ("Mo-Su 00:00-24:00; PH off", "2027-12-30T12:00:00Z", State::Open),
+        ("Mo-Su off; PH unknown", "2027-12-30T12:00:00Z", State::Closed),
+    ] {
+        assert_eq!(hours(open).state(utc(at)), state, "{open}");
+        assert!(hours(open).true_until(utc(at)).is_some(), "{open}");
+    }
+    // The end of what we know of holidays is a change like any other.
+    let until = hours("Mo-Su 00:00-24:00; PH off").next_change(utc("2027-12-30T12:00:00Z"));
+    assert_eq!(until, Some(utc("2028-01-01T00:00:00Z")));
+}
+
+#[test]
 fn an_exception_is_one_rule_and_no_more() {
     let sneaky = [Exception { date: day("2026-12-24"), open: "off; Mo-Su 00:00-24:00".to_owned() }];
     assert!(parse(SAFE_TO_TALK, &sneaky, &calendar()).is_err());
