@@ -1,7 +1,7 @@
 //! When a line is open: OSM `opening_hours`, dated exceptions and bank holidays, in Europe/London, to the minute.
 //! Says *unknown* wherever the published hours do not say; never a false *open*. Knows no words and no pages.
 
-use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc, Weekday};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc, Weekday};
 use chrono_tz::{Europe::London, Tz};
 use opening_hours::{Context, OpeningHours, RuleKind};
 use std::sync::Arc;
