@@ -1,6 +1,6 @@
 // What every test gets: a server of its worker, the pages, a browser whose clock agrees with the server's, and a world
 // outside that is played here. A request to any other host fails the test.
-import { test as base, expect } from '@playwright/test';
+import { type Page, test as base, expect } from '@playwright/test';
 import { DESTINATION, NOW, crawl, kinds, serve, type Server } from './site';
 
 export { expect };
@@ -23,7 +23,7 @@ type OfWorker = { site: Server; pages: string[]; kind: Awaited<ReturnType<typeof
 export const test = base.extend<OfTest, OfWorker>({
   site: [
     async ({}, use) => {
-      const server = await serve();
+      const server = await serve(NOW, '--patterns');
       await use(server);
       await server.stop();
     },
@@ -68,6 +68,13 @@ export const test = base.extend<OfTest, OfWorker>({
     { auto: true },
   ],
 });
+
+/** The page that is on the screen: with scripts a visit has one address, and the document says what it shows. */
+export async function isAt(page: Page, path: string) {
+  const here = () => document.documentElement.getAttribute('data-here') ?? location.pathname + location.search;
+  // A page that is just coming cannot be asked; the next moment it can.
+  await expect(async () => expect(await page.evaluate(here)).toBe(path)).toPass({ timeout: 10_000 });
+}
 
 /** The same journey with scripts and without. */
 export function withAndWithoutScripts(journeys: (scripts: boolean) => void) {

@@ -11,6 +11,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // What leads on from our server to the neutral page cannot be answered here, and must not reach the real one.
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 ];
 
 export default defineConfig({
@@ -18,6 +20,9 @@ export default defineConfig({
   outputDir: 'test-results/files',
   fullyParallel: true,
   forbidOnly: true,
+  // A snapshot that is missing is a failure, and none is written unless it is asked for: --update-snapshots.
+  snapshotPathTemplate: '{testDir}/{arg}{ext}',
+  updateSnapshots: 'none',
   workers: 2,
   retries: 0,
   timeout: 60_000,

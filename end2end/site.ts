@@ -15,11 +15,14 @@ export const NOW = '2026-11-20T09:00:00Z';
 /** Where the leave link leads, from the one place that says so. */
 export const DESTINATION = setting('leave');
 
+/** Where else it can lead. */
+export const FALLBACK = setting('leave-fallback');
+
 export type Server = { address: string; stop: () => Promise<void> };
 
 /** Starts a server and waits for its ready line; it stops as a service manager would stop it. */
-export async function serve(at: string = NOW): Promise<Server> {
-  const child = spawn(BINARY, ['serve', '--listen', '127.0.0.1:0', '--at', at], { stdio: ['ignore', 'pipe', 'inherit'] });
+export async function serve(at: string = NOW, ...more: string[]): Promise<Server> {
+  const child = spawn(BINARY, ['serve', '--listen', '127.0.0.1:0', '--at', at, ...more], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   const end = () => child.kill('SIGTERM');
   process.once('exit', end);

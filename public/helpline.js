@@ -6,8 +6,9 @@
   var LONG = 0x7fffffff;
   var timer = 0;
 
-  function parts(root) {
-    return Array.prototype.slice.call(root.querySelectorAll('[data-until]'));
+  // All that may change with the hour, in its order on the page: the card of our line, and what is said of others.
+  function claims(root) {
+    return Array.prototype.slice.call(root.querySelectorAll('[data-stale], [data-timed]'));
   }
 
   function end(part) {
@@ -21,38 +22,54 @@
 
   // The next end of all, a second late rather than early.
   function next() {
-    var ends = parts(document).map(end);
+    var ends = claims(document).map(end).filter(isFinite);
     if (ends.length) plan(Math.min.apply(null, ends) - Date.now() + 1000);
   }
 
+  function over() {
+    return claims(document).filter(function (part) { return end(part) <= Date.now(); });
+  }
+
   function check() {
-    var over = parts(document).filter(function (part) { return end(part) <= Date.now(); });
-    if (!over.length) return next();
-    fetch(location.pathname + location.search, { cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer' })
+    if (!over().length) return next();
+    fetch(document.documentElement.getAttribute('data-here') || location.pathname + location.search, { cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer' })
       .then(function (answer) { return answer.text(); })
-      .then(function (html) { renew(over, new DOMParser().parseFromString(html, 'text/html')); })
-      .catch(function () { over.forEach(doubt); })
+      .then(function (html) { renew(new DOMParser().parseFromString(html, 'text/html')); })
+      .catch(function () { claims(document).forEach(doubt); })
       .then(function () { plan(SOON); });
   }
 
-  function renew(over, page) {
-    over.forEach(function (part) {
-      var twin = page.getElementById(part.id);
-      var words = part.querySelector('[role="status"]');
-      var fresh = twin && twin.querySelector('[role="status"]');
-      if (!words || !fresh) return doubt(part);
+  function renew(page) {
+    var old = claims(document);
+    var fresh = claims(page);
+    var focus = document.activeElement && document.activeElement.getAttribute('href');
+    // Another list of services: what each said of itself is not known any more.
+    if (old.length !== fresh.length) fresh = old.map(function (part) { return part.hasAttribute('data-stale') ? page.querySelector('[data-stale]') : null; });
+    old.forEach(function (part, at) {
+      var twin = fresh[at];
+      if (!twin) return doubt(part);
       if (twin.hasAttribute('data-until')) part.setAttribute('data-until', twin.getAttribute('data-until'));
       else part.removeAttribute('data-until');
       if (part.innerHTML === twin.innerHTML) return;
-      // The sentence stays where it is and changes its words, so that a screen reader says them; what follows is replaced.
-      words.innerHTML = fresh.innerHTML;
-      while (words.nextSibling) words.nextSibling.remove();
-      while (fresh.nextSibling) part.appendChild(fresh.nextSibling);
+      if (part.hasAttribute('data-stale')) card(part, twin);
+      else part.innerHTML = twin.innerHTML;
     });
+    // Whoever was on a number stays on it.
+    if (focus && document.activeElement === document.body) document.querySelector('[href="' + focus + '"]').focus();
+  }
+
+  // The sentence stays where it is and changes its words, so that a screen reader says them; what follows is replaced.
+  function card(part, twin) {
+    var words = part.querySelector('[role="status"]');
+    var fresh = twin.querySelector('[role="status"]');
+    words.innerHTML = fresh.innerHTML;
+    while (words.nextSibling) words.nextSibling.remove();
+    while (fresh.nextSibling) part.appendChild(fresh.nextSibling);
   }
 
   // The sentence gives way to one that claims nothing; the numbers stay, and the line that is always open comes out.
   function doubt(part) {
+    if (!part.hasAttribute('data-stale')) return void (part.hidden = part.getAttribute('data-timed') !== 'keep');
     var sentence = part.querySelector('[role="status"]');
     var words = part.getAttribute('data-stale');
     if (sentence && sentence.textContent !== words) sentence.textContent = words;
@@ -61,6 +78,8 @@
   }
 
   addEventListener('pageshow', next);
+  // Another page of the visit was drawn.
+  document.addEventListener('view', check);
   document.addEventListener('visibilitychange', function () { if (!document.hidden) check(); });
   next();
 })();

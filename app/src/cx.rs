@@ -9,7 +9,7 @@ use crate::{
     site::Site,
     text::{locale::Locale, messages::Words},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, SecondsFormat, Utc};
 use chrono_tz::Tz;
 use leptos::prelude::StoredValue;
 use leptos::prelude::{GetValue, UpdateValue};
@@ -50,6 +50,11 @@ impl Cx {
     /// Until when `status` holds; none when it holds for good.
     pub fn true_until(self, record: &Record) -> Option<DateTime<Utc>> {
         record.sure_hours()?.true_until(self.now?)
+    }
+
+    /// The same as the page writes it for its script, in UTC to the second.
+    pub fn until(self, record: &Record) -> Option<String> {
+        self.true_until(record).map(|until| until.to_rfc3339_opts(SecondsFormat::Secs, true))
     }
 
     /// The records that a filter finds now.

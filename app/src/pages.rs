@@ -3,11 +3,13 @@
 use crate::{cx::Cx, route::Place};
 use leptos::prelude::*;
 
+pub mod door;
 pub mod finder;
 pub mod guide;
 pub mod helpline;
 pub mod home;
 pub mod leave;
+pub mod patterns;
 pub mod service;
 pub mod trouble;
 
@@ -15,11 +17,13 @@ pub mod trouble;
 pub fn view(cx: Cx) -> AnyView {
     match cx.place {
         Place::Home => home::view(cx).into_any(),
+        Place::Door(group) => door::view(cx, group).into_any(),
         Place::Guide(slug) => guide::view(cx, slug).into_any(),
         Place::Services(filter) => finder::view(cx, filter).into_any(),
         Place::Service(id) => service::view(cx, id).into_any(),
         Place::Helpline => helpline::view(cx).into_any(),
         Place::Leave => leave::view(cx).into_any(),
+        Place::Patterns => patterns::view(cx).into_any(),
         Place::Trouble(trouble) => trouble::view(cx, trouble).into_any(),
     }
 }

@@ -8,6 +8,8 @@ use crate::directory::facets::Facets;
 pub enum Place<'a> {
     /// The first page.
     Home,
+    /// The pages behind one of the doors on the first page.
+    Door(Group),
     /// A page of guidance, by its slug.
     Guide(&'a str),
     /// The finder, with its chosen values as bits.
@@ -18,8 +20,40 @@ pub enum Place<'a> {
     Helpline,
     /// The blank page on the way out.
     Leave,
+    /// The catalogue of components; no address of the site leads to it.
+    Patterns,
     /// Something went wrong.
     Trouble(Trouble),
+}
+
+/// Whom a page of guidance is for: the three doors of the site, and what the site says of itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Group {
+    /// For me.
+    Me,
+    /// For someone I know.
+    Someone,
+    /// I work with people.
+    Work,
+    /// About the site.
+    Site,
+}
+
+impl Group {
+    /// All, in the order shown.
+    pub const ALL: [Self; 4] = [Self::Me, Self::Someone, Self::Work, Self::Site];
+    /// Those with a door on the first page.
+    pub const DOORS: [Self; 3] = [Self::Me, Self::Someone, Self::Work];
+
+    /// As front matter and addresses write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Me => "me",
+            Self::Someone => "someone",
+            Self::Work => "work",
+            Self::Site => "site",
+        }
+    }
 }
 
 /// What can go wrong with a request.
@@ -55,11 +89,13 @@ impl Place<'_> {
     pub fn path(&self, locale: &str) -> String {
         match self {
             Self::Home | Self::Trouble(_) => format!("/{locale}"),
+            Self::Door(group) => format!("/{locale}/{}", group.name()),
             Self::Guide(slug) => format!("/{locale}/{slug}"),
             Self::Services(_) => format!("/{locale}/services"),
             Self::Service(id) => format!("/{locale}/services/{id}"),
             Self::Helpline => format!("/{locale}/helpline"),
             Self::Leave => "/leave".to_owned(),
+            Self::Patterns => "/patterns".to_owned(),
         }
     }
 

@@ -1,8 +1,8 @@
 //! What an address means, and every address there is. The set is closed: what does not parse is not a page, and a page has
 //! one spelling. Addresses hold neutral words only, and nothing that a visitor typed.
 
-pub use crate::place::{Place, Trouble};
-use crate::{directory::facets::Facets, site::Site};
+pub use crate::place::{Group, Place, Trouble};
+use crate::{directory::facets::Facets, site::Site, text::locale::Locale};
 use percent_encoding::percent_decode_str;
 
 /// A page in a language.
@@ -45,7 +45,7 @@ impl Route {
             (Some(_), [_, "services"]) => Some(Place::Services(filter(query.unwrap_or_default(), facets))),
             (Some(_), [_, "services", id]) => site.directory.record(id).map(|record| Place::Service(&record.id)),
             (Some(_), [_, "helpline"]) => Some(Place::Helpline),
-            (Some(locale), [_, slug]) => locale.guide(slug).map(|guide| Place::Guide(&guide.slug)),
+            (Some(locale), [_, word]) => page_named(locale, word),
             _ => None,
         };
         let code = locale.map_or(preferred, |locale| locale.code.as_str());
@@ -63,10 +63,20 @@ impl Route {
             let guides = locale.guides.iter().map(|guide| Place::Guide(guide.slug.as_str()));
             let services = site.directory.records.iter().map(|record| Place::Service(record.id.as_str()));
             let fixed = [Place::Home, Place::Services(0), Place::Helpline].into_iter();
-            fixed.chain(guides).chain(services).map(|place| Self { locale: &locale.code, place })
+            fixed
+                .chain(locale.doors().map(Place::Door))
+                .chain(guides)
+                .chain(services)
+                .map(|place| Self { locale: &locale.code, place })
         });
         each.chain([Self { locale: &site.source().code, place: Place::Leave }]).collect()
     }
+}
+
+/// A guide, or the page behind a door.
+fn page_named(locale: &'static Locale, word: &str) -> Option<Place<'static>> {
+    let guide = locale.guide(word).map(|guide| Place::Guide(&guide.slug));
+    guide.or_else(|| locale.doors().find(|group| group.name() == word).map(Place::Door))
 }
 
 fn front(path: &str, query: Option<&str>, preferred: &'static str) -> Parsed {

@@ -3,18 +3,23 @@
 
 use crate::{
     directory::{self, Directory, fields::Problems},
+    hours,
     problem::{File, Problem},
     text::{
         checks::Check,
-        guide,
+        guide::{self, Guide},
         links::Links,
         locale::{self, Locale, Status},
     },
 };
+use chrono::{DateTime, Months, Utc};
 use std::collections::BTreeSet;
 
+/// How long a page may stand before somebody reads it again; the law wants it of the accessibility statement.
+const LASTS: Months = Months::new(12);
+
 /// The addresses that pages of guidance cannot have.
-const TAKEN: [&str; 2] = ["services", "helpline"];
+const TAKEN: [&str; 6] = ["services", "helpline", "me", "someone", "work", "site"];
 
 /// Everything that pages are made from.
 #[derive(Debug)]
@@ -44,6 +49,20 @@ impl Site {
         files.iter().for_each(|file| directory.never_print.check(file, &problems));
         locales.iter().for_each(|locale| Check { locale, files, directory: &directory, problems: &problems }.all());
         finish(Self { directory, locales }, problems)
+    }
+
+    /// Faults that come with time: bank holidays that will soon not be known, pages that nobody has read again for a year.
+    pub fn check_dates(&self, now: DateTime<Utc>) -> Vec<Problem> {
+        let today = hours::local(now).date_naive();
+        let old = |guide: &&Guide| guide.reviewed.checked_add_months(LASTS).is_none_or(|until| until < today);
+        let guides =
+            self.locales.iter().flat_map(|locale| locale.guides.iter().filter(old).map(move |guide| (locale, guide)));
+        let stale = guides.map(|(locale, guide)| {
+            let file = format!("locales/{}/pages/{}.md", locale.code, guide.slug);
+            let wrong = format!("nobody has read this page against the facts since {}", guide.reviewed);
+            Problem::at(&file, guide.reviewed_line, wrong, "read it again, mend it, and set the day in `reviewed`")
+        });
+        self.directory.check_dates(now).into_iter().chain(stale).collect()
     }
 
     /// A language by its code.

@@ -3,9 +3,15 @@
 pub mod assets;
 pub mod card;
 pub mod contact;
+pub mod contents;
+pub mod danger;
+pub mod door;
 pub mod filters;
 pub mod helpline;
+pub mod languages;
 pub mod layout;
 pub mod next_step;
+pub mod picture;
 pub mod quick_exit;
+pub mod related;
 pub mod week;

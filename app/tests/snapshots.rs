@@ -13,7 +13,11 @@ use common::{CHRISTMAS, EVENING, FRIDAY, at, fixture, route};
 
 /// One tag a line; what is constant in every page is left out.
 fn readable(html: &str) -> String {
-    let html = html.replace(assets::STYLE, "").replace(assets::QUICK_EXIT, "").replace(assets::HELPLINE, "");
+    let html = html
+        .replace(assets::STYLE, "")
+        .replace(assets::QUICK_EXIT, "")
+        .replace(assets::HELPLINE, "")
+        .replace(assets::VISIT, "");
     html.replace("><", ">\n<").lines().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
@@ -25,6 +29,7 @@ fn every_kind_of_page() {
         ("home-closed", "/en", at(EVENING)),
         ("home-holiday", "/en", at(CHRISTMAS)),
         ("home-kept", "/en", None),
+        ("door", "/en/someone", at(FRIDAY)),
         ("guide", "/en/first", at(FRIDAY)),
         ("guide-next-is-a-call", "/en/second", at(EVENING)),
         ("finder", "/en/services", at(FRIDAY)),

@@ -15,9 +15,11 @@ const national = (page: Page) => card(page).getByRole('link', { name: '0808 2000
 /** Opens the page a quarter of an hour before the line closes, and counts what it asks for from then on. */
 async function waiting(page: Page, path: string): Promise<string[]> {
   await page.clock.install({ time: '2026-11-20T17:15:00Z' });
-  await page.goto(path);
+  const early = await serve('2026-11-20T17:15:00Z');
+  await page.goto(early.address + path);
+  await early.stop();
   await page.clock.pauseAt('2026-11-20T17:20:00Z');
-  await expect(page.locator('#helpline-state')).toHaveAttribute('data-until', END);
+  await expect(page.locator('.helpline__card')).toHaveAttribute('data-until', END);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   return asked;
@@ -41,7 +43,7 @@ for (const path of ['/', '/en/urgent', '/en/services?need=talk', '/en/no-such-pa
     expect(asked).toEqual([path.split('?')[0]]);
 
     // And then it is quiet again, until "tomorrow" at midnight becomes "today".
-    await expect(page.locator('#helpline-state')).toHaveAttribute('data-until', '2026-11-21T00:00:00Z');
+    await expect(page.locator('.helpline__card')).toHaveAttribute('data-until', '2026-11-21T00:00:00Z');
     await page.clock.runFor('06:29:00');
     expect(asked).toHaveLength(1);
     await later.stop();
@@ -56,7 +58,8 @@ test('without signal the page stops claiming anything, keeps the numbers, and me
   await expect(state(page)).toContainText(STALE);
   await expect(state(page)).not.toContainText('open now');
   // Nobody knows whether ours answers, so the line that always does is there too.
-  for (const number of ['999', '0800 111 4998', '0808 2000 247']) await expect(card(page).getByRole('link', { name: number })).toBeVisible();
+  for (const number of ['0800 111 4998', '0808 2000 247']) await expect(card(page).getByRole('link', { name: number })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Emergency' }).getByRole('link', { name: '999' })).toBeVisible();
   expect(asked).toHaveLength(1);
 
   await page.route('**', async (route) => {
@@ -73,4 +76,55 @@ test('an answer that is no page of ours is no signal either', async ({ page }) =
   await page.route('**', (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<p>Sign in to the Wi-Fi</p>' }));
   await page.clock.runFor('10:05');
   await expect(state(page)).toContainText(STALE);
+});
+
+// What a page says of the hour outside the card ends with the hour too.
+const CLAIM = /open now|closed now/i;
+const claims = (page: Page) => page.evaluate(() => document.querySelector('main')!.innerText);
+
+for (const path of ['/en/plan', '/en/services/safe-to-talk', '/en/services']) {
+  test(`when the line closes nothing else on the page says that it is open, on ${path}`, async ({ page }) => {
+    const later = await serve(END);
+    await waiting(page, path);
+    if (path !== '/en/plan') expect(await claims(page)).toMatch(/open now/i);
+    await page.route('**', async (route) => route.fulfill({ contentType: 'text/html', body: await (await fetch(later.address + path)).text() }));
+    await page.clock.runFor('10:05');
+    await expect(state(page)).toContainText(CLOSED);
+    expect(await claims(page)).not.toContain('until 5.30pm');
+    if (path === '/en/plan') await expect(page.getByRole('region', { name: 'Next step' }).getByRole('link')).toHaveText(/0808 2000 247/);
+    await later.stop();
+  });
+
+  test(`without signal nothing on the page claims anything any more, on ${path}`, async ({ page }) => {
+    await waiting(page, path);
+    await page.route('**', (route) => route.abort('internetdisconnected'));
+    await page.clock.runFor('10:05');
+    await expect(state(page)).toContainText(STALE);
+    expect(await claims(page)).not.toMatch(CLAIM);
+  });
+}
+
+test('whoever is on a number when the words change stays on it', async ({ page }) => {
+  const later = await serve(END);
+  await waiting(page, '/');
+  const call = card(page).getByRole('link', { name: '0800 111 4998' });
+  await call.focus();
+  await page.route('**', async (route) => route.fulfill({ contentType: 'text/html', body: await (await fetch(`${later.address}/`)).text() }));
+  await page.clock.runFor('10:05');
+  await expect(state(page)).toContainText(CLOSED);
+  await expect(call).toBeFocused();
+  await later.stop();
+});
+
+test('a sheet of paper says neither open nor closed, and has both numbers', async ({ page }) => {
+  for (const path of ['/', '/en/plan', '/en/services/safe-to-talk', '/en/helpline']) {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const text = await page.evaluate(() => document.body.innerText);
+    expect(text, path).not.toMatch(CLAIM);
+    for (const number of ['999', '0800 111 4998', '0808 2000 247']) expect(text, path).toContain(number);
+    const said = await page.evaluate(() => getComputedStyle(document.querySelector('.helpline__card')!, '::before').content);
+    expect(said).toContain('Check when Safe to Talk is open before you call.');
+    await page.emulateMedia({ media: 'screen' });
+  }
 });

@@ -41,7 +41,7 @@ async function says(page: Page, said: string[]) {
   for (const words of said) await expect(card.getByRole('status')).toContainText(words);
   const open = said.includes(OPEN);
   await expect(card.getByText(OPEN)).toHaveCount(open ? 1 : 0);
-  await expect(card.getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
+  await expect(page.getByRole('region', { name: 'Emergency' }).getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
   await expect(card.getByRole('link', { name: '0800 111 4998' })).toHaveAttribute('href', 'tel:08001114998');
   const national = card.getByRole('link', { name: '0808 2000 247' });
   await expect(national).toHaveCount(open ? 0 : 1);

@@ -11,6 +11,11 @@ finder-found = { $count ->
     [one] { $count } service
    *[other] { $count } services
 }
+# The same for the browser’s tab and history list.
+finder-found-title = { $count ->
+    [one] { $count } service found
+   *[other] { $count } services found
+}
 finder-none = No service fits all of that
 finder-none-words = You have not done anything wrong. Try one of these, or call the number above and ask.
 # A link that leaves out some of the choices. $left: their names.

@@ -27,13 +27,16 @@ helpline-call-number = Call
 helpline-free = It is free to call.
 helpline-all-hours = All hours, and other lines
 helpline-log = A call may show in your phone’s call list, or on a bill.
-helpline-instead = { $line } is open now, day and night.
+# Above the button of another line, which names it.
+helpline-instead = This line is open now, day and night:
 # The same on a saved or printed page.
-helpline-instead-kept = { $line } is listed as open day and night, every day.
+helpline-instead-kept = This line is listed as open day and night, every day:
+# Read out by screen readers before the emergency number.
+helpline-emergency = Emergency
 # Before 999.
 helpline-danger = In danger now? Call
-# $key: the key to press.
-helpline-silent = Can’t speak? Whisper. If not, on a mobile: listen, cough or tap, then press { $key } when told to.
+# $key: the key to press. It works on a mobile only, and only when the call handler asks for it.
+helpline-silent = Can’t speak? Whisper. On a mobile, cough or tap if asked, then press { $key } when told.
 helpline-more = Find other lines, for men, for LGBT+ people, in other languages
 helpline-week = When { $line } is open
 helpline-day = Day

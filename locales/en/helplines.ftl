@@ -19,7 +19,7 @@ service-national-helpline =
 service-emergency =
     .what = Police, ambulance or fire. Call if you or anyone else is in danger right now.
     .who = Anyone in danger now.
-    .note = Speak or whisper if you can. If it is not safe to, use a mobile: listen, cough or tap if you are asked, and press the code when you are told to. The code only works on mobiles. It does not show where you are, and it does not bring the police by itself. If you do not press it and no one hears you, the call may end. Texts only work if you register before you need them.
+    .note = Speak or whisper if you can. If it is not safe to, use a mobile. Listen, and cough or tap if you are asked. Press the code when you are told to. The code only works on mobiles. It does not show where you are, and it does not bring the police by itself. If you do not press it and no one hears you, the call may end. Texts only work if you register before you need them.
     .title = Emergency services
 
 service-police-101 =

@@ -1,13 +1,21 @@
 # The frame of every page.
 layout-site = Safe to Talk
+# Read out by screen readers for the link with that name. It must begin with the same words.
+layout-home = Safe to Talk, home
 # The title in the browser's tab and history list. $page is the name of the page.
 layout-title = { $page } · Coventry
 layout-skip = Skip to the main part
+# Read out by screen readers before the two links that come first on a page: to its main part, and to leave.
+layout-skip-menu = Shortcuts
 # Read out by screen readers before the menu.
 layout-menu = Main
 layout-menu-home = Home
 layout-menu-services = Services
 layout-menu-helpline = Helpline
 layout-next = Next step
+# Said while a page is slow to come.
+layout-wait = One moment. The page is coming.
+# Above the names of the languages, each in its own words.
+layout-languages = Other languages
 layout-footer = Safe to Talk is Coventry’s site for anyone hurt by domestic abuse, and for the people who care about them.
 layout-footer-private = We keep no record of your visit. Your own phone or browser may still remember it.

@@ -1,5 +1,12 @@
 # The way out. The label must say "Leave this site", never "hide": it does not hide anything.
 quick-exit-label = Leave this site
+# Read out by screen readers before the link.
+quick-exit-region = Quick exit
+# Said after the Shift key was pressed once, and twice; the third time leaves.
+quick-exit-shift-once = Press Shift two more times to leave.
+quick-exit-shift-twice = Press Shift one more time to leave.
 # The name of the blank page on the way out: about nothing.
 quick-exit-title = Weather
 quick-exit-go = Go to the weather
+# Below it, for when the first cannot be reached.
+quick-exit-other = Go to another page

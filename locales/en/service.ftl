@@ -2,6 +2,7 @@
 service-summary = What they do, who they help and how to reach them.
 service-who = Who it is for
 service-how = How to reach them
+service-facts = Good to know
 service-cost = Cost
 service-free = Free.
 service-cost-unknown = We have not confirmed the cost.
@@ -36,6 +37,8 @@ service-area-uk = Across the UK
 service-back = See all services
 service-contact-phone = Phone
 service-contact-text = Text message
+# Before a number, on a link that opens a text message.
+service-text-to = Text
 service-contact-relay = Text relay, by phone
 service-contact-video = Video call in British Sign Language
 service-contact-keypad = Key to press, on a mobile

@@ -47,6 +47,9 @@ pub struct Serve {
     /// Fix the clock, to preview another day: 2026-12-25T10:00:00Z.
     #[arg(long, env = "SAFE_TO_TALK_AT", value_name = "TIME", value_parser = moment)]
     pub at: Option<DateTime<Utc>>,
+    /// Serve the catalogue of components too, at /patterns and /patterns/rtl.
+    #[arg(long, env = "SAFE_TO_TALK_PATTERNS")]
+    pub patterns: bool,
 }
 
 /// Where to export to.

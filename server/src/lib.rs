@@ -9,6 +9,7 @@ pub mod encoding;
 pub mod export;
 pub mod hours;
 pub mod language;
+pub mod patterns;
 pub mod privacy;
 pub mod respond;
 pub mod router;

@@ -65,10 +65,10 @@ fn policy() -> String {
     [
         "default-src 'none'".to_owned(),
         format!("style-src {}", hash(assets::STYLE)),
-        format!("script-src {} {}", hash(assets::QUICK_EXIT), hash(assets::HELPLINE)),
+        format!("script-src {} {} {}", hash(assets::QUICK_EXIT), hash(assets::HELPLINE), hash(assets::VISIT)),
         // The icon stands in the page.
         "img-src data:".to_owned(),
-        // The helpline's words are renewed when its state changes.
+        // The pages of a visit, and the helpline's words when its state changes.
         "connect-src 'self'".to_owned(),
         // The finder.
         "form-action 'self'".to_owned(),

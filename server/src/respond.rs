@@ -53,6 +53,11 @@ impl Desk {
     pub fn drawing_with(site: &'static Site, clock: Clock, draw: Draw) -> Self {
         Self { site, clock, draw, cache: Cache::default(), drawing: Default::default() }
     }
+
+    /// Where leaving leads.
+    pub fn leads_to(&self) -> &str {
+        self.site.directory.leave()
+    }
 }
 
 /// Answers a request for a page.

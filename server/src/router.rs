@@ -4,7 +4,8 @@ use crate::{
     privacy,
     respond::{Desk, respond},
 };
-use axum::{Router, middleware, routing::get};
+use app::ui::quick_exit::GUARD;
+use axum::{Router, extract::State, middleware, response::Redirect, routing::get};
 use std::sync::Arc;
 
 /// What robots may read: all but the way out.
@@ -12,11 +13,21 @@ pub const ROBOTS: &str = include_str!("../../public/robots.txt");
 
 /// Everything that answers.
 pub fn router(desk: Desk) -> Router {
+    router_with(desk, Router::new())
+}
+
+/// The same with more routes, such as those of the catalogue.
+pub fn router_with(desk: Desk, more: Router<Arc<Desk>>) -> Router {
     let desk = Arc::new(desk);
-    Router::new()
-        .route("/healthz", get(|| async { "ok" }).fallback(respond))
+    more.route("/healthz", get(|| async { "ok" }).fallback(respond))
+        .route(GUARD, get(away).fallback(respond))
         .route("/robots.txt", get(|| async { ROBOTS }).fallback(respond))
         .fallback(respond)
         .with_state(desk)
         .layer(middleware::map_response(privacy::seal))
+}
+
+/// Where Back arrives after leaving: on to the neutral page, with nothing of ours in between.
+async fn away(State(desk): State<Arc<Desk>>) -> Redirect {
+    Redirect::to(desk.leads_to())
 }

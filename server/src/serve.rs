@@ -3,11 +3,13 @@
 use crate::{
     clock::Clock,
     config::Serve,
+    patterns,
     privacy::{self, Event},
     respond::Desk,
-    router::router,
+    router::router_with,
     source,
 };
+use axum::Router;
 use axum_server::Handle;
 use std::{
     io,
@@ -28,13 +30,14 @@ pub fn run(options: &Serve) -> Result<(), String> {
         format!("Cannot listen on {}: {error}. Choose another address with --listen.", options.listen)
     };
     let listener = listen(options.listen).map_err(cannot)?;
+    let more = if options.patterns { patterns::routes()? } else { Router::new() };
     privacy::hush_panics();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
         .map_err(|error| format!("Cannot start: {error}"))?;
     runtime
-        .block_on(answer(listener, Desk::new(site, Clock::new(options.at))))
+        .block_on(answer(listener, router_with(Desk::new(site, Clock::new(options.at)), more)))
         .map_err(|error| format!("Stopped: {error}"))
 }
 
@@ -44,14 +47,14 @@ fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     Ok(listener)
 }
 
-async fn answer(listener: TcpListener, desk: Desk) -> io::Result<()> {
+async fn answer(listener: TcpListener, router: Router) -> io::Result<()> {
     let address = listener.local_addr()?;
     let handle = Handle::new();
     tokio::spawn(stop_on_signal(handle.clone()));
     let mut server = axum_server::from_tcp(listener)?.handle(handle).http1_only();
     server.http_builder().http1().max_headers(HEADERS);
     privacy::tell(&Event::Listening(address));
-    server.serve(router(desk).into_make_service()).await
+    server.serve(router.into_make_service()).await
 }
 
 async fn stop_on_signal(handle: Handle<SocketAddr>) {

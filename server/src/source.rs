@@ -10,6 +10,7 @@ use std::{fs, io, path::Path};
 
 static DIRECTORY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../directory");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
+static SMALL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../app/tests/fixture");
 
 /// The site, kept for as long as the process runs; or one message that says all that is wrong.
 pub fn site(content: &Content) -> Result<&'static Site, String> {
@@ -17,12 +18,20 @@ pub fn site(content: &Content) -> Result<&'static Site, String> {
     Ok(Box::leak(Box::new(site)))
 }
 
-/// The same with the problems that only a date shows.
+/// The small site from which the catalogue of components is drawn.
+pub fn small() -> Result<&'static Site, String> {
+    let mut own = Vec::new();
+    collect(&SMALL, "", &mut own);
+    let site = Site::read(&app::small::files(own, embedded())).map_err(|problems| listed(&problems))?;
+    Ok(Box::leak(Box::new(site)))
+}
+
+/// The content of `site`, with the problems that only a date shows.
 pub fn checked(content: &Content, clock: Clock) -> Result<(Option<Site>, Vec<Problem>), String> {
     match Site::read(&files(content)?) {
         Err(problems) => Ok((None, problems)),
         Ok(site) => {
-            let dated = site.directory.check_dates(clock.now()).into_iter().collect();
+            let dated = site.check_dates(clock.now());
             Ok((Some(site), dated))
         }
     }
@@ -50,14 +59,14 @@ fn is_content(path: &str) -> bool {
 
 fn embedded() -> Vec<File> {
     let mut files = Vec::new();
-    collect(&DIRECTORY, "directory", &mut files);
-    collect(&LOCALES, "locales", &mut files);
+    collect(&DIRECTORY, "directory/", &mut files);
+    collect(&LOCALES, "locales/", &mut files);
     files
 }
 
 fn collect(folder: &Dir<'_>, name: &str, files: &mut Vec<File>) {
     let inside = folder.files().filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)));
-    let named = inside.map(|(path, text)| File { path: format!("{name}/{path}"), text: text.to_owned() });
+    let named = inside.map(|(path, text)| File { path: format!("{name}{path}"), text: text.to_owned() });
     files.extend(named.filter(|file| is_content(&file.path)));
     folder.dirs().for_each(|inner| collect(inner, name, files));
 }

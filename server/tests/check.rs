@@ -17,6 +17,17 @@ fn the_live_content_passes_and_says_what_is_to_be_confirmed() {
 }
 
 #[test]
+fn a_page_that_nobody_has_read_for_a_year_is_a_problem() {
+    let content = Content::copy();
+    let file = "locales/en/pages/accessibility.md";
+    let line = content.change(file, "reviewed = 2026-11-22", "reviewed = 2025-01-31");
+    let output = run(&["check", "--content", content.path()]);
+    let said = format!("{file}:{line}: nobody has read this page against the facts since 2025-01-31");
+    assert!(!output.status.success());
+    assert!(stdout(&output).contains(&said), "{}", stdout(&output));
+}
+
+#[test]
 fn eleven_planted_faults_are_all_listed_with_file_and_line() {
     let content = Content::copy();
     let mut expected = Vec::new();

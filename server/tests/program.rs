@@ -53,6 +53,18 @@ impl Drop for Serving {
 }
 
 #[test]
+fn the_catalogue_is_served_only_when_it_is_asked_for() {
+    let plain = Serving::start(&["--listen", "127.0.0.1:0"], &[]);
+    let asked = Serving::start(&["--listen", "127.0.0.1:0", "--patterns"], &[]);
+    for (path, direction) in [("/patterns", "dir=\"ltr\""), ("/patterns/rtl", "dir=\"rtl\"")] {
+        assert!(plain.get(path).starts_with("HTTP/1.1 404"), "{path}");
+        let answer = asked.get(path);
+        assert!(answer.starts_with("HTTP/1.1 200") && answer.contains(direction), "{path}");
+        assert!(answer.contains("cache-control: no-store") && answer.contains("is closed now"), "{path}");
+    }
+}
+
+#[test]
 fn it_serves_by_subcommand_and_without_and_from_the_environment() {
     for (arguments, environment) in [
         (vec!["serve", "--listen", "127.0.0.1:0", "--at", "2026-12-25T10:00:00Z"], vec![]),

@@ -5,13 +5,14 @@ use crate::{
     cx::Cx,
     directory::record::Record,
     route::Place,
-    ui::{card::Card, filters::Filters, layout::Layout},
+    ui::{card::Card, door::Door, filters::Filters, layout::Layout},
 };
 use leptos::{either::Either, prelude::*};
 
 /// The page.
 pub fn view(cx: Cx, filter: u64) -> impl IntoView {
     let found = cx.search(filter);
+    let title = if filter == 0 { cx.say.finder_title() } else { cx.say.finder_found_title(found.len()) };
     let filters = cx.now.map(|_| view! { <Filters cx filter/> });
     let results = if found.is_empty() {
         Either::Left(nothing(cx, filter))
@@ -19,11 +20,13 @@ pub fn view(cx: Cx, filter: u64) -> impl IntoView {
         Either::Right(results(cx, found, filter == 0))
     };
     view! {
-        <Layout cx title=cx.say.finder_title() summary=cx.say.finder_summary()>
+        <Layout cx title=title summary=cx.say.finder_summary()>
             <h1>{cx.say.finder_heading()}</h1>
             <p class="intro">{cx.say.finder_intro()}</p>
-            {filters}
-            {results}
+            <div class="finder">
+                {filters}
+                <div id="results" tabindex="-1">{results}</div>
+            </div>
         </Layout>
     }
 }
@@ -59,8 +62,9 @@ fn nothing(cx: Cx, filter: u64) -> impl IntoView {
         .loosened(filter, cx.now)
         .into_iter()
         .map(|(looser, count)| {
-            let left: Vec<_> = facets.chosen(filter & !looser).map(|(axis, value, _)| cx.say.facet(&axis.id, value)).collect();
-            view! { <li><a href=cx.href(Place::Services(looser))>{cx.say.finder_loosen(count, left.join(", "))}</a></li> }
+            let left: Vec<_> =
+                facets.chosen(filter & !looser).map(|(axis, value, _)| cx.say.facet(&axis.id, value)).collect();
+            view! { <Door href=cx.href(Place::Services(looser)) words=cx.say.finder_loosen(count, left.join(", "))/> }
         })
         .collect();
     view! {
@@ -68,7 +72,7 @@ fn nothing(cx: Cx, filter: u64) -> impl IntoView {
         <p>{cx.say.finder_none_words()}</p>
         <ul class="doors">
             {looser}
-            <li><a href=cx.href(Place::Services(0))>{cx.say.finder_clear()}</a></li>
+            <Door href=cx.href(Place::Services(0)) words=cx.say.finder_clear()/>
         </ul>
     }
 }

@@ -22,7 +22,7 @@ pub fn view(cx: Cx) -> impl IntoView {
             <Helpline cx/>
             {record.map(|record| view! { <Details cx record/> })}
             <h2>{cx.say.helpline_other_ways()}</h2>
-            <p><a href=cx.href(Place::Services(0))>{cx.say.helpline_more()}</a></p>
+            <p><a class="more" href=cx.href(Place::Services(0))>{cx.say.helpline_more()}</a></p>
         </Layout>
     }
 }

@@ -22,6 +22,7 @@ pub fn view(cx: Cx) -> impl IntoView {
             <body>
                 <main>
                     <h1><a href=to rel="noreferrer">{cx.say.quick_exit_go()}</a></h1>
+                    <p><a href=cx.site.directory.leave_fallback() rel="noreferrer">{cx.say.quick_exit_other()}</a></p>
                 </main>
             </body>
         </html>

@@ -31,7 +31,7 @@ pub fn view(cx: Cx, id: &str) -> impl IntoView + use<> {
 fn found(cx: Cx, record: &'static Record) -> impl IntoView {
     let say = cx.say;
     let note = say.record(record, "note").map(|note| view! { <p class="note">{note}</p> });
-    let secret = record.confidential.then(|| view! { <p class="note">{say.service_secret()}</p> });
+    let secret = record.confidential.then(|| view! { <p class="small">{say.service_secret()}</p> });
     let terms = (!cx.site.directory.is_emergency(record)).then(|| terms(cx, record));
     view! {
         <Layout cx title=say.record_title(record) summary=say.service_summary()>
@@ -40,12 +40,22 @@ fn found(cx: Cx, record: &'static Record) -> impl IntoView {
             <p class="intro">{say.record(record, "what")} " " {doubt(cx, record, Fact::What)}</p>
             {note}
             {state(cx, record)}
-            <h2>{say.service_how()}</h2>
-            {reach(cx, record)}
-            <h2>{say.service_who()}</h2>
-            <p>{say.record(record, "who")} " " {doubt(cx, record, Fact::Who)}</p>
-            {terms}
-            {secret}
+            <div class="service">
+                <section aria-labelledby="how">
+                    <h2 id="how">{say.service_how()}</h2>
+                    {reach(cx, record)}
+                </section>
+                <section class="facts" aria-labelledby="facts">
+                    <h2 id="facts">{say.service_facts()}</h2>
+                    <dl>
+                        <dt>{say.service_who()}</dt>
+                        " "
+                        <dd>{say.record(record, "who")} " " {doubt(cx, record, Fact::Who)}</dd>
+                        {terms}
+                    </dl>
+                    {secret}
+                </section>
+            </div>
             {sources(cx, record)}
             <p><a class="more" href=cx.href(Place::Services(0))>{say.service_back()}</a></p>
         </Layout>
@@ -57,12 +67,18 @@ fn terms(cx: Cx, record: &'static Record) -> impl IntoView {
     let say = cx.say;
     let cost = if record.free { say.service_free() } else { say.service_cost_unknown() };
     view! {
-        <h2>{say.service_cost()}</h2>
-        <p>{cost} " " {doubt(cx, record, Fact::Cost)}</p>
-        <h2>{say.service_languages()}</h2>
-        <p>{languages(cx, record)} " " {doubt(cx, record, Fact::Languages)}</p>
-        <h2>{say.service_referral()}</h2>
-        <p>{referral(cx, record.self_referral)} " " {doubt(cx, record, Fact::SelfReferral)}</p>
+        " "
+        <dt>{say.service_cost()}</dt>
+        " "
+        <dd>{cost} " " {doubt(cx, record, Fact::Cost)}</dd>
+        " "
+        <dt>{say.service_languages()}</dt>
+        " "
+        <dd>{languages(cx, record)} " " {doubt(cx, record, Fact::Languages)}</dd>
+        " "
+        <dt>{say.service_referral()}</dt>
+        " "
+        <dd>{referral(cx, record.self_referral)} " " {doubt(cx, record, Fact::SelfReferral)}</dd>
     }
 }
 
@@ -74,7 +90,7 @@ fn doubt(cx: Cx, record: &Record, fact: Fact) -> impl IntoView + use<> {
 /// Open or closed now, where that is known.
 fn state(cx: Cx, record: &'static Record) -> impl IntoView {
     let status = cx.status(record).filter(|status| !matches!(status, Status::Unknown { holiday: false, .. }));
-    status.map(|status| view! { <p class="found">{sentence(cx, record, Some(status))}</p> })
+    status.map(|status| view! { <p class="found state" data-timed data-until=cx.until(record)>{sentence(cx, record, Some(status))}</p> })
 }
 
 /// Every way to reach it; where none is known, another line. What is not confirmed stands apart, beside our own number.
@@ -92,7 +108,7 @@ fn reach(cx: Cx, record: &'static Record) -> impl IntoView {
     let call = record.phone().filter(|phone| !phone.is_low()).map(|_| view! { <p><CallButton cx record/></p> });
     let sure = (!sure.is_empty()).then(|| list(cx, record, sure));
     let weak =
-        (!weak.is_empty()).then(|| view! { <div class="note"><NotConfirmed cx/> {list(cx, record, weak)}</div> });
+        (!weak.is_empty()).then(|| view! { <div class="note" role="group" aria-label=cx.say.service_not_confirmed()><NotConfirmed cx/> {list(cx, record, weak)}</div> });
     let log = record.phone().map(|_| view! { <p class="small">{cx.say.helpline_log()}</p> });
     let trace = record.contacts.iter().any(|contact| contact.channel.leaves_trace());
     let trace = trace.then(|| view! { <p class="small">{cx.say.service_trace()}</p> });
@@ -127,7 +143,7 @@ fn one(cx: Cx, record: &'static Record, contact: &'static Contact) -> impl IntoV
     let weak = contact.opening.as_ref().is_some_and(|opening| opening.is_low()) && !contact.is_low();
     view! {
         <dd>
-            <Reach contact/>
+            <Reach cx contact/>
             {hours}
             {weak.then(|| view! { <NotConfirmed cx/> })}
         </dd>

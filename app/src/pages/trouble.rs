@@ -2,8 +2,9 @@
 
 use crate::{
     cx::Cx,
+    picture,
     route::{Place, Trouble},
-    ui::layout::Layout,
+    ui::{door::Door, layout::Layout},
 };
 use leptos::prelude::*;
 
@@ -15,9 +16,9 @@ pub fn view(cx: Cx, trouble: Trouble) -> impl IntoView {
             <h1>{heading}</h1>
             <p class="intro">{words}</p>
             <ul class="doors">
-                <li><a href=cx.href(Place::Home)>{cx.say.layout_menu_home()}</a></li>
-                <li><a href=cx.href(Place::Services(0))>{cx.say.layout_menu_services()}</a></li>
-                <li><a href=cx.href(Place::Helpline)>{cx.say.layout_menu_helpline()}</a></li>
+                <Door href=cx.href(Place::Home) words=cx.say.layout_menu_home() picture=picture::named("cup")/>
+                <Door href=cx.href(Place::Services(0)) words=cx.say.layout_menu_services() picture=picture::named("pin")/>
+                <Door href=cx.href(Place::Helpline) words=cx.say.layout_menu_helpline() picture=picture::named("speech")/>
             </ul>
         </Layout>
     }

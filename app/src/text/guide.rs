@@ -1,20 +1,17 @@
 //! A page of guidance: TOML front matter between `+++` lines, then Markdown. Links are resolved when it is read, raw HTML is
 //! refused, so what stands in `html` is safe to put into a page as it is.
 
-use super::{
-    links::{Links, Target},
-    locale::Locale,
-};
+mod body;
+
+use super::{links::Links, locale::Locale};
 use crate::{
-    directory::{
-        contact::Contact,
-        fields::{self, Fields, Problems},
-    },
+    directory::fields::{self, Fields, Problems},
+    picture::{self, Picture},
+    place::Group,
     problem::{File, Problem},
 };
+pub use body::Part;
 use chrono::NaiveDate;
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
-use std::ops::Range;
 
 /// One page of guidance.
 #[derive(Debug)]
@@ -35,21 +32,20 @@ pub struct Guide {
     pub order: u32,
     /// When a person last read it against the facts.
     pub reviewed: NaiveDate,
+    /// The line that says so.
+    pub reviewed_line: usize,
     /// The one clear next step.
     pub next: Next,
+    /// What brings a person to this page, in their own words; shown on the first page.
+    pub needs: Vec<String>,
+    /// The choice of the finder that lists related services, as bits; none when nothing is chosen.
+    pub services: u64,
+    /// Its drawing.
+    pub picture: Option<Picture>,
     /// The text, as HTML.
     pub html: String,
-}
-
-/// The three doors of the site.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Group {
-    /// For me.
-    Me,
-    /// For someone I know.
-    Someone,
-    /// I work with people.
-    Work,
+    /// Its main headings.
+    pub parts: Vec<Part>,
 }
 
 /// The step after a page.
@@ -73,22 +69,23 @@ pub fn read(file: &File, locale: &Locale, links: &Links<'_>, problems: &Problems
             ));
             ("", &file.text)
         });
-    let html = body_html(file, body, locale, links, problems);
+    let (html, parts) = body::read(file, body, locale, links, problems);
     fields::read_text(file, front, problems, |fields| Guide {
         slug: file.stem().to_owned(),
         title: fields.need("title").value,
         heading: fields.need("heading").value,
         summary: fields.need("summary").value,
         intro: fields.need("intro").value,
-        group: fields.choice(
-            "group",
-            &[("me", Group::Me), ("someone", Group::Someone), ("work", Group::Work)],
-            Group::Me,
-        ),
+        group: fields.choice("group", &Group::ALL.map(|group| (group.name(), group)), Group::Me),
         order: fields.number("order"),
         reviewed: fields.date("reviewed"),
+        reviewed_line: fields.line_of("reviewed"),
         next: next(fields, links),
+        needs: fields.texts("needs").into_iter().map(|need| need.value).collect(),
+        services: services(fields, links),
+        picture: picture(fields),
         html,
+        parts,
     })
 }
 
@@ -109,104 +106,21 @@ fn next(fields: &Fields<'_>, links: &Links<'_>) -> Next {
     Next::Helpline
 }
 
-fn body_html(file: &File, body: &str, locale: &Locale, links: &Links<'_>, problems: &Problems) -> String {
-    let start = file.text.len() - body.len();
-    let fault = |at: &Range<usize>, wrong: String, mend: &str| {
-        problems.borrow_mut().push(Problem::at(&file.path, file.line_at(start + at.start), wrong, mend));
-    };
-    let mut page = Drawing { links, locale, level: 1, parts: 0, closing: Vec::new() };
-    let events = Parser::new_ext(body, Options::ENABLE_SMART_PUNCTUATION).into_offset_iter();
-    let drawn = events.filter_map(|(event, at)| page.draw(event, |wrong, mend| fault(&at, wrong, mend)));
-    let mut out = String::new();
-    html::push_html(&mut out, drawn.collect::<Vec<_>>().into_iter());
-    // A link without words of its own shows the number alone.
-    out.replace("> <bdi", "><bdi")
-}
-
-/// The state of drawing one body.
-struct Drawing<'a> {
-    links: &'a Links<'a>,
-    locale: &'a Locale,
-    level: u32,
-    parts: u32,
-    closing: Vec<String>,
-}
-
-impl Drawing<'_> {
-    /// One event of Markdown as it goes into the page; none when it is refused.
-    fn draw<'e>(&mut self, event: Event<'e>, fault: impl Fn(String, &str)) -> Option<Event<'e>> {
-        match event {
-            Event::Start(Tag::Link { dest_url, .. }) => Some(self.open_link(&dest_url, fault)),
-            Event::End(TagEnd::Link) => Some(raw(self.closing.pop().unwrap_or_default())),
-            Event::Start(Tag::Heading { level, classes, attrs, .. }) => {
-                self.check_level(level, fault);
-                self.parts += 1;
-                Some(Event::Start(Tag::Heading {
-                    level,
-                    id: Some(format!("part-{}", self.parts).into()),
-                    classes,
-                    attrs,
-                }))
-            }
-            Event::Html(_) | Event::InlineHtml(_) => refuse("HTML is not allowed here", "write it as Markdown", fault),
-            Event::Start(Tag::Image { .. } | Tag::CodeBlock(_)) | Event::Code(_) => {
-                refuse("pictures and code are not allowed here", "write it in words", fault)
-            }
-            Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock | TagEnd::Image | TagEnd::CodeBlock) => None,
-            other => Some(other),
+/// The finder's choice, each entry an axis and a value: "need=home".
+fn services(fields: &Fields<'_>, links: &Links<'_>) -> u64 {
+    let bits = fields.texts("services").into_iter().filter_map(|pair| {
+        let bit = pair.value.split_once('=').and_then(|(axis, value)| links.directory.facets.find(axis, value));
+        if bit.is_none() {
+            let wrong = format!("\"{}\" is not a choice of the finder", pair.value);
+            fields.fault(pair.line, wrong, "write an axis and a value of directory/facets.toml, as \"need=home\"");
         }
-    }
-
-    fn check_level(&mut self, level: HeadingLevel, fault: impl Fn(String, &str)) {
-        let level = level as u32;
-        if level < 2 || level > self.level + 1 {
-            fault(
-                format!("a heading of level {level} after level {}", self.level),
-                "start with ##, and go down one level at a time",
-            );
-        }
-        self.level = level;
-    }
-
-    fn open_link<'e>(&mut self, link: &str, fault: impl Fn(String, &str)) -> Event<'e> {
-        let (open, close) = match self.links.resolve(link) {
-            Ok(Target::Page(place)) => {
-                (format!("<a href=\"{}\">", escape(&place.path(&self.locale.code))), "</a>".to_owned())
-            }
-            Ok(Target::Contact(contact)) => contact_link(contact),
-            Err((wrong, mend)) => {
-                fault(wrong, mend);
-                Default::default()
-            }
-        };
-        self.closing.push(close);
-        raw(open)
-    }
+        bit
+    });
+    bits.fold(0, |all, bit| all | bit)
 }
 
-/// The words of the link, then the number itself, both part of what is tapped.
-fn contact_link(contact: &Contact) -> (String, String) {
-    let number = format!("<bdi dir=\"ltr\">{}</bdi>", escape(&contact.value));
-    match contact.href() {
-        Some(href) => {
-            (format!("<a class=\"contact\" href=\"{}\" rel=\"noreferrer\">", escape(&href)), format!(" {number}</a>"))
-        }
-        None => (String::new(), format!("<strong>{number}</strong>")),
-    }
-}
-
-fn refuse<'e>(wrong: &str, mend: &str, fault: impl Fn(String, &str)) -> Option<Event<'e>> {
-    fault(wrong.to_owned(), mend);
-    None
-}
-
-fn raw<'e>(html: String) -> Event<'e> {
-    Event::InlineHtml(CowStr::from(html))
-}
-
-fn escape(text: &str) -> String {
-    let mut out = String::new();
-    // Writing to a String cannot fail.
-    let _ = pulldown_cmark_escape::escape_html(&mut out, text);
-    out
+fn picture(fields: &Fields<'_>) -> Option<Picture> {
+    fields.text("picture")?;
+    let set: Vec<_> = picture::ALL.iter().map(|(name, picture)| (*name, Some(*picture))).collect();
+    fields.choice("picture", &set, None)
 }

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     directory::fields::{self, Fields, Problems},
+    place::Group,
     problem::{File, Problem},
 };
 
@@ -109,5 +110,15 @@ impl Locale {
     /// A guide by its slug.
     pub fn guide(&self, slug: &str) -> Option<&Guide> {
         self.guides.iter().find(|guide| guide.slug == slug)
+    }
+
+    /// The guides of a group, in reading order.
+    pub fn guides_of(&self, group: Group) -> impl Iterator<Item = &Guide> {
+        self.guides.iter().filter(move |guide| guide.group == group)
+    }
+
+    /// The doors with a page of their own: those behind which there is more than one guide.
+    pub fn doors(&self) -> impl Iterator<Item = Group> {
+        Group::DOORS.into_iter().filter(|group| self.guides_of(*group).count() > 1)
     }
 }

@@ -48,16 +48,16 @@ macro_rules! messages {
 
 messages! {
     "layout.ftl":
-        layout_site() layout_title(page) layout_skip() layout_menu() layout_menu_home() layout_menu_services() layout_menu_helpline()
-        layout_next() layout_footer() layout_footer_private();
+        layout_site() layout_home() layout_title(page) layout_skip() layout_skip_menu() layout_menu() layout_menu_home() layout_menu_services() layout_menu_helpline()
+        layout_next() layout_wait() layout_languages() layout_footer() layout_footer_private();
     "quick-exit.ftl":
-        quick_exit_label() quick_exit_title() quick_exit_go();
+        quick_exit_label() quick_exit_region() quick_exit_shift_once() quick_exit_shift_twice() quick_exit_other() quick_exit_title() quick_exit_go();
     "helpline.ftl":
         helpline_title() helpline_heading() helpline_summary() helpline_intro() helpline_label()
         helpline_open(line, time) helpline_always(line) helpline_closed(line) helpline_opens(when) helpline_unsure(day)
         helpline_unknown(line) helpline_holiday(line) helpline_sure(when) helpline_timeless(line) helpline_stale(line)
-        helpline_call(line) helpline_call_number() helpline_free() helpline_all_hours() helpline_log() helpline_instead(line) helpline_instead_kept(line)
-        helpline_danger() helpline_silent(key) helpline_more()
+        helpline_call(line) helpline_call_number() helpline_free() helpline_all_hours() helpline_log() helpline_instead() helpline_instead_kept()
+        helpline_emergency() helpline_danger() helpline_silent(key) helpline_more()
         helpline_week(line) helpline_day() helpline_times() helpline_from_to(from, to) helpline_day_closed() helpline_day_always()
         helpline_day_unknown() helpline_differ() helpline_differ_intro() helpline_other_ways();
     "time.ftl":
@@ -66,20 +66,21 @@ messages! {
         time_today(time) time_tomorrow(time) time_on(day, time) time_until_tomorrow(time) time_until(day, time)
         time_days(first, last) time_day_today() time_day_tomorrow() time_day_on(day);
     "home.ftl":
-        home_title() home_heading() home_summary() home_intro() home_me() home_someone() home_work()
+        home_title() home_heading() home_summary() home_intro() home_me() home_me_more() home_me_intro()
+        home_someone() home_someone_more() home_someone_intro() home_work() home_work_more() home_work_intro() home_needs()
         home_find() home_find_intro() home_find_go() home_private() home_private_words();
     "guide.ftl":
-        guide_reviewed(date);
+        guide_contents() guide_related() guide_all_services(count) guide_reviewed(date);
     "finder.ftl":
         finder_title() finder_heading() finder_summary() finder_intro() finder_filters() finder_go() finder_clear()
-        finder_found(count) finder_none() finder_none_words() finder_loosen(count, left) finder_local() finder_wide();
+        finder_found(count) finder_found_title(count) finder_none() finder_none_words() finder_loosen(count, left) finder_local() finder_wide();
     "service.ftl":
-        service_summary() service_who() service_how() service_cost() service_free() service_cost_unknown()
+        service_summary() service_who() service_how() service_facts() service_cost() service_free() service_cost_unknown()
         service_languages() service_languages_many() service_languages_unknown() service_referral() service_referral_yes() service_referral_no()
         service_referral_unknown() service_source() service_untested() service_trace() service_checked(source, date) service_secret() service_no_contact(line)
         service_not_confirmed() service_not_confirmed_words(line) service_hours_unknown()
         service_open_now(time) service_closed_now() service_always() service_area_coventry() service_area_west_midlands() service_area_england() service_area_uk()
-        service_back() service_contact_phone() service_contact_text() service_contact_relay() service_contact_video() service_contact_keypad()
+        service_back() service_contact_phone() service_contact_text() service_text_to() service_contact_relay() service_contact_video() service_contact_keypad()
         service_contact_email() service_contact_chat() service_contact_web() service_contact_visit() service_contact_free();
     "error.ftl":
         error_title() error_not_found() error_not_found_words() error_method() error_method_words() error_address() error_address_words()

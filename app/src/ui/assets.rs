@@ -10,6 +10,9 @@ pub const QUICK_EXIT: &str = include_str!(concat!(env!("OUT_DIR"), "/quick-exit.
 /// `public/helpline.js`, without its comments.
 pub const HELPLINE: &str = include_str!(concat!(env!("OUT_DIR"), "/helpline.js"));
 
+/// `public/visit.js`, without its comments.
+pub const VISIT: &str = include_str!(concat!(env!("OUT_DIR"), "/visit.js"));
+
 /// A plain sun behind a cloud, in a data address: it says nothing of what the site is.
 pub const ICON: &str = concat!(
     "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E",

@@ -12,13 +12,19 @@ use leptos::prelude::*;
 /// One entry of the finder.
 #[component]
 pub fn Card(cx: Cx, record: &'static Record) -> impl IntoView {
-    let phone = record.phone().filter(|phone| !phone.is_low()).map(|contact| view! { <Reach contact/> " " });
+    let phone = record.phone().filter(|phone| !phone.is_low()).map(|contact| view! { <Reach cx contact/> " " });
+    // A name that is a number would read as a link to call it.
+    let lettered = record.name.contains(char::is_alphabetic);
+    let name = if lettered { record.name.clone() } else { cx.say.record_title(record) };
     let doubt = record.is_unconfirmed(Fact::What);
     let doubt = doubt.then(|| view! { <span class="tag">{cx.say.service_not_confirmed()}</span> });
-    let open = cx.status(record).and_then(|status| state(cx, status)).map(|words| view! { <span>{words}</span> });
+    let open = cx
+        .status(record)
+        .and_then(|status| state(cx, status))
+        .map(|words| view! { <span class="card__state" data-timed data-until=cx.until(record)>{words}</span> });
     view! {
         <li class="card">
-            <h3><a href=cx.href(Place::Service(&record.id))>{record.name.as_str()}</a></h3>
+            <h3><a href=cx.href(Place::Service(&record.id))>{name}</a></h3>
             <p>{cx.say.record(record, "what")} " " {doubt}</p>
             <p class="card__reach">{phone}{open}</p>
         </li>

@@ -9,27 +9,24 @@ use crate::{
 };
 use leptos::{either::Either, prelude::*};
 
-/// A contact that can be tapped, or plain text where a tap can do nothing.
+/// A contact that can be tapped, or plain text where a tap can do nothing. A text message says that it is one: the same number
+/// may also be for calls.
 #[component]
-pub fn Reach(contact: &'static Contact) -> impl IntoView {
-    let value = view! { <bdi dir="ltr">{contact.value.as_str()}</bdi> };
+pub fn Reach(cx: Cx, contact: &'static Contact) -> impl IntoView {
+    let text = (contact.channel == Channel::Text).then(|| view! { {cx.say.service_text_to()} " " });
+    let value = view! { {text} <bdi dir="ltr">{contact.value.as_str()}</bdi> };
     match contact.href() {
         Some(href) => Either::Left(view! { <a class="contact" href=href rel="noreferrer">{value}</a> }),
         None => Either::Right(view! { <strong class="contact">{value}</strong> }),
     }
 }
 
-/// The one big button of a line: "Call Safe to Talk 0800 111 4998"; without the name where a sentence just gave it.
+/// The one big button of a line: "Call Safe to Talk 0800 111 4998".
 #[component]
-pub fn CallButton(
-    cx: Cx,
-    record: &'static Record,
-    #[prop(default = false)] quiet: bool,
-    #[prop(default = true)] named: bool,
-) -> impl IntoView {
+pub fn CallButton(cx: Cx, record: &'static Record, #[prop(default = false)] quiet: bool) -> impl IntoView {
     record.phone().map(|contact| {
         let class = if quiet { "call call--quiet" } else { "call" };
-        let named = named && !record.name.contains(contact.value.as_str());
+        let named = !record.name.contains(contact.value.as_str());
         let words = if named { cx.say.helpline_call(record.name.as_str()) } else { cx.say.helpline_call_number() };
         view! {
             <a class=class href=contact.href()>
@@ -52,7 +49,7 @@ pub fn NotConfirmed(cx: Cx) -> impl IntoView {
                 " "
                 {cx.say.service_not_confirmed_words(record.name.as_str())}
                 " "
-                <Reach contact=phone/>
+                <Reach cx contact=phone/>
             </p>
         }
     })

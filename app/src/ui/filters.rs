@@ -14,7 +14,7 @@ pub fn Filters(cx: Cx, filter: u64) -> impl IntoView {
     let axes: Vec<_> = axes.map(|axis| view! { <Choices cx axis filter/> }).collect();
     let clear = (filter != 0).then(|| view! { <a href=cx.href(Place::Services(0))>{cx.say.finder_clear()}</a> });
     view! {
-        <form class="filters" action=cx.href(Place::Services(0)) autocomplete="off" aria-label=cx.say.finder_filters()>
+        <form class="filters" action=format!("{}#results", cx.href(Place::Services(0))) autocomplete="off" aria-label=cx.say.finder_filters()>
             {axes}
             <p class="filters__go"><button>{cx.say.finder_go()}</button> " " {clear}</p>
         </form>
@@ -37,14 +37,14 @@ fn Choices(cx: Cx, axis: &'static Axis, filter: u64) -> impl IntoView {
             }
         })
         .collect();
-    let open = filter & axis.mask() != 0 || axis.from == From::Hours;
+    let open = filter & axis.mask() != 0;
+    let name = format!("axis-{}", axis.id);
     view! {
         <details open=open>
-            <summary>{cx.say.axis(&axis.id)}</summary>
-            <fieldset>
-                <legend>{cx.say.axis(&axis.id)}</legend>
+            <summary id=name.clone()>{cx.say.axis(&axis.id)}</summary>
+            <div role="group" aria-labelledby=name>
                 <ul>{values}</ul>
-            </fieldset>
+            </div>
         </details>
     }
 }

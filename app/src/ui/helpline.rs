@@ -1,49 +1,23 @@
 //! The helpline on every page, in words: open now and until when; or closed, when it opens next, and a line that is open
-//! now; always 999. True without script; with script the words change when the state does, and not before.
+//! now. True without script; with script the words change when the state does, and not before.
 
-use super::contact::{CallButton, Reach};
-use crate::{
-    cx::Cx,
-    directory::{contact::Channel, record::Record},
-    hours::Status,
-    route::Place,
-};
-use chrono::SecondsFormat;
-use leptos::{either::Either, prelude::*};
+use super::contact::CallButton;
+use crate::{cx::Cx, directory::record::Record, hours::Status, route::Place};
+use leptos::prelude::*;
 
 /// The card. `brief` is for pages that are about something else.
 #[component]
 pub fn Helpline(cx: Cx, #[prop(default = false)] brief: bool) -> impl IntoView {
     cx.site.directory.helpline().map(|record| {
         let class = if brief { "helpline helpline--brief" } else { "helpline" };
-        let until = cx.true_until(record).map(|until| until.to_rfc3339_opts(SecondsFormat::Secs, true));
-        let danger = view! { <Danger cx brief/> };
-        let state = view! {
-            <div id="helpline-state" data-until=until data-stale=cx.say.helpline_stale(record.name.as_str())>
-                <State cx record brief/>
-            </div>
-        };
-        // Danger comes first where there is room for both; in brief the sentence does.
-        let both = if brief { Either::Left((state, danger)) } else { Either::Right((danger, state)) };
-        view! { <section class=class aria-label=cx.say.helpline_label()>{both}</section> }
-    })
-}
-
-/// 999, and what to do when speaking is not safe.
-#[component]
-fn Danger(cx: Cx, brief: bool) -> impl IntoView {
-    cx.site.directory.emergency().and_then(|record| record.phone().map(|phone| (record, phone))).map(
-        |(record, phone)| {
-            let key = record.contact(Channel::Keypad).filter(|_| !brief);
-            let silent = key.map(|key| view! { <p>{cx.say.helpline_silent(key.value.as_str())}</p> });
-            view! {
-                <div class="danger">
-                    <p><strong>{cx.say.helpline_danger()}</strong> " " <Reach contact=phone/></p>
-                    {silent}
+        view! {
+            <section class=class aria-label=cx.say.helpline_label()>
+                <div class="helpline__card" data-until=cx.until(record) data-stale=cx.say.helpline_stale(record.name.as_str()) data-print=cx.say.helpline_timeless(record.name.as_str())>
+                    <State cx record brief/>
                 </div>
-            }
-        },
-    )
+            </section>
+        }
+    })
 }
 
 #[component]
@@ -70,12 +44,11 @@ fn State(cx: Cx, record: &'static Record, brief: bool) -> impl IntoView {
 /// The line that is open when ours is not.
 #[component]
 fn Instead(cx: Cx, line: &'static Record, brief: bool) -> impl IntoView {
-    let name = line.name.as_str();
-    let words = || if cx.now.is_some() { cx.say.helpline_instead(name) } else { cx.say.helpline_instead_kept(name) };
-    let sentence = (!brief).then(|| view! { <p>{words()}</p> });
+    let words = || if cx.now.is_some() { cx.say.helpline_instead() } else { cx.say.helpline_instead_kept() };
+    let sentence = (!brief).then(|| view! { <p class="helpline__instead">{words()}</p> });
     view! {
         {sentence}
-        <p class="helpline__call"><CallButton cx record=line named=brief/></p>
+        <p class="helpline__call"><CallButton cx record=line/></p>
     }
 }
 

@@ -1,27 +1,46 @@
 //! The frame of every page: head, skip link, way out, header, the helpline, the page itself, footer. One response: style,
 //! icon and scripts stand inside it.
 
-use super::{assets, helpline::Helpline, quick_exit::QuickExit};
-use crate::{cx::Cx, route::Place};
+use super::{
+    assets,
+    danger::Danger,
+    helpline::Helpline,
+    quick_exit::{ExitLink, QuickExit},
+};
+use crate::{
+    cx::Cx,
+    route::{Group, Place},
+};
 use leptos::prelude::*;
 
 /// A whole document round a page. `title` and `summary` are neutral: history lists and link previews show them.
 #[component]
 pub fn Layout(cx: Cx, title: String, summary: String, children: Children) -> impl IntoView {
     let home = cx.place == Place::Home;
-    let helpline = (!home && cx.place != Place::Helpline).then(|| view! { <Helpline cx brief=true/> });
+    let brief = !home && cx.place != Place::Helpline;
+    let helpline = brief.then(|| view! { <Helpline cx brief/> });
     view! {
         <!DOCTYPE html>
         <html lang=cx.locale.code.as_str() dir=cx.locale.direction.name()>
             <Head cx title summary/>
             <body>
-                <a class="skip" href="#main">{cx.say.layout_skip()}</a>
                 <QuickExit cx/>
+                <Skip cx/>
                 <Header cx/>
+                <Danger cx brief/>
                 {helpline}
                 <main id="main" tabindex="-1">{children()}</main>
                 <Footer cx/>
+                <p
+                    id="announce"
+                    class="announce"
+                    role="status"
+                    data-wait=cx.say.layout_wait()
+                    data-shift-1=cx.say.quick_exit_shift_once()
+                    data-shift-2=cx.say.quick_exit_shift_twice()
+                ></p>
                 <script inner_html=inline(assets::HELPLINE)></script>
+                <script inner_html=inline(assets::VISIT)></script>
             </body>
         </html>
     }
@@ -34,8 +53,6 @@ pub fn inline(asset: &'static str) -> &'static str {
 
 #[component]
 fn Head(cx: Cx, title: String, summary: String) -> impl IntoView {
-    let canonical =
-        (!matches!(cx.place, Place::Trouble(_))).then(|| view! { <link rel="canonical" href=cx.href(cx.place)/> });
     view! {
         <head>
             <meta charset="utf-8"/>
@@ -46,10 +63,21 @@ fn Head(cx: Cx, title: String, summary: String) -> impl IntoView {
             <meta name="referrer" content="no-referrer"/>
             <meta name="format-detection" content="telephone=no"/>
             <meta name="color-scheme" content="light dark"/>
-            {canonical}
             <link rel="icon" href=assets::ICON/>
             <style inner_html=inline(assets::STYLE)></style>
         </head>
+    }
+}
+
+/// Past everything that is the same on each page; and once more the way out, for whoever looks for it here.
+#[component]
+fn Skip(cx: Cx) -> impl IntoView {
+    view! {
+        <nav class="skip" aria-label=cx.say.layout_skip_menu()>
+            <a href="#main">{cx.say.layout_skip()}</a>
+            " "
+            <ExitLink cx/>
+        </nav>
     }
 }
 
@@ -61,7 +89,7 @@ fn Header(cx: Cx) -> impl IntoView {
     };
     view! {
         <header class="header">
-            <p class="header__mark"><a href=cx.href(Place::Home)>{cx.say.layout_site()}</a></p>
+            <p class="header__mark"><a href=cx.href(Place::Home) aria-label=cx.say.layout_home()>{cx.say.layout_site()}</a></p>
             " "
             <nav aria-label=cx.say.layout_menu()>
                 <ul>
@@ -75,10 +103,18 @@ fn Header(cx: Cx) -> impl IntoView {
 
 #[component]
 fn Footer(cx: Cx) -> impl IntoView {
+    let guides = cx.locale.guides_of(Group::Site);
+    let links: Vec<_> = guides
+        .map(|guide| view! { <li><a href=cx.href(Place::Guide(&guide.slug))>{guide.title.as_str()}</a></li> })
+        .collect();
+    let about = (!links.is_empty()).then(|| view! { <ul>{links}</ul> });
     view! {
         <footer class="footer">
-            <p>{cx.say.layout_footer()}</p>
-            <p>{cx.say.layout_footer_private()}</p>
+            <div class="footer__words">
+                <p>{cx.say.layout_footer()}</p>
+                <p>{cx.say.layout_footer_private()}</p>
+                {about}
+            </div>
         </footer>
     }
 }

@@ -18,9 +18,9 @@ pub fn NextStep(cx: Cx, next: Next) -> impl IntoView {
         None => Either::Right(line_now(cx).map(|record| view! { <CallButton cx record/> })),
     };
     view! {
-        <section class="next" aria-labelledby="next">
-            <h2 id="next">{cx.say.layout_next()}</h2>
-            <p>{step}</p>
+        <section class="next" aria-label=cx.say.layout_next()>
+            <h2>{cx.say.layout_next()}</h2>
+            <p data-timed="keep">{step}</p>
         </section>
     }
 }

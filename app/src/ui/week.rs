@@ -4,26 +4,18 @@ use crate::{
     cx::Cx,
     directory::{contact::Opening, record::Record},
     hours::{Hours, State},
+    text::locale::Direction,
 };
-use chrono::{NaiveTime, Weekday};
+use chrono::{Datelike, NaiveTime, Timelike, Weekday};
 use leptos::prelude::*;
 
 const DAYS: [Weekday; 7] =
     [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
-/// The table of a line's week.
+/// The table of a line's week; beside the words each day is drawn as a bar from midnight to midnight.
 #[component]
 pub fn Week(cx: Cx, record: &'static Record) -> impl IntoView {
     record.hours().map(|opening| {
-        let rows = DAYS.map(|day| {
-            view! {
-                <tr>
-                    <th scope="row">{cx.say.time_weekday(day.number_from_monday())}</th>
-                    " "
-                    <td>{times(cx, &opening.hours, day)}</td>
-                </tr>
-            }
-        });
         view! {
             <table class="week">
                 <caption>{cx.say.helpline_week(record.name.as_str())}</caption>
@@ -31,13 +23,58 @@ pub fn Week(cx: Cx, record: &'static Record) -> impl IntoView {
                     <tr>
                         <th scope="col">{cx.say.helpline_day()}</th>
                         " "
-                        <th scope="col">{cx.say.helpline_times()}</th>
+                        <th scope="col">{cx.say.helpline_times()} <Scale cx/></th>
                     </tr>
                 </thead>
-                <tbody>{rows.to_vec()}</tbody>
+                <tbody data-timed="keep">{DAYS.map(|day| row(cx, record, opening, day)).into_iter().collect::<Vec<_>>()}</tbody>
             </table>
         }
     })
+}
+
+fn row(cx: Cx, record: &Record, opening: &Opening, day: Weekday) -> impl IntoView + use<> {
+    // Asking for the state notes until when "today" is today; where there is none to ask for, no day is marked.
+    let lasts = cx.status(record).is_some() && !opening.hours.is_always();
+    let today = cx.local().filter(|now| now.weekday() == day && lasts);
+    view! {
+        <tr aria-current=today.map(|_| "date")>
+            <th scope="row">{cx.say.time_weekday(day.number_from_monday())}</th>
+            " "
+            <td>{times(cx, &opening.hours, day)} <Bar cx spans=opening.hours.ordinary(day)/></td>
+        </tr>
+    }
+}
+
+/// The hours under which the bars stand.
+#[component]
+fn Scale(cx: Cx) -> impl IntoView {
+    let hours = [6, 12, 18].map(|hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default());
+    let hours = hours.map(|time| view! { <span>{cx.say.clock(time)}</span> " " });
+    view! { <span class="week__scale" aria-hidden="true">{hours.into_iter().collect::<Vec<_>>()}</span> }
+}
+
+/// A day in ten-minute steps is 144 wide.
+const DAY: u32 = 144;
+
+#[component]
+fn Bar(cx: Cx, spans: Vec<(NaiveTime, NaiveTime, State)>) -> impl IntoView {
+    let parts = spans.into_iter().map(|(from, to, state)| {
+        let end = if to == NaiveTime::MIN { DAY } else { steps(to) };
+        let width = end.saturating_sub(steps(from));
+        // Time runs as the script does.
+        let start = if cx.locale.direction == Direction::Rtl { DAY - end } else { steps(from) };
+        view! { <rect class:unsure=state != State::Open x=start width=width height="8" rx="2"></rect> }
+    });
+    let view_box = format!("0 0 {DAY} 8");
+    view! {
+        <svg class="week__bar" viewBox=view_box preserveAspectRatio="none" width=DAY height="8" aria-hidden="true" focusable="false">
+            {parts.collect::<Vec<_>>()}
+        </svg>
+    }
+}
+
+fn steps(time: NaiveTime) -> u32 {
+    (time.hour() * 60 + time.minute()) / 10
 }
 
 /// The times of one weekday, in words.

@@ -32,11 +32,7 @@ pub fn fixture_files() -> Vec<File> {
     let mut files = Vec::new();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixture");
     ["directory", "locales"].iter().for_each(|name| walk(&root.join(name), name, &mut files));
-    let own: Vec<String> = files.iter().map(|file| file.path.clone()).collect();
-    let shared = live_files().into_iter().filter(|file| !own.contains(&file.path));
-    let records = |path: &str| path.starts_with("directory/helplines/") || path.starts_with("directory/services/");
-    files.extend(shared.filter(|file| !records(&file.path) && !file.path.ends_with(".md")));
-    files
+    app::small::files(files, live_files())
 }
 
 pub fn fixture() -> &'static Site {

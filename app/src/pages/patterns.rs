@@ -1,0 +1,115 @@
+//! The catalogue: every component in every state, drawn from the small site at fixed moments. For whoever builds the pages and
+//! whoever judges them; served only when asked for. Its words are the names of components and states, nothing more.
+
+use crate::{
+    cx::Cx,
+    directory::record::Record,
+    picture,
+    route::Route,
+    text::guide::Next,
+    ui::{
+        card::Card,
+        contact::{CallButton, NotConfirmed, Reach},
+        contents::Contents,
+        danger::Danger,
+        door::{Door, GuideDoor},
+        filters::Filters,
+        helpline::Helpline,
+        languages::Languages,
+        layout::Layout,
+        next_step::NextStep,
+        picture::Drawing,
+        related::Related,
+        week::Week,
+    },
+};
+use leptos::prelude::*;
+
+/// States of the helpline by the moment that brings them; the first is that of the page itself.
+pub const MOMENTS: [(&str, &str); 6] = [
+    ("open", "2026-11-20T09:00:00Z"),
+    ("last-minute", "2026-11-20T17:29:00Z"),
+    ("closed-until-tomorrow", "2026-11-20T19:00:00Z"),
+    ("closed-until-monday", "2026-11-22T15:00:00Z"),
+    ("holiday", "2026-12-25T10:00:00Z"),
+    ("kept", ""),
+];
+
+/// The page.
+pub fn view(cx: Cx) -> impl IntoView {
+    let guides: Vec<_> = cx.locale.guides.iter().map(|guide| view! { <GuideDoor cx guide/> }).collect();
+    let parts = cx.locale.guides.iter().map(|guide| view! { <Contents cx parts=&guide.parts/> }).collect::<Vec<_>>();
+    let services =
+        cx.locale.guides.iter().map(|guide| view! { <Related cx services=guide.services/> }).collect::<Vec<_>>();
+    let chosen = cx.site.directory.facets.find("need", "talk").unwrap_or_default();
+    view! {
+        <Layout cx title="patterns".to_owned() summary="patterns".to_owned()>
+            <h1>"patterns"</h1>
+            {text()}
+            <h2>"danger"</h2>
+            <Danger cx/>
+            <Danger cx brief=true/>
+            <h2>"helpline"</h2>
+            {moments(cx, |cx| view! { <Helpline cx/> <Helpline cx brief=true/> }.into_any())}
+            <h2>"contact"</h2>
+            {cx.site.directory.records.iter().map(|record| reach(cx, record)).collect::<Vec<_>>()}
+            <NotConfirmed cx/>
+            <h2>"picture"</h2>
+            <p>{picture::ALL.iter().map(|(_, picture)| view! { <Drawing picture=*picture/> " " }).collect::<Vec<_>>()}</p>
+            <h2>"door"</h2>
+            <ul class="doors">{guides} <Door href="/".to_owned() words="plain".to_owned()/></ul>
+            <h2>"card"</h2>
+            {moments(cx, |cx| cards(cx).into_any())}
+            <h2>"filters"</h2>
+            <Filters cx filter=chosen/>
+            <h2>"week"</h2>
+            {cx.site.directory.records.iter().map(|record| view! { <Week cx record/> }).collect::<Vec<_>>()}
+            <h2>"contents"</h2>
+            {parts}
+            <h2>"related"</h2>
+            {services}
+            <h2>"next-step"</h2>
+            {moments(cx, |cx| view! { <NextStep cx next=Next::Helpline/> }.into_any())}
+            {cx.locale.guides.iter().map(|guide| view! { <NextStep cx next=guide.next.clone()/> }).collect::<Vec<_>>()}
+            <Languages cx/>
+        </Layout>
+    }
+}
+
+/// Plain text of every kind.
+fn text() -> impl IntoView {
+    view! {
+        <h2>"text"</h2>
+        <p class="intro">"intro"</p>
+        <h3>"heading"</h3>
+        <p>"paragraph, " <a href="/">"link"</a> ", " <strong>"strong"</strong> ", " <span class="tag">"tag"</span></p>
+        <ul><li>"list"</li><li>"list"</li></ul>
+        <p class="small">"small"</p>
+        <p class="note">"note"</p>
+    }
+}
+
+/// The same component at each moment.
+fn moments(cx: Cx, draw: fn(Cx) -> AnyView) -> impl IntoView {
+    let each = MOMENTS.into_iter().map(move |(name, at)| {
+        let route = Route { locale: &cx.locale.code, place: cx.place };
+        let then = Cx::new(cx.site, cx.locale, route, at.parse().ok());
+        view! { <h3>{name}</h3> {draw(then)} }
+    });
+    each.collect::<Vec<_>>()
+}
+
+fn cards(cx: Cx) -> impl IntoView {
+    let cards: Vec<_> = cx.site.directory.records.iter().map(|record| view! { <Card cx record/> }).collect();
+    view! { <ul class="cards">{cards}</ul> }
+}
+
+/// Every contact of a record, and its buttons.
+fn reach(cx: Cx, record: &'static Record) -> impl IntoView {
+    let contacts: Vec<_> = record.contacts.iter().map(|contact| view! { <p><Reach cx contact/></p> }).collect();
+    view! {
+        {contacts}
+        <p><CallButton cx record/></p>
+        <p><CallButton cx record quiet=true/></p>
+    }
+}

@@ -1,0 +1,38 @@
+//! The drawings of the site: few, small, original, of everyday things; never of harm or fear. They decorate: whatever they say
+//! stands beside them in words.
+
+/// A drawing, as SVG to put into a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Picture(pub &'static str);
+
+macro_rules! pictures {
+    ($($name:literal)*) => {
+        /// Every drawing in `public/pictures`, by its name.
+        pub const ALL: &[(&str, Picture)] = &[$(
+            ($name, Picture(include_str!(concat!("../../public/pictures/", $name, ".svg")).trim_ascii())),
+        )*];
+    };
+}
+
+pictures! { "call" "cup" "people" "badge" "phone" "key" "signpost" "speech" "pin" "purse" "passport" }
+
+/// A drawing by its name.
+pub fn named(name: &str) -> Option<Picture> {
+    ALL.iter().find(|(known, _)| *known == name).map(|(_, picture)| *picture)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn drawings_are_small_and_only_lines() {
+        for (name, Picture(svg)) in ALL {
+            assert!(svg.len() < 1_000, "{name}: {} bytes", svg.len());
+            assert!(svg.starts_with("<svg ") && svg.ends_with("</svg>") && svg.contains("aria-hidden"), "{name}");
+            for part in ["<text", "<image", "<script", "style=", "href", "<style", " on"] {
+                assert!(!svg.contains(part), "{name} holds {part}");
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! The small site: a handful of records and pages that never change under the tests and the catalogue of patterns. It borrows
+//! the interface's strings, the finder's vocabulary and the bank holidays from the live content, and a language of its own
+//! that has only a `locale.toml` borrows the words of the source.
+
+use crate::problem::File;
+use std::collections::BTreeSet;
+
+/// The files of the small site from its own and the live ones.
+pub fn files(own: Vec<File>, live: Vec<File>) -> Vec<File> {
+    let mut files = own;
+    borrow(&mut files, live.into_iter().filter(|file| !is_record(&file.path) && !file.path.ends_with(".md")).collect());
+    for code in languages(&files) {
+        let words = files.iter().filter_map(|file| Some((file.path.strip_prefix("locales/en/")?, &file.text)));
+        let words = words.map(|(path, text)| File { path: format!("locales/{code}/{path}"), text: text.clone() });
+        let words = words.collect();
+        borrow(&mut files, words);
+    }
+    files
+}
+
+fn borrow(files: &mut Vec<File>, others: Vec<File>) {
+    let have: BTreeSet<String> = files.iter().map(|file| file.path.clone()).collect();
+    files.extend(others.into_iter().filter(|file| !have.contains(&file.path)));
+}
+
+fn is_record(path: &str) -> bool {
+    path.starts_with("directory/helplines/") || path.starts_with("directory/services/")
+}
+
+fn languages(files: &[File]) -> BTreeSet<String> {
+    let inside = files.iter().filter_map(|file| file.path.strip_prefix("locales/")?.strip_suffix("/locale.toml"));
+    inside.map(str::to_owned).collect()
+}

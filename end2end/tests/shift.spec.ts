@@ -1,0 +1,81 @@
+// Shift three times leaves: an extra for those with a keyboard. It says how far one is, and forgets what was not meant.
+import type { Page } from '@playwright/test';
+import { DESTINATION } from '../site';
+import { expect, test } from '../fixtures';
+
+const said = (page: Page) => page.locator('#announce');
+
+test('Shift three times, left and right mixed, leaves; each press says what is left to do', async ({ page, kind }) => {
+  for (const path of Object.values(kind)) {
+    await page.goto(path);
+    await page.keyboard.press('ShiftLeft');
+    await expect(said(page)).toHaveText('Press Shift two more times to leave.');
+    await page.keyboard.press('ShiftRight');
+    await expect(said(page)).toHaveText('Press Shift one more time to leave.');
+    await page.keyboard.press('ShiftLeft');
+    await expect(page, path).toHaveURL(DESTINATION);
+  }
+});
+
+for (const [between, act] of [
+  ['another key', (page: Page) => page.keyboard.press('a')],
+  ['going back by Shift and Tab', (page: Page) => page.keyboard.press('Shift+Tab')],
+  ['a click', (page: Page) => page.getByRole('heading', { level: 1 }).click()],
+] as const) {
+  test(`${between} in between begins anew`, async ({ page }) => {
+    await page.goto('/en');
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('Shift');
+    await act(page);
+    await page.keyboard.press('Shift');
+    await expect(said(page)).toHaveText('Press Shift two more times to leave.');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
+
+test('five seconds after a press it is forgotten, and nothing is said any more', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-20T09:00:00Z') });
+  await page.goto('/en');
+  await page.keyboard.press('Shift');
+  await page.keyboard.press('Shift');
+  await page.clock.runFor(4_900);
+  await expect(said(page)).toHaveText('Press Shift one more time to leave.');
+  await page.clock.runFor(200);
+  await expect(said(page)).toBeEmpty();
+  await page.keyboard.press('Shift');
+  await expect(said(page)).toHaveText('Press Shift two more times to leave.');
+});
+
+test('a key that is held down is one press, and with Ctrl or Alt it is none', async ({ page }) => {
+  await page.goto('/en');
+  for (let time = 0; time < 4; time++) await page.keyboard.down('Shift');
+  await page.keyboard.up('Shift');
+  await expect(said(page)).toHaveText('Press Shift two more times to leave.');
+  for (const press of ['Control+Shift', 'Alt+Shift', 'Control+Shift']) await page.keyboard.press(press);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(said(page)).toBeEmpty();
+});
+
+test('capitals in a field are not a wish to leave', async ({ page }) => {
+  await page.goto('/en');
+  await page.evaluate(() => document.querySelector('main')!.insertAdjacentHTML('afterbegin', '<input aria-label="Words">'));
+  await page.getByLabel('Words').focus();
+  for (let time = 0; time < 3; time++) await page.keyboard.press('Shift');
+  await page.keyboard.press('Shift+A');
+  await expect(page.getByLabel('Words')).toHaveValue('A');
+  await expect(said(page)).toBeEmpty();
+});
+
+test('a hidden tab is covered, and uncovered with the focus where it was', async ({ page }) => {
+  await page.goto('/en');
+  await page.keyboard.press('Tab');
+  const turn = (hidden: boolean) =>
+    page.evaluate((hidden) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+      document.dispatchEvent(new Event('visibilitychange'));
+      const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+      return { covered: top === document.documentElement, focus: document.activeElement?.textContent };
+    }, hidden);
+  expect(await turn(true)).toEqual({ covered: true, focus: 'Leave this site' });
+  expect(await turn(false)).toMatchObject({ covered: false, focus: 'Leave this site' });
+});
