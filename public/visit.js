@@ -29,18 +29,19 @@
     guarded = true;
   }
 
-  function go(path, hash) {
+  // With words that were typed, they go in the body.
+  function go(path, hash, words) {
     lay();
     if (pending) pending.abort();
     var mine = pending = new AbortController();
     var slow = setTimeout(busy, 300, true);
-    fetch(path, { credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal: mine.signal })
+    fetch(path, { method: words ? 'POST' : 'GET', body: words, headers: { Accept: 'text/html' }, credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal: mine.signal })
       .then(function (answer) {
         if (answer.status >= 500 || !/^text\/html/.test(answer.headers.get('content-type'))) throw new Error('no page');
         var end = new URL(answer.url);
         return answer.text().then(function (html) { if (mine === pending && !left()) draw(html, end.pathname + end.search, hash); });
       })
-      .catch(function () { if (mine === pending && !left()) location.replace(path + hash); })
+      .catch(function () { if (mine === pending && !left()) location.replace(words ? here : path + hash); })
       .then(function () {
         clearTimeout(slow);
         if (mine === pending) pending = null, busy(false);
@@ -129,10 +130,13 @@
 
   addEventListener('submit', function (event) {
     var form = event.target;
-    if (event.defaultPrevented || form.method !== 'get') return;
+    if (event.defaultPrevented) return;
     var to = new URL(form.action);
-    var asked = new URLSearchParams(new FormData(form)).toString();
+    var asked = new URLSearchParams(new FormData(form));
     event.preventDefault();
-    go(to.pathname + (asked && '?' + asked), to.hash);
+    if (form.method === 'get') return go(to.pathname + (asked.toString() && '?' + asked), to.hash);
+    // What was typed stays on no page that Back could bring again.
+    form.reset();
+    go(to.pathname, to.hash, asked);
   });
 })();

@@ -12,6 +12,7 @@ pub mod leave;
 pub mod patterns;
 pub mod service;
 pub mod trouble;
+pub mod unmatched;
 
 /// The view of the page that the handle names.
 pub fn view(cx: Cx) -> AnyView {
@@ -20,6 +21,7 @@ pub fn view(cx: Cx) -> AnyView {
         Place::Door(group) => door::view(cx, group).into_any(),
         Place::Guide(slug) => guide::view(cx, slug).into_any(),
         Place::Services(filter) => finder::view(cx, filter).into_any(),
+        Place::Unmatched => unmatched::view(cx).into_any(),
         Place::Service(id) => service::view(cx, id).into_any(),
         Place::Helpline => helpline::view(cx).into_any(),
         Place::Leave => leave::view(cx).into_any(),

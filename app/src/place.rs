@@ -14,6 +14,8 @@ pub enum Place<'a> {
     Guide(&'a str),
     /// The finder, with its chosen values as bits.
     Services(u64),
+    /// No choice of the finder fits what was typed.
+    Unmatched,
     /// A service or helpline, by its id.
     Service(&'a str),
     /// The helpline and its week.
@@ -63,6 +65,10 @@ pub enum Trouble {
     NotFound,
     /// Not a way to ask for a page.
     Method,
+    /// A form that is not one of ours.
+    Form,
+    /// A form with more in it than anyone types.
+    LargeForm,
     /// An address too long to be one of ours.
     LongAddress,
     /// More headers than a browser sends.
@@ -75,8 +81,10 @@ impl Trouble {
     /// The HTTP status.
     pub fn status(self) -> u16 {
         match self {
+            Self::Form => 400,
             Self::NotFound => 404,
             Self::Method => 405,
+            Self::LargeForm => 413,
             Self::LongAddress => 414,
             Self::LargeHeaders => 431,
             Self::Server => 500,
@@ -92,6 +100,7 @@ impl Place<'_> {
             Self::Door(group) => format!("/{locale}/{}", group.name()),
             Self::Guide(slug) => format!("/{locale}/{slug}"),
             Self::Services(_) => format!("/{locale}/services"),
+            Self::Unmatched => format!("/{locale}/find"),
             Self::Service(id) => format!("/{locale}/services/{id}"),
             Self::Helpline => format!("/{locale}/helpline"),
             Self::Leave => "/leave".to_owned(),

@@ -44,6 +44,7 @@ impl Route {
             (Some(_), [_]) => Some(Place::Home),
             (Some(_), [_, "services"]) => Some(Place::Services(filter(query.unwrap_or_default(), facets))),
             (Some(_), [_, "services", id]) => site.directory.record(id).map(|record| Place::Service(&record.id)),
+            (Some(_), [_, "find"]) => Some(Place::Unmatched),
             (Some(_), [_, "helpline"]) => Some(Place::Helpline),
             (Some(locale), [_, word]) => page_named(locale, word),
             _ => None,
@@ -62,7 +63,7 @@ impl Route {
         let each = site.locales.iter().flat_map(|locale| {
             let guides = locale.guides.iter().map(|guide| Place::Guide(guide.slug.as_str()));
             let services = site.directory.records.iter().map(|record| Place::Service(record.id.as_str()));
-            let fixed = [Place::Home, Place::Services(0), Place::Helpline].into_iter();
+            let fixed = [Place::Home, Place::Services(0), Place::Unmatched, Place::Helpline].into_iter();
             fixed
                 .chain(locale.doors().map(Place::Door))
                 .chain(guides)

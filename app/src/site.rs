@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 const LASTS: Months = Months::new(12);
 
 /// The addresses that pages of guidance cannot have.
-const TAKEN: [&str; 6] = ["services", "helpline", "me", "someone", "work", "site"];
+const TAKEN: [&str; 7] = ["services", "find", "helpline", "me", "someone", "work", "site"];
 
 /// Everything that pages are made from.
 #[derive(Debug)]

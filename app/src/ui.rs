@@ -14,4 +14,5 @@ pub mod next_step;
 pub mod picture;
 pub mod quick_exit;
 pub mod related;
+pub mod typed;
 pub mod week;

@@ -2,7 +2,15 @@
 finder-title = Find a service
 finder-heading = Find a service
 finder-summary = Find people who can help, in Coventry and across the country.
-finder-intro = Choose what fits, or just read the list. You do not have to choose anything.
+finder-intro = Type it, choose what fits, or just read the list.
+# A field to type in, a promise about it, and its button.
+finder-words = What would help?
+finder-words-private = We do not keep what you type.
+finder-words-go = Find
+# The page for words that the finder does not know. Never blame the visitor.
+finder-unmatched = We do not know those words yet
+finder-unmatched-words = That is our fault, not yours. You could try other words, or choose below. You could also call, and say it in your own way.
+finder-closest = What comes closest?
 # Read out by screen readers before the form.
 finder-filters = Narrow the list
 finder-go = Show services

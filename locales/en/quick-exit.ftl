@@ -1,5 +1,7 @@
 # The way out. The label must say "Leave this site", never "hide": it does not hide anything.
 quick-exit-label = Leave this site
+# Beside the number to call: a link to what the phone, the bill or the browser may still show. Keep it short.
+quick-exit-limits = What a call or visit may show
 # Read out by screen readers before the link.
 quick-exit-region = Quick exit
 # Said after the Shift key was pressed once, and twice; the third time leaves.

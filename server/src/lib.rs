@@ -7,6 +7,7 @@ pub mod clock;
 pub mod config;
 pub mod encoding;
 pub mod export;
+pub mod find;
 pub mod hours;
 pub mod language;
 pub mod patterns;

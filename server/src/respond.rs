@@ -54,6 +54,16 @@ impl Desk {
         Self { site, clock, draw, cache: Cache::default(), drawing: Default::default() }
     }
 
+    /// The content.
+    pub fn site(&self) -> &'static Site {
+        self.site
+    }
+
+    /// The moment.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
     /// Where leaving leads.
     pub fn leads_to(&self) -> &str {
         self.site.directory.leave()
@@ -74,21 +84,27 @@ pub async fn respond(State(desk): State<Arc<Desk>>, request: Request) -> Respons
 }
 
 fn read(desk: &Desk, parts: &Parts, preferred: &'static str) -> Parsed {
-    match trouble(parts) {
+    let method = (parts.method != Method::GET && parts.method != Method::HEAD).then_some(Trouble::Method);
+    match oversize(parts).or(method) {
         Some(trouble) => Parsed::Page(Route { locale: preferred, place: Place::Trouble(trouble) }),
         None => Route::parse(desk.site, parts.uri.path(), parts.uri.query(), preferred),
     }
 }
 
-fn trouble(parts: &Parts) -> Option<Trouble> {
+/// Answers a request that is refused, kindly, in the language that the browser prefers.
+pub async fn refuse(desk: &Arc<Desk>, trouble: Trouble, parts: &Parts) -> Response {
+    let locale = language::best(desk.site, &parts.headers);
+    page(desk, Route { locale, place: Place::Trouble(trouble) }, parts).await
+}
+
+/// What is too large in a request, before its body.
+pub fn oversize(parts: &Parts) -> Option<Trouble> {
     let address = parts.uri.path_and_query().map_or(0, |both| both.as_str().len());
     let size = parts.headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum::<usize>();
     if parts.headers.len() > MOST_HEADERS || size > LARGEST_HEADERS {
         Some(Trouble::LargeHeaders)
-    } else if address > LONGEST_ADDRESS {
-        Some(Trouble::LongAddress)
     } else {
-        (parts.method != Method::GET && parts.method != Method::HEAD).then_some(Trouble::Method)
+        (address > LONGEST_ADDRESS).then_some(Trouble::LongAddress)
     }
 }
 

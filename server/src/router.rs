@@ -1,11 +1,17 @@
 //! One table of addresses and layers. Pages are not listed here: their addresses are the grammar of `app::route`.
 
 use crate::{
-    privacy,
+    find, privacy,
     respond::{Desk, respond},
 };
-use app::ui::quick_exit::GUARD;
-use axum::{Router, extract::State, middleware, response::Redirect, routing::get};
+use app::ui::{quick_exit::GUARD, typed::ACTION};
+use axum::{
+    Router,
+    extract::State,
+    middleware,
+    response::Redirect,
+    routing::{any, get},
+};
 use std::sync::Arc;
 
 /// What robots may read: all but the way out.
@@ -21,6 +27,7 @@ pub fn router_with(desk: Desk, more: Router<Arc<Desk>>) -> Router {
     let desk = Arc::new(desk);
     more.route("/healthz", get(|| async { "ok" }).fallback(respond))
         .route(GUARD, get(away).fallback(respond))
+        .route(ACTION, any(find::answer))
         .route("/robots.txt", get(|| async { ROBOTS }).fallback(respond))
         .fallback(respond)
         .with_state(desk)

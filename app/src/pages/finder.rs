@@ -5,7 +5,7 @@ use crate::{
     cx::Cx,
     directory::record::Record,
     route::Place,
-    ui::{card::Card, door::Door, filters::Filters, layout::Layout},
+    ui::{card::Card, door::Door, filters::Filters, layout::Layout, typed::Typed},
 };
 use leptos::{either::Either, prelude::*};
 
@@ -13,6 +13,8 @@ use leptos::{either::Either, prelude::*};
 pub fn view(cx: Cx, filter: u64) -> impl IntoView {
     let found = cx.search(filter);
     let title = if filter == 0 { cx.say.finder_title() } else { cx.say.finder_found_title(found.len()) };
+    // A page that is kept has no server to ask.
+    let typed = cx.now.map(|_| view! { <Typed cx/> });
     let filters = cx.now.map(|_| view! { <Filters cx filter/> });
     let results = if found.is_empty() {
         Either::Left(nothing(cx, filter))
@@ -23,6 +25,7 @@ pub fn view(cx: Cx, filter: u64) -> impl IntoView {
         <Layout cx title=title summary=cx.say.finder_summary()>
             <h1>{cx.say.finder_heading()}</h1>
             <p class="intro">{cx.say.finder_intro()}</p>
+            {typed}
             <div class="finder">
                 {filters}
                 <div id="results" tabindex="-1">{results}</div>

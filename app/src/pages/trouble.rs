@@ -29,6 +29,8 @@ fn words(cx: Cx, trouble: Trouble) -> (String, String) {
     match trouble {
         Trouble::NotFound => (say.error_not_found(), say.error_not_found_words()),
         Trouble::Method => (say.error_method(), say.error_method_words()),
+        Trouble::Form => (say.error_form(), say.error_form_words()),
+        Trouble::LargeForm => (say.error_form(), say.error_form_long()),
         Trouble::LongAddress => (say.error_address(), say.error_address_words()),
         Trouble::LargeHeaders => (say.error_headers(), say.error_headers_words()),
         Trouble::Server => (say.error_server(), say.error_server_words()),

@@ -85,6 +85,15 @@ impl<'a> Check<'a> {
                 }
             }
         }
+        for id in self.terms().filter(|id| !written.iter().any(|other| other.id == *id)) {
+            self.missing("words.ftl", &id);
+        }
+    }
+
+    /// The ids of the words by which a typed wish is understood.
+    fn terms(&self) -> impl Iterator<Item = String> {
+        let chosen = self.directory.facets.chosen(u64::MAX);
+        chosen.map(|(axis, value, _)| format!("words-{}-{value}", axis.id))
     }
 
     fn records(&self, written: &[Written<'_>]) {
@@ -131,7 +140,8 @@ impl<'a> Check<'a> {
                 .chain([format!("facet-{}", axis.id)])
         });
         let records = self.directory.records.iter().map(|record| format!("service-{}", record.id));
-        let known: BTreeSet<String> = MESSAGES.iter().map(Message::id).chain(facets).chain(records).collect();
+        let known: BTreeSet<String> =
+            MESSAGES.iter().map(Message::id).chain(facets).chain(records).chain(self.terms()).collect();
         for found in written.iter().filter(|found| !known.contains(&found.id) && !found.id.starts_with("language-")) {
             let line = last_line_of(found.file, &found.id);
             self.fault(

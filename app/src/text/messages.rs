@@ -51,7 +51,7 @@ messages! {
         layout_site() layout_home() layout_title(page) layout_skip() layout_skip_menu() layout_menu() layout_menu_home() layout_menu_services() layout_menu_helpline()
         layout_next() layout_wait() layout_languages() layout_footer() layout_footer_private();
     "quick-exit.ftl":
-        quick_exit_label() quick_exit_region() quick_exit_shift_once() quick_exit_shift_twice() quick_exit_other() quick_exit_title() quick_exit_go();
+        quick_exit_label() quick_exit_limits() quick_exit_region() quick_exit_shift_once() quick_exit_shift_twice() quick_exit_other() quick_exit_title() quick_exit_go();
     "helpline.ftl":
         helpline_title() helpline_heading() helpline_summary() helpline_intro() helpline_label()
         helpline_open(line, time) helpline_always(line) helpline_closed(line) helpline_opens(when) helpline_unsure(day)
@@ -73,7 +73,8 @@ messages! {
         guide_contents() guide_related() guide_all_services(count) guide_reviewed(date);
     "finder.ftl":
         finder_title() finder_heading() finder_summary() finder_intro() finder_filters() finder_go() finder_clear()
-        finder_found(count) finder_found_title(count) finder_none() finder_none_words() finder_loosen(count, left) finder_local() finder_wide();
+        finder_found(count) finder_found_title(count) finder_none() finder_none_words() finder_loosen(count, left) finder_local() finder_wide()
+        finder_words() finder_words_private() finder_words_go() finder_unmatched() finder_unmatched_words() finder_closest();
     "service.ftl":
         service_summary() service_who() service_how() service_facts() service_cost() service_free() service_cost_unknown()
         service_languages() service_languages_many() service_languages_unknown() service_referral() service_referral_yes() service_referral_no()
@@ -83,7 +84,7 @@ messages! {
         service_back() service_contact_phone() service_contact_text() service_text_to() service_contact_relay() service_contact_video() service_contact_keypad()
         service_contact_email() service_contact_chat() service_contact_web() service_contact_visit() service_contact_free();
     "error.ftl":
-        error_title() error_not_found() error_not_found_words() error_method() error_method_words() error_address() error_address_words()
+        error_title() error_not_found() error_not_found_words() error_method() error_method_words() error_form() error_form_words() error_form_long() error_address() error_address_words()
         error_headers() error_headers_words() error_server() error_server_words();
 }
 
@@ -111,6 +112,11 @@ impl Words {
     /// The name of a value of the finder.
     pub fn facet(self, axis: &str, value: &str) -> String {
         self.format(&format!("facet-{axis}-{value}"), None, &FluentArgs::new())
+    }
+
+    /// The words, parted by commas, that mean a value of the finder.
+    pub fn terms(self, axis: &str, value: &str) -> String {
+        self.format(&format!("words-{axis}-{value}"), None, &FluentArgs::new())
     }
 
     /// The name of a language, in this one; its code if there is none.

@@ -1,7 +1,7 @@
 //! The helpline on every page, in words: open now and until when; or closed, when it opens next, and a line that is open
 //! now. True without script; with script the words change when the state does, and not before.
 
-use super::contact::CallButton;
+use super::{contact::CallButton, quick_exit::Limits};
 use crate::{cx::Cx, directory::record::Record, hours::Status, route::Place};
 use leptos::prelude::*;
 
@@ -28,7 +28,7 @@ fn State(cx: Cx, record: &'static Record, brief: bool) -> impl IntoView {
     // While ours is open the other waits unseen, for the moment when the page cannot be brought up to date.
     let other = other.map(|line| view! { <div hidden=open><Instead cx line brief/></div> });
     let hours = (cx.place != Place::Helpline && !brief).then(|| {
-        view! { <p class="helpline__more"><a href=cx.href(Place::Helpline)>{cx.say.helpline_all_hours()}</a></p> }
+        view! { <a href=cx.href(Place::Helpline)>{cx.say.helpline_all_hours()}</a> " " }
     });
     view! {
         <p class="helpline__state" role="status">
@@ -37,7 +37,7 @@ fn State(cx: Cx, record: &'static Record, brief: bool) -> impl IntoView {
         </p>
         {other}
         <p class="helpline__call"><CallButton cx record quiet=!open/></p>
-        {hours}
+        <p class="helpline__more">{hours} <Limits cx/></p>
     }
 }
 

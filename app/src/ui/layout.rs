@@ -25,6 +25,8 @@ pub fn Layout(cx: Cx, title: String, summary: String, children: Children) -> imp
             <Head cx title summary/>
             <body>
                 <QuickExit cx/>
+                // A text browser would run the two together.
+                " "
                 <Skip cx/>
                 <Header cx/>
                 <Danger cx brief/>

@@ -7,6 +7,9 @@ use leptos::prelude::*;
 /// An address that leads on to the neutral page at once: where Back arrives after leaving.
 pub const GUARD: &str = "/away";
 
+/// The page that says how leaving works, how to try it, and what a visit or a call may still show.
+const LIMITS: &str = "leaving";
+
 /// The link, in its bar.
 #[component]
 pub fn QuickExit(cx: Cx) -> impl IntoView {
@@ -27,4 +30,11 @@ pub fn ExitLink(cx: Cx) -> impl IntoView {
             {cx.say.quick_exit_label()}
         </a>
     }
+}
+
+/// The way to that page, one tap from the way out and beside the number; none on the page itself, or where nobody has written it.
+#[component]
+pub fn Limits(cx: Cx) -> impl IntoView {
+    let guide = cx.locale.guide(LIMITS).map(|guide| Place::Guide(&guide.slug)).filter(|place| *place != cx.place);
+    guide.map(|place| view! { <a href=cx.href(place)>{cx.say.quick_exit_limits()}</a> })
 }
