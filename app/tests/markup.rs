@@ -66,7 +66,7 @@ fn ids_are_unique_and_what_names_them_finds_them() {
                 assert!(once.contains(element.attr(attribute).unwrap()), "{name}: {attribute}");
             }
         }
-        for input in select(&page, "input") {
+        for input in select(&page, "input:not([type=hidden])") {
             let label = format!("label[for=\"{}\"]", input.attr("id").unwrap());
             assert_eq!(select(&page, &label).len(), 1, "{name}: {label}");
         }

@@ -36,6 +36,7 @@ fn every_kind_of_page() {
         ("finder-filtered", "/en/services?need=talk&who=women&open=now", at(EVENING)),
         ("finder-nothing", "/en/services?need=pets&who=men", at(FRIDAY)),
         ("finder-kept", "/en/services", None),
+        ("unmatched", "/en/find", at(FRIDAY)),
         ("service", "/en/services/our-line", at(FRIDAY)),
         ("service-not-confirmed", "/en/services/quiet-house", at(FRIDAY)),
         ("service-without-contact", "/en/services/course", at(FRIDAY)),
