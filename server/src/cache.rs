@@ -16,7 +16,7 @@ use std::{
 
 /// How hard brotli tries for a body that is kept, and for one that is sent once.
 const KEPT: i32 = 10;
-const ONCE: i32 = 5;
+const ONCE: i32 = 7;
 
 /// A page ready to be sent.
 #[derive(Debug)]

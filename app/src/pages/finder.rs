@@ -13,8 +13,8 @@ use leptos::{either::Either, prelude::*};
 pub fn view(cx: Cx, filter: u64) -> impl IntoView {
     let found = cx.search(filter);
     let title = if filter == 0 { cx.say.finder_title() } else { cx.say.finder_found_title(found.len()) };
-    // A page that is kept has no server to ask.
-    let typed = cx.now.map(|_| view! { <Typed cx/> });
+    // A page that is kept has no server to ask; and once something is chosen, what was found comes sooner.
+    let typed = cx.now.filter(|_| filter == 0).map(|_| view! { <Typed cx/> });
     let filters = cx.now.map(|_| view! { <Filters cx filter/> });
     let results = if found.is_empty() {
         Either::Left(nothing(cx, filter))

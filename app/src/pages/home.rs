@@ -5,7 +5,7 @@ use crate::{
     cx::Cx,
     picture::{self, Picture},
     route::{Group, Place},
-    ui::{door::Door, helpline::Helpline, languages::Languages, layout::Layout, picture::Drawing},
+    ui::{door::Door, helpline::Helpline, languages::Languages, layout::Layout, picture::Drawing, quick_exit::Limits},
 };
 use leptos::prelude::*;
 
@@ -21,6 +21,7 @@ pub fn view(cx: Cx) -> impl IntoView {
                 </div>
                 {doors(cx)}
             </div>
+            <p class="helpline__more"><Limits cx/></p>
             {needs(cx)}
             {finder(cx)}
             <Languages cx/>

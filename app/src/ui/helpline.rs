@@ -27,6 +27,8 @@ fn State(cx: Cx, record: &'static Record, brief: bool) -> impl IntoView {
     let other = cx.site.directory.always_open();
     // While ours is open the other waits unseen, for the moment when the page cannot be brought up to date.
     let other = other.map(|line| view! { <div hidden=open><Instead cx line brief/></div> });
+    // The first page has no room for it here: a little further down.
+    let limits = (cx.place != Place::Home).then(|| view! { <Limits cx/> });
     let hours = (cx.place != Place::Helpline && !brief).then(|| {
         view! { <a href=cx.href(Place::Helpline)>{cx.say.helpline_all_hours()}</a> " " }
     });
@@ -37,7 +39,7 @@ fn State(cx: Cx, record: &'static Record, brief: bool) -> impl IntoView {
         </p>
         {other}
         <p class="helpline__call"><CallButton cx record quiet=!open/></p>
-        <p class="helpline__more">{hours} <Limits cx/></p>
+        <p class="helpline__more">{hours} {limits}</p>
     }
 }
 
