@@ -16,7 +16,7 @@ pub const LONGEST: usize = 200;
 #[component]
 pub fn Typed(cx: Cx) -> impl IntoView {
     view! {
-        <form class="typed" method="post" action=format!("{ACTION}#results") autocomplete="off">
+        <form class="typed" method="post" action=format!("{ACTION}#results") autocomplete="off" aria-label=cx.say.finder_words()>
             <input type="hidden" name="locale" value=cx.locale.code.as_str()/>
             <label for="words">{cx.say.finder_words()}</label>
             " "
