@@ -5,9 +5,13 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { before } from './changed';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 const BINARY = process.env.E2E_BINARY ?? resolve(ROOT, 'target/release/safe-to-talk');
+
+/** A folder of scripts that stand in for those of the same name in the program. */
+const SCRIPTS = process.env.E2E_SCRIPTS;
 
 /** A Friday morning in winter: the helpline is open until 5.30pm. */
 export const NOW = '2026-11-20T09:00:00Z';
@@ -37,7 +41,9 @@ export async function serve(at: string = NOW, ...more: string[]): Promise<Server
     const [code] = await ended;
     if (code !== 0) throw new Error(`The server ended with ${code} after SIGTERM.`);
   };
-  return { address, stop };
+  if (!SCRIPTS) return { address, stop };
+  const front = await before(address, SCRIPTS);
+  return { address: front.address, stop: () => stop().finally(front.stop) };
 }
 
 /** Every address that links lead to from the first page and the finder; a dead link is an error. */

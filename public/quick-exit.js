@@ -15,11 +15,13 @@
   function blank(title) {
     // Whatever is still under way sees this, and draws nothing more.
     attempt(function () { root.setAttribute('data-left', ''); });
-    attempt(function () { document.title = title; });
+    // Any of the two empties the screen.
     attempt(function () { document.body.hidden = true; });
     attempt(function () { document.body.textContent = ''; });
+    attempt(function () { document.title = title; });
+    attempt(function () { document.querySelector('link[rel="icon"]').href = 'data:,'; });
     attempt(function () {
-      document.querySelectorAll('style, meta[name="description"]').forEach(function (part) { part.remove(); });
+      document.querySelectorAll('style, meta[name="description"], meta[name="theme-color"]').forEach(function (part) { part.remove(); });
     });
   }
 
@@ -33,11 +35,11 @@
   function onClick(event) {
     presses = 0;
     if (event.button > 1) return;
-    var target = event.target;
-    var link = target && target.closest && target.closest('[data-leave]');
+    var link = event.target.closest('[data-leave]');
     if (!link) return;
-    event.preventDefault();
     leave(link);
+    // Last, so that if all else fails the link itself leads out.
+    event.preventDefault();
   }
   addEventListener('click', onClick, true);
   addEventListener('auxclick', onClick, true);
@@ -69,8 +71,9 @@
 
   // Coming back to a page that the browser kept: never a blank that is stuck, never an old answer.
   addEventListener('pageshow', function (event) {
+    if (!event.persisted) return;
     if (leaving) location.replace(leaving);
-    else if (event.persisted) location.reload();
+    else location.reload();
   });
 
   // The picture that a phone takes of a hidden tab shows little. The focus stays where it is.

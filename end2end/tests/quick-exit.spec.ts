@@ -2,25 +2,8 @@
 // of ours forwards at once. Nothing else is asked for, ever (fixtures.ts sees to that in every test).
 import type { Page } from '@playwright/test';
 import { DESTINATION, FALLBACK } from '../site';
-import { type Outside, expect, isAt, test, withAndWithoutScripts } from '../fixtures';
-
-const exit = (page: Page) => page.getByRole('region', { name: 'Quick exit' }).getByRole('link', { name: 'Leave this site' });
-
-/** Taps the link, looks round before the task ends, and then lets the place outside answer. */
-async function tapAndLook(page: Page, outside: Outside) {
-  let answer = () => {};
-  outside.slow = new Promise((done) => (answer = done));
-  const seen = await page.evaluate(() => {
-    document.querySelector<HTMLElement>('[data-leave]')!.click();
-    const { title, body } = document;
-    return { title, hidden: body.hidden, text: body.textContent, parts: body.childElementCount };
-  });
-  answer();
-  await expect(page).toHaveURL(DESTINATION);
-  return seen;
-}
-
-const GONE = { title: 'Weather', hidden: true, text: '', parts: 0 };
+import { expect, isAt, test, withAndWithoutScripts } from '../fixtures';
+import { GONE, exit, tapAndLook } from '../leaving';
 
 test('the page is empty before the task of the tap has ended', async ({ page, outside, kind }) => {
   for (const path of Object.values(kind)) {
@@ -59,19 +42,6 @@ for (const [name, leave] of WAYS) {
     expect([...new Set(asked)]).toEqual([DESTINATION]);
     expect(await page.evaluate(() => [window.name, document.referrer])).toEqual(['', '']);
     expect(outside.left.length).toBeGreaterThan(0);
-  });
-}
-
-const BROKEN: [step: string, breaks: () => void, rest: Record<string, unknown>][] = [
-  ['the title', () => Object.defineProperty(Document.prototype, 'title', { set() { throw new Error(); }, get: () => '' }), { ...GONE, title: '' }],
-  ['hiding', () => Object.defineProperty(HTMLElement.prototype, 'hidden', { set() { throw new Error(); }, get: () => false }), { ...GONE, hidden: false }],
-  ['finding the style', () => { Document.prototype.querySelectorAll = () => { throw new Error(); }; }, GONE],
-];
-for (const [step, breaks, rest] of BROKEN) {
-  test(`if ${step} fails, the rest is done and the visitor leaves`, async ({ page, outside }) => {
-    await page.addInitScript(breaks);
-    await page.goto('/en/urgent');
-    expect(await tapAndLook(page, outside)).toEqual(rest);
   });
 }
 
