@@ -2,7 +2,7 @@
 finder-title = Find a service
 finder-heading = Find a service
 finder-summary = Find people who can help, in Coventry and across the country.
-finder-intro = Type it, choose what fits, or just read the list.
+finder-intro = Choose what fits, or just read the list. You do not have to choose anything.
 # A field to type in, a promise about it, and its button.
 finder-words = What would help?
 finder-words-private = We do not keep what you type.
