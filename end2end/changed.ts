@@ -2,13 +2,14 @@
 // inside the page and its policy allows them by hash, so both are changed.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { type Front, stand } from './front';
 
 /** Each script by words that only it has. */
-const MARKS = { 'quick-exit.js': 'data-leave-title', 'visit.js': "'[data-guard]'", 'helpline.js': "'data-stale'" };
+const MARKS = { 'quick-exit.js': 'data-leave-title', 'visit.js': 'data-back', 'helpline.js': "'data-stale'" };
 
 type Headers = Record<string, string | string[] | undefined>;
 type Edit = (script: string, name: string) => string;
@@ -47,27 +48,18 @@ function prepared(file: string): string {
   return lines.filter((line) => line && !line.startsWith('//')).join('\n');
 }
 
-/** Stands before a server and gives the scripts of a folder in place of those in the program. Returns its own address. */
-export async function before(server: string, folder: string): Promise<{ address: string; stop: () => void }> {
+/** Stands before a server and gives the scripts of a folder in place of those in the program. */
+export function before(server: string, folder: string): Promise<Front> {
   const edit: Edit = (script, name) => (existsSync(join(folder, name)) ? prepared(join(folder, name)) : script);
-  const front = createServer((asked, answer) => {
-    // Not compressed, so that it can be read.
-    const { 'accept-encoding': _, ...headers } = asked.headers;
-    const onward = request(server + asked.url, { method: asked.method, headers }, async (got) => {
-      const parts: Buffer[] = [];
-      for await (const part of got) parts.push(part);
-      const body = Buffer.concat(parts);
-      if (!/^text\/html/.test(got.headers['content-type'] ?? '')) return answer.writeHead(got.statusCode!, got.headers).end(body);
-      const page = edited(body.toString(), got.headers, edit);
-      answer.writeHead(got.statusCode!, { ...page.headers, 'content-length': Buffer.byteLength(page.html) }).end(asked.method === 'HEAD' ? undefined : page.html);
-    });
-    onward.on('error', () => answer.destroy());
-    asked.pipe(onward);
+  return stand(server, (_, answer) => {
+    if (!/^text\/html/.test(answer.headers['content-type'] ?? '')) return answer;
+    const { 'content-encoding': coding, ...plain } = answer.headers;
+    const { html, headers } = edited(unpacked(answer.body, coding).toString(), plain, edit);
+    return { ...answer, headers: headers as IncomingHttpHeaders, body: Buffer.from(html) };
   });
-  await new Promise<void>((done) => front.listen(0, '127.0.0.1', done));
-  const stop = () => {
-    front.close();
-    front.closeAllConnections();
-  };
-  return { address: `http://127.0.0.1:${(front.address() as AddressInfo).port}`, stop };
+}
+
+function unpacked(body: Buffer, coding?: string): Buffer {
+  if (!body.length || !coding) return body;
+  return coding === 'br' ? brotliDecompressSync(body) : gunzipSync(body);
 }

@@ -4,6 +4,7 @@
   'use strict';
   var root = document.documentElement;
   var leaving = '';
+  var blanking = '';
   var presses = 0;
   var alone = false;
   var timer = 0;
@@ -27,9 +28,21 @@
 
   function leave(link) {
     leaving = link.getAttribute('data-leave');
+    blanking = link.getAttribute('href');
     blank(link.getAttribute('data-leave-title'));
+    go();
+  }
+
+  function go() {
     try { location.replace(leaving); } catch (error) { location.href = leaving; }
   }
+
+  // Somebody presses Back while the neutral page is still on its way: it is asked for again, and nothing lies before it or behind.
+  addEventListener('popstate', function () {
+    if (!leaving) return;
+    attempt(function () { history.pushState(null, '', blanking); });
+    go();
+  });
 
   // Taps, clicks with the first or the middle button, and the Enter key all arrive here.
   function onClick(event) {
@@ -72,7 +85,7 @@
   // Coming back to a page that the browser kept: never a blank that is stuck, never an old answer.
   addEventListener('pageshow', function (event) {
     if (!event.persisted) return;
-    if (leaving) location.replace(leaving);
+    if (leaving) go();
     else location.reload();
   });
 

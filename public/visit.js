@@ -1,16 +1,16 @@
 // A visit within one page of the browser's history. A link of this site is fetched and drawn here, so that Back returns to the
 // page before it, and after leaving there is nothing to go back to. Below the one entry of the visit lies another, the guard:
-// Back lands on it and is caught; after leaving, its address is one that leads on to the neutral page. Whatever goes wrong,
-// an ordinary navigation takes over.
+// Back lands on it and is caught; after leaving, its address is that of the blank page, which leads on to the neutral one.
+// Whatever goes wrong, an ordinary navigation takes over.
 (function () {
   'use strict';
   var root = document.documentElement;
-  var guard = document.querySelector('[data-guard]');
-  if (!guard || !window.fetch || !window.DOMParser || !window.AbortController || !window.URLSearchParams) return;
+  var exit = document.querySelector('[data-leave]');
+  if (!exit || !window.fetch || !window.DOMParser || !window.AbortController || !window.URLSearchParams) return;
 
   var address = location.href.split('#')[0];
-  var first = history.length < 2;
-  var guarded = false;
+  // What the entry says of itself, where the visit goes on after a reload: the guard is there already.
+  var entry = history.state;
   var behind = [];
   var pending = null;
   var here = location.pathname + location.search;
@@ -21,18 +21,22 @@
 
   // Two entries for any number of pages. In the task of a tap, so that the browser counts it as the visitor's own.
   function lay() {
-    if (guarded) return;
+    if (entry) return;
+    entry = { first: history.length < 2 };
     // Each view keeps its own place.
     history.scrollRestoration = 'manual';
-    history.replaceState('guard', '', guard.getAttribute('data-guard'));
-    history.pushState('visit', '', address);
-    guarded = true;
+    seal();
+  }
+
+  function seal() {
+    history.replaceState({ guard: true }, '', exit.getAttribute('href'));
+    history.pushState(entry, '', address);
   }
 
   // With words that were typed, they go in the body.
   function go(path, hash, words) {
     lay();
-    if (pending) pending.abort();
+    stop();
     var mine = pending = new AbortController();
     var slow = setTimeout(busy, 300, true);
     fetch(path, { method: words ? 'POST' : 'GET', body: words, headers: { Accept: 'text/html' }, credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal: mine.signal })
@@ -41,11 +45,23 @@
         var end = new URL(answer.url);
         return answer.text().then(function (html) { if (mine === pending && !left()) draw(html, end.pathname + end.search, hash); });
       })
-      .catch(function () { if (mine === pending && !left()) location.replace(words ? here : path + hash); })
+      .catch(function () { if (mine === pending && !left()) fall(words ? here : path + hash); })
       .then(function () {
         clearTimeout(slow);
         if (mine === pending) pending = null, busy(false);
       });
+  }
+
+  // The browser asks for the page itself, on the same entry: the guard stays below it.
+  function fall(path) {
+    history.replaceState(entry, '', path);
+    location.reload();
+  }
+
+  function stop() {
+    if (pending) pending.abort();
+    pending = null;
+    busy(false);
   }
 
   function busy(on) {
@@ -63,19 +79,19 @@
   }
 
   // What is on the screen, with its open questions and ticked boxes; taken out of the document, not copied.
-  function taken() {
-    var view = { here: here, title: document.title, lang: root.lang, dir: root.dir, scroll: scrollY, body: document.createDocumentFragment() };
-    while (document.body.firstChild) view.body.appendChild(document.body.firstChild);
+  function taken(from, path, scroll) {
+    var view = { here: path, title: from.title, lang: from.documentElement.lang, dir: from.documentElement.dir, scroll: scroll, body: document.createDocumentFragment() };
+    while (from.body.firstChild) view.body.appendChild(document.adoptNode(from.body.firstChild));
     return view;
   }
 
   function draw(html, path, hash) {
     var page = new DOMParser().parseFromString(html, 'text/html');
-    var main = page.querySelector('h1');
-    if (!main || !page.querySelector('[data-leave]')) throw new Error('no page of ours');
-    var view = { here: path, title: page.title, lang: page.documentElement.lang, dir: page.documentElement.dir, scroll: 0, body: document.createDocumentFragment() };
-    while (page.body.firstChild) view.body.appendChild(document.adoptNode(page.body.firstChild));
-    behind.push(taken());
+    var back = page.querySelector('[data-back]');
+    if (!page.querySelector('h1') || !page.querySelector('[data-leave]')) throw new Error('no page of ours');
+    if (back) back.hidden = false;
+    var view = taken(page, path, 0);
+    behind.push(taken(document, here, scrollY));
     show(view);
     land(hash && document.getElementById(hash.slice(1)));
   }
@@ -100,33 +116,51 @@
     if (part) part.scrollIntoView();
   }
 
+  // The page before this one, if there is one.
   function back() {
-    if (pending) pending.abort();
-    pending = null;
-    busy(false);
+    stop();
     var last = behind.pop();
-    if (last) {
-      taken();
-      show(last);
-      land();
-    } else if (!first) return history.back();
-    history.pushState('visit', '', address);
+    if (!last) return false;
+    taken(document, here, 0);
+    show(last);
+    land();
+    return true;
   }
 
   addEventListener('popstate', function (event) {
-    if (guarded && event.state === 'guard' && !left()) back();
+    if (!entry || !event.state || !event.state.guard || left()) return;
+    if (back() || entry.first) history.pushState(entry, '', address);
+    else history.back();
   });
 
   // Only plain taps on links of this site; everything else is the browser's.
   addEventListener('click', function (event) {
-    var link = event.target.closest && event.target.closest('a[href]');
+    var link = event.target.closest && event.target.closest('a[href], [data-back]');
     if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (link.hasAttribute('data-back')) return void back();
     var part = link.getAttribute('href');
     if (part.charAt(0) === '#') part = document.getElementById(part.slice(1));
-    else if (link.origin !== location.origin || link.target || link.hasAttribute('data-leave')) return;
+    else if (link.target || link.hasAttribute('data-leave')) return;
+    else if (link.origin !== location.origin) return outward(link);
     else return event.preventDefault(), go(link.pathname + link.search, link.hash);
     if (part) event.preventDefault(), land(part);
   });
+
+  // Whoever comes back from another site finds the page on which its link was.
+  function outward(link) {
+    if (!/^http/.test(link.protocol)) return;
+    lay();
+    entry = { first: entry.first, at: here };
+    history.replaceState(entry, '', address);
+  }
+
+  // That site lies ahead no more, so that Forward does not show it after leaving.
+  function inward() {
+    var at = entry.at;
+    entry = { first: entry.first };
+    seal();
+    if (at !== here) go(at, '');
+  }
 
   addEventListener('submit', function (event) {
     var form = event.target;
@@ -139,4 +173,6 @@
     form.reset();
     go(to.pathname, to.hash, asked);
   });
+
+  if (entry && entry.at) inward();
 })();

@@ -15,4 +15,5 @@ pub mod picture;
 pub mod quick_exit;
 pub mod related;
 pub mod typed;
+pub mod visit;
 pub mod week;

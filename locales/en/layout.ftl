@@ -13,8 +13,6 @@ layout-menu-home = Home
 layout-menu-services = Services
 layout-menu-helpline = Helpline
 layout-next = Next step
-# Said while a page is slow to come.
-layout-wait = One moment. The page is coming.
 # Above the names of the languages, each in its own words.
 layout-languages = Other languages
 layout-footer = Safe to Talk is Coventry’s site for anyone hurt by domestic abuse, and for the people who care about them.

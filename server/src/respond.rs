@@ -63,11 +63,6 @@ impl Desk {
     pub fn now(&self) -> DateTime<Utc> {
         self.clock.now()
     }
-
-    /// Where leaving leads.
-    pub fn leads_to(&self) -> &str {
-        self.site.directory.leave()
-    }
 }
 
 /// Answers a request for a page.

@@ -4,12 +4,9 @@ use crate::{
     find, privacy,
     respond::{Desk, respond},
 };
-use app::ui::{quick_exit::GUARD, typed::ACTION};
+use app::ui::typed::ACTION;
 use axum::{
-    Router,
-    extract::State,
-    middleware,
-    response::Redirect,
+    Router, middleware,
     routing::{any, get},
 };
 use std::sync::Arc;
@@ -26,15 +23,9 @@ pub fn router(desk: Desk) -> Router {
 pub fn router_with(desk: Desk, more: Router<Arc<Desk>>) -> Router {
     let desk = Arc::new(desk);
     more.route("/healthz", get(|| async { "ok" }).fallback(respond))
-        .route(GUARD, get(away).fallback(respond))
         .route(ACTION, any(find::answer))
         .route("/robots.txt", get(|| async { ROBOTS }).fallback(respond))
         .fallback(respond)
         .with_state(desk)
         .layer(middleware::map_response(privacy::seal))
-}
-
-/// Where Back arrives after leaving: on to the neutral page, with nothing of ours in between.
-async fn away(State(desk): State<Arc<Desk>>) -> Redirect {
-    Redirect::to(desk.leads_to())
 }

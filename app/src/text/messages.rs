@@ -49,9 +49,11 @@ macro_rules! messages {
 messages! {
     "layout.ftl":
         layout_site() layout_home() layout_title(page) layout_skip() layout_skip_menu() layout_menu() layout_menu_home() layout_menu_services() layout_menu_helpline()
-        layout_next() layout_wait() layout_languages() layout_footer() layout_footer_private();
+        layout_next() layout_languages() layout_footer() layout_footer_private();
     "quick-exit.ftl":
         quick_exit_label() quick_exit_limits() quick_exit_region() quick_exit_shift_once() quick_exit_shift_twice() quick_exit_other() quick_exit_title() quick_exit_go();
+    "visit.ftl":
+        visit_back() visit_wait();
     "helpline.ftl":
         helpline_title() helpline_heading() helpline_summary() helpline_intro() helpline_label()
         helpline_open(line, time) helpline_always(line) helpline_closed(line) helpline_opens(when) helpline_unsure(day)

@@ -6,6 +6,7 @@ use super::{
     danger::Danger,
     helpline::Helpline,
     quick_exit::{ExitLink, QuickExit},
+    visit::Back,
 };
 use crate::{
     cx::Cx,
@@ -31,13 +32,16 @@ pub fn Layout(cx: Cx, title: String, summary: String, children: Children) -> imp
                 <Header cx/>
                 <Danger cx brief/>
                 {helpline}
-                <main id="main" tabindex="-1">{children()}</main>
+                <main id="main" tabindex="-1">
+                    <Back cx/>
+                    {children()}
+                </main>
                 <Footer cx/>
                 <p
                     id="announce"
                     class="announce"
                     role="status"
-                    data-wait=cx.say.layout_wait()
+                    data-wait=cx.say.visit_wait()
                     data-shift-1=cx.say.quick_exit_shift_once()
                     data-shift-2=cx.say.quick_exit_shift_twice()
                 ></p>

@@ -4,9 +4,6 @@
 use crate::{cx::Cx, route::Place};
 use leptos::prelude::*;
 
-/// An address that leads on to the neutral page at once: where Back arrives after leaving.
-pub const GUARD: &str = "/away";
-
 /// The page that says how leaving works, how to try it, and what a visit or a call may still show.
 const LIMITS: &str = "leaving";
 
@@ -24,7 +21,6 @@ pub fn ExitLink(cx: Cx) -> impl IntoView {
             href=cx.href(Place::Leave)
             rel="nofollow noreferrer"
             data-leave=cx.site.directory.leave()
-            data-guard=GUARD
             data-leave-title=cx.say.quick_exit_title()
         >
             {cx.say.quick_exit_label()}

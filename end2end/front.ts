@@ -1,0 +1,27 @@
+// A server of ours before the real one, which passes everything on and may change what comes back: another script, a page that
+// is slow, a page that fails.
+import { type IncomingHttpHeaders, createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+export type Front = { address: string; stop: () => void };
+
+/** Stands before a server. What `between` returns is what the browser gets. */
+export async function stand(server: string, between: (path: string, answer: Answer) => Answer | Promise<Answer>): Promise<Front> {
+  const front = createServer((asked, reply) => {
+    const onward = request(server + asked.url, { method: asked.method, headers: asked.headers }, async (got) => {
+      const parts: Buffer[] = [];
+      for await (const part of got) parts.push(part);
+      const answer = await between(asked.url ?? '', { status: got.statusCode!, headers: got.headers, body: Buffer.concat(parts) });
+      reply.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.length }).end(asked.method === 'HEAD' ? undefined : answer.body);
+    });
+    onward.on('error', () => reply.destroy());
+    asked.pipe(onward);
+  });
+  await new Promise<void>((done) => front.listen(0, '127.0.0.1', done));
+  const stop = () => {
+    front.close();
+    front.closeAllConnections();
+  };
+  return { address: `http://127.0.0.1:${(front.address() as AddressInfo).port}`, stop };
+}
