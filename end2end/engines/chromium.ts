@@ -1,0 +1,42 @@
+// Chromium in a real window, as a person has it but for its profile's place: Playwright starts it and asks it.
+import { type Page, chromium as playwright } from '@playwright/test';
+import type { Hand, Start } from './window';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // What it asks its maker about forms and pages.
+  '--disable-features=AutofillServerCommunication,OptimizationHints',
+  '--window-size=1000,800',
+];
+
+/** Starts it. */
+export async function chromium({ folder, display, proxy, scripts }: Start): Promise<Hand> {
+  const context = await playwright.launchPersistentContext(`${folder}/profile`, {
+    headless: false,
+    executablePath: '/usr/bin/chromium',
+    args: [...QUIET, `--proxy-server=${proxy}`],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    env: { ...process.env, DISPLAY: display.name },
+    ignoreHTTPSErrors: true,
+    javaScriptEnabled: scripts,
+    viewport: null,
+  });
+  let page: Page = context.pages()[0] ?? (await context.newPage());
+  return {
+    version: context.browser()?.version() ?? '',
+    go: (address) => page.goto(address, { waitUntil: 'commit' }),
+    run: (script) => page.evaluate(script),
+    tap: (selector, held) => page.locator(selector).first().click({ noWaitAfter: true, ...(held && { modifiers: ['Control'] }) }),
+    turn: async (tab) => {
+      page = context.pages()[tab]!;
+      await page.bringToFront();
+    },
+    close: () => context.close(),
+  };
+}

@@ -1,0 +1,97 @@
+// One visit to the site in one engine: from a search engine's page, with the world outside played, the site behind a front that
+// can be told to be slow or to fail, and everything cleared away at the end.
+import { type Front, stand } from '../front';
+import { serveSmall } from '../small';
+import { type Server, serve } from '../site';
+import { chromium } from './chromium';
+import { driven } from './driven';
+import { plain } from './plain';
+import { type Engine, type Sight, Window } from './window';
+import { SEARCH, type World, of, open as openWorld } from './world';
+
+/** As a person has each: for WebKit that is not the driver's. */
+const HANDS = { chromium, firefox: driven, webkit: plain };
+
+export type Options = { scripts?: boolean; small?: boolean };
+
+export class Visit {
+  /** Pages that do not come before their promise is kept; and pages that fail, once. */
+  readonly slow = new Map<string, Promise<void>>();
+  readonly broken = new Set<string>();
+  private front!: Front;
+  world!: World;
+  window!: Window;
+
+  private constructor(private readonly site: Server) {}
+
+  static async begin(engine: Engine, { scripts = true, small = false }: Options = {}): Promise<Visit> {
+    const visit = new Visit(await (small ? serveSmall() : serve()));
+    visit.front = await stand(visit.site.address, async (path, answer) => {
+      await visit.slow.get(path);
+      return visit.broken.delete(path) ? { ...answer, status: 503 } : answer;
+    });
+    visit.world = await openWorld();
+    visit.world.result = `${visit.front.address}/en`;
+    // From the site itself: the small one has another.
+    visit.world.neutral = /data-leave="([^"]+)"/.exec(await (await fetch(visit.world.result)).text())![1]!;
+    visit.world.known.add(of(visit.world.neutral));
+    visit.window = await Window.open(engine, visit.world.proxy, HANDS[engine], scripts);
+    await visit.window.hand.go(SEARCH);
+    await visit.window.until('the search engine', ({ address }) => address === SEARCH);
+    await visit.window.hand.tap('a');
+    await visit.at('/en');
+    return visit;
+  }
+
+  /** Waits until a page of ours is on the screen. */
+  at(path: string): Promise<Sight> {
+    return this.window.until(path, ({ here, words }) => here === path && words !== '');
+  }
+
+  /** Taps a link and waits for its page. */
+  async to(path: string) {
+    await this.window.hand.tap(`a[href="${path}"]`);
+    await this.at(path);
+  }
+
+  /** Reads pages, to and fro. */
+  async read(pages: number) {
+    for (let at = 1; at < pages; at++) await this.to(at % 2 ? '/en/services' : '/en/helpline');
+  }
+
+  async leave() {
+    await this.window.hand.tap('.quick-exit a');
+    await this.gone();
+  }
+
+  gone(): Promise<Sight> {
+    return this.window.until('the neutral page', ({ address, words }) => this.name({ address, words }) === 'neutral');
+  }
+
+  /** Types into a field, as a person does. */
+  async type(selector: string, words: string) {
+    await this.window.hand.tap(selector);
+    this.window.display.press([...words.replaceAll(' ', '_')].map((letter) => (letter === '_' ? 'space' : letter)).join(' '));
+  }
+
+  /** What is on the screen, in a word. The blank page on the way out says nothing of what the site is. */
+  name({ address, words }: Pick<Sight, 'address' | 'words'>): 'ours' | 'blank' | 'neutral' | 'search' | 'elsewhere' | 'start' {
+    if (address.startsWith(this.front.address)) return words.replace(/Go to (the weather|another page)/g, '').trim() ? 'ours' : 'blank';
+    if (!address.startsWith('https:')) return 'start';
+    return address === SEARCH ? 'search' : address === this.world.neutral ? 'neutral' : 'elsewhere';
+  }
+
+  /** Presses a key, and names each thing that was seen since. */
+  async press(keys: string): Promise<string[]> {
+    const seen = await this.window.press(keys);
+    return seen.map((sight) => this.name(sight)).filter((name, at, all) => name !== all[at - 1]);
+  }
+
+  async end() {
+    await this.window.close();
+    this.world.stop();
+    this.front.stop();
+    await this.site.stop();
+    this.window.forget();
+  }
+}
