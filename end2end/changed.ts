@@ -4,9 +4,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { type Front, stand } from './front';
+import { type Front, stand, unpacked } from './front';
 
 /** Each script by words that only it has. */
 const MARKS = { 'quick-exit.js': 'data-leave-title', 'visit.js': 'data-back', 'helpline.js': "'data-stale'" };
@@ -54,12 +53,7 @@ export function before(server: string, folder: string): Promise<Front> {
   return stand(server, (_, answer) => {
     if (!/^text\/html/.test(answer.headers['content-type'] ?? '')) return answer;
     const { 'content-encoding': coding, ...plain } = answer.headers;
-    const { html, headers } = edited(unpacked(answer.body, coding).toString(), plain, edit);
+    const { html, headers } = edited(unpacked(answer).toString(), plain, edit);
     return { ...answer, headers: headers as IncomingHttpHeaders, body: Buffer.from(html) };
   });
-}
-
-function unpacked(body: Buffer, coding?: string): Buffer {
-  if (!body.length || !coding) return body;
-  return coding === 'br' ? brotliDecompressSync(body) : gunzipSync(body);
 }

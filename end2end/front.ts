@@ -2,6 +2,7 @@
 // is slow, a page that fails.
 import { type IncomingHttpHeaders, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 export type Front = { address: string; stop: () => void };
@@ -24,4 +25,11 @@ export async function stand(server: string, between: (path: string, answer: Answ
     front.closeAllConnections();
   };
   return { address: `http://127.0.0.1:${(front.address() as AddressInfo).port}`, stop };
+}
+
+/** The body of an answer as it reads. */
+export function unpacked({ headers, body }: Answer): Buffer {
+  const coding = headers['content-encoding'];
+  if (!body.length || !coding) return body;
+  return coding === 'br' ? brotliDecompressSync(body) : gunzipSync(body);
 }

@@ -1,6 +1,6 @@
 // One visit to the site in one engine: from a search engine's page, with the world outside played, the site behind a front that
 // can be told to be slow or to fail, and everything cleared away at the end.
-import { type Front, stand } from '../front';
+import { type Front, stand, unpacked } from '../front';
 import { serveSmall } from '../small';
 import { type Server, serve } from '../site';
 import { chromium } from './chromium';
@@ -18,6 +18,8 @@ export class Visit {
   /** Pages that do not come before their promise is kept; and pages that fail, once. */
   readonly slow = new Map<string, Promise<void>>();
   readonly broken = new Set<string>();
+  /** Every page that came, as it was sent and as it reads. */
+  readonly came: { packed: Buffer; page: string }[] = [];
   private front!: Front;
   world!: World;
   window!: Window;
@@ -28,6 +30,7 @@ export class Visit {
     const visit = new Visit(await (small ? serveSmall() : serve()));
     visit.front = await stand(visit.site.address, async (path, answer) => {
       await visit.slow.get(path);
+      if (answer.body.length) visit.came.push({ packed: answer.body, page: unpacked(answer).toString() });
       return visit.broken.delete(path) ? { ...answer, status: 503 } : answer;
     });
     visit.world = await openWorld();
@@ -41,6 +44,10 @@ export class Visit {
     await visit.window.hand.tap('a');
     await visit.at('/en');
     return visit;
+  }
+
+  get address(): string {
+    return this.front.address;
   }
 
   /** Waits until a page of ours is on the screen. */

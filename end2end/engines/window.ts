@@ -33,6 +33,8 @@ const PATIENCE = 1_000;
 const REST = 300;
 
 export class Window {
+  private closed = false;
+
   private constructor(
     readonly engine: Engine,
     readonly folder: string,
@@ -82,6 +84,8 @@ export class Window {
 
   /** Closes the browser as a person would, so that it writes what it keeps. The folder stays until `forget`. */
   async close() {
+    if (this.closed) return;
+    this.closed = true;
     await this.hand.close();
     this.display.stop();
   }
