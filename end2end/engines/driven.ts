@@ -48,11 +48,11 @@ async function again<T>(act: () => Promise<T>): Promise<T> {
   return act().catch((fault) => (gone.some((kind) => fault instanceof kind) ? act() : Promise.reject(fault)));
 }
 
-/** Where cargo puts it. */
+/** Where `./test` puts it. */
 const GECKO = join(process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'bin/geckodriver');
 
 const DRIVERS: Record<Driven, (port: number) => string[]> = {
-  firefox: (port) => [existsSync(GECKO) ? GECKO : 'geckodriver', '--port', `${port}`],
+  firefox: (port) => [GECKO, '--port', `${port}`],
   webkit: (port) => ['/usr/bin/WebKitWebDriver', `--port=${port}`],
 };
 

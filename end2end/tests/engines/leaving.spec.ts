@@ -1,6 +1,6 @@
 // After leaving, no press of the Back or Forward key finds anything of ours: in three engines, with real keys in a real window,
-// after visits of many kinds. What each engine showed is written to test-results/leaving.json, from which the table in
-// docs/leaving.md is made.
+// after visits of many kinds. What each engine showed is written to test-results/leaving, from which `npm run leaving` makes
+// the table in docs/leaving.md.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { Visit } from '../../engines/visit';
@@ -116,6 +116,6 @@ async function backWhileWaiting(visit: Visit) {
 
 function note(engine: Engine, name: string, version: string, seen: string[][]) {
   mkdirSync('test-results/leaving', { recursive: true });
-  writeFileSync(`test-results/leaving/${engine}-${name.replaceAll(' ', '-')}.json`, JSON.stringify({ engine, name, version, seen }));
-  if (process.env.LOUD) console.log(engine, name, JSON.stringify(seen));
+  const at = CASES.findIndex((one) => one.name === name);
+  writeFileSync(`test-results/leaving/${engine}-${at}.json`, JSON.stringify({ engine, name, at, version, seen }));
 }
