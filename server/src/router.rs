@@ -1,7 +1,9 @@
 //! One table of addresses and layers. Pages are not listed here: their addresses are the grammar of `app::route`.
 
 use crate::{
-    find, privacy,
+    find,
+    limits::{Limits, gate},
+    privacy,
     respond::{Desk, respond},
 };
 use app::ui::{quick_exit::GUARD, typed::ACTION};
@@ -24,14 +26,26 @@ pub fn router(desk: Desk) -> Router {
 
 /// The same with more routes, such as those of the catalogue.
 pub fn router_with(desk: Desk, more: Router<Arc<Desk>>) -> Router {
-    let desk = Arc::new(desk);
+    sealed(table(Arc::new(desk), more), false)
+}
+
+/// What a listener answers: behind the gate, and sealed, with TLS or without.
+pub fn guarded(table: Router, limits: Arc<Limits>, secure: bool) -> Router {
+    sealed(table.layer(middleware::from_fn_with_state(limits, gate)), secure)
+}
+
+fn sealed(router: Router, secure: bool) -> Router {
+    router.layer(middleware::map_response_with_state(secure, privacy::seal))
+}
+
+/// The table.
+pub fn table(desk: Arc<Desk>, more: Router<Arc<Desk>>) -> Router {
     more.route("/healthz", get(|| async { "ok" }).fallback(respond))
         .route(GUARD, get(away).fallback(respond))
         .route(ACTION, any(find::answer))
         .route("/robots.txt", get(|| async { ROBOTS }).fallback(respond))
         .fallback(respond)
         .with_state(desk)
-        .layer(middleware::map_response(privacy::seal))
 }
 
 /// Where Back arrives after leaving: on to the neutral page, with nothing of ours in between.
