@@ -26,9 +26,7 @@ mod wire;
 
 /// After an accept that failed, because no more files may be open: until some are closed.
 const BREATH: Duration = Duration::from_millis(50);
-/// How many at once are told that there is no seat; the rest are let go without a word.
-const MOST_FAREWELLS: usize = 256;
-/// How long one of those may take.
+/// How long it may take to say that there is no seat.
 const FAREWELL_TIME: Duration = Duration::from_secs(2);
 /// How often it is looked whether the other side of HTTP/2 is still there, and how long it may take to say so.
 const PING: [Duration; 2] = [Duration::from_secs(20), Duration::from_secs(10)];
@@ -54,7 +52,7 @@ impl Carrier {
         http2.keep_alive_interval(PING[0]).keep_alive_timeout(PING[1]);
         let bare = refusal::raw(desk, wire::BARE, Trouble::Request, tls.is_some());
         let full = refusal::raw(desk, "503 Service Unavailable", Trouble::Busy, tls.is_some());
-        let farewells = Arc::new(Semaphore::new(MOST_FAREWELLS));
+        let farewells = Arc::new(Semaphore::new(limits::MOST_FAREWELLS));
         Arc::new(Self { limits, router, tls, http2, bare, full, farewells })
     }
 
@@ -84,15 +82,16 @@ impl Carrier {
     }
 
     async fn serve(self: Arc<Self>, stream: TcpStream, caller: Caller, mut stop: watch::Receiver<bool>, _seat: Seat) {
-        let Some(tls) = &self.tls else { return self.http1(stream, caller, stop).await };
+        // Each in a box of its own: else every connection would have the size of the largest.
+        let Some(tls) = &self.tls else { return Box::pin(self.http1(stream, caller, stop)).await };
         let agreed = tokio::select! {
             () = stopped(&mut stop) => return,
-            agreed = time::timeout(limits::HANDSHAKE_TIME, tls.accept(stream)) => agreed,
+            agreed = time::timeout(limits::HANDSHAKE_TIME, Box::pin(tls.accept(stream))) => agreed,
         };
         let Ok(Ok(stream)) = agreed else { return };
         match stream.get_ref().1.alpn_protocol() {
-            Some(b"h2") => self.http2(stream, caller, stop).await,
-            _ => self.http1(stream, caller, stop).await,
+            Some(b"h2") => Box::pin(self.http2(stream, caller, stop)).await,
+            _ => Box::pin(self.http1(stream, caller, stop)).await,
         }
     }
 

@@ -56,6 +56,8 @@ pub const MOST_STREAMS: u32 = 32;
 pub const MOST_SEATS: usize = 10_000;
 /// Connections at once from one network; a mobile carrier puts hundreds of people behind one address.
 pub const MOST_SEATS_A_KEY: usize = 1_000;
+/// How many at once are told that there is no seat; the rest are let go without a word.
+pub const MOST_FAREWELLS: usize = 256;
 /// Requests under way at once.
 pub const MOST_UNDER_WAY: usize = 1_024;
 

@@ -99,3 +99,36 @@ pub fn raw(desk: &Desk, status: &str, trouble: Trouble, secure: bool) -> Bytes {
     }
     format!("{head}\r\n{text}").into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{clock::Clock, source};
+
+    /// The small site has two languages.
+    fn refusals() -> Refusals {
+        Refusals::new(Arc::new(Desk::new(source::small().unwrap(), Clock::System)))
+    }
+
+    fn asked(path: &str, language: &str) -> Request {
+        Request::get(path).header("accept-language", language).body(Body::empty()).unwrap()
+    }
+
+    #[tokio::test]
+    async fn it_is_said_in_the_language_of_the_address_or_else_of_the_browser() {
+        let refusals = refusals();
+        for (path, preferred, language) in
+            [("/en", "en-XB", "en"), ("/en-XB", "en", "en-XB"), ("/en-XB/nothing", "en", "en-XB"), ("/", "xx", "en")]
+        {
+            let answers = [
+                refusals.busy(&asked(path, preferred)),
+                refusals.too_many(asked(path, preferred), 7, true).await,
+                refusals.too_many(asked(path, preferred), 7, false).await,
+            ];
+            for answer in answers {
+                assert_eq!(answer.headers()[header::CONTENT_LANGUAGE], language, "{path} {preferred}");
+                assert!(answer.headers().contains_key(header::RETRY_AFTER), "{path} {preferred}");
+            }
+        }
+    }
+}

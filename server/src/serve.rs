@@ -32,8 +32,8 @@ use tokio::{
     time,
 };
 
-/// Open files that are no connections: the terminal, the listeners, what the runtime waits with.
-const OTHER_FILES: usize = 64;
+/// Open files that have no seat: the terminal, the listeners, what the runtime waits with, who is told that there is none.
+const OTHER_FILES: usize = 64 + limits::MOST_FAREWELLS;
 
 /// One listener and what answers there.
 type Door = (TcpListener, Arc<Carrier>);

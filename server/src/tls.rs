@@ -8,6 +8,7 @@ use crate::{
 };
 use sha2::{Digest, Sha256};
 use std::{
+    future,
     path::PathBuf,
     sync::{Arc, PoisonError, RwLock},
     time::Duration,
@@ -57,8 +58,8 @@ impl Certificate {
         let config = config.map_err(|error| format!("TLS cannot start: {error}."))?;
         let mut config = config.with_no_client_auth().with_cert_resolver(self.clone());
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        // With nowhere to keep a session no ticket for one is handed out either.
         config.session_storage = Arc::new(NoServerSessionStorage {});
-        config.send_tls13_tickets = 0;
         Ok(TlsAcceptor::from(Arc::new(config)))
     }
 
@@ -82,24 +83,29 @@ impl Certificate {
         Ok(true)
     }
 
-    /// Reads it again whenever there is reason to.
-    pub async fn keep_fresh(self: Arc<Self>) {
+    /// Reads it again whenever there is reason to. From this call on SIGHUP is one, and no longer the end of the process.
+    pub fn keep_fresh(self: Arc<Self>) -> impl Future<Output = ()> {
         let mut told = signal(SignalKind::hangup()).ok();
-        loop {
-            let asked = async {
-                match &mut told {
-                    Some(told) => told.recv().await,
-                    None => std::future::pending().await,
-                }
-            };
-            // Either is reason enough.
-            let _ = time::timeout(LOOK, asked).await;
-            let own = self.clone();
-            match task::spawn_blocking(move || own.read_again()).await {
-                Ok(Ok(true)) => privacy::tell(&Event::Renewed),
-                Ok(Err(reason)) => privacy::tell(&Event::NotRenewed(reason)),
-                Ok(Ok(false)) | Err(_) => {}
+        async move {
+            loop {
+                let asked = async {
+                    match &mut told {
+                        Some(told) => told.recv().await,
+                        None => future::pending().await,
+                    }
+                };
+                // Either is reason enough.
+                let _ = time::timeout(LOOK, asked).await;
+                self.clone().renew().await;
             }
+        }
+    }
+
+    async fn renew(self: Arc<Self>) {
+        match task::spawn_blocking(move || self.read_again()).await {
+            Ok(Ok(true)) => privacy::tell(&Event::Renewed),
+            Ok(Err(reason)) => privacy::tell(&Event::NotRenewed(reason)),
+            Ok(Ok(false)) | Err(_) => {}
         }
     }
 

@@ -2,7 +2,9 @@
 //! every patience can be seen to end, without waiting for it.
 #![allow(missing_docs, clippy::unwrap_used, clippy::disallowed_methods)]
 
-use axum::{Router, routing::get};
+use axum::{Router, body::Body, http::Request, routing::get};
+use hyper::client::conn::http2;
+use hyper_util::rt::{TokioExecutor, TokioIo};
 use rcgen::generate_simple_self_signed;
 use server::{
     caller::Callers,
@@ -24,7 +26,14 @@ use tokio::{
     task::JoinHandle,
     time::{self, Instant},
 };
-use tokio_rustls::TlsAcceptor;
+use tokio_rustls::{
+    TlsAcceptor, TlsConnector,
+    rustls::{
+        ClientConfig, RootCertStore,
+        crypto::ring,
+        pki_types::{CertificateDer, ServerName},
+    },
+};
 
 const HALF: &[u8] = b"GET /en HTTP/1.1\r\nHost: x\r\nX-Half: ";
 const WHOLE: &[u8] = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";
@@ -141,7 +150,9 @@ async fn an_answer_that_nobody_takes_is_given_up() {
 async fn an_answer_that_is_not_ready_in_time_is_a_kind_503() {
     let never = get(std::future::pending::<&str>);
     let house = House::open(10, Router::new().route("/never", never)).await;
+    let began = Instant::now();
     let answer = house.send(b"GET /never HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").await;
+    assert!(began.elapsed() < limits::ANSWER_TIME * 2);
     assert!(answer.starts_with("HTTP/1.1 503") && answer.contains("0800 111 4998"), "{answer}");
 }
 
@@ -162,18 +173,47 @@ async fn to_stop_neither_silence_nor_half_a_head_is_waited_for() {
     }
 }
 
-#[tokio::test(start_paused = true)]
-async fn half_a_greeting_of_tls_is_let_go_and_not_waited_for_at_the_end() {
+/// TLS with a certificate of its own.
+fn acceptor() -> (TlsAcceptor, CertificateDer<'static>) {
     let folder = tempfile::tempdir().unwrap();
     let issued = generate_simple_self_signed(["localhost".to_owned()]).unwrap();
     let (chain, key) = (folder.path().join("chain.pem"), folder.path().join("key.pem"));
     fs::write(&chain, issued.cert.pem()).unwrap();
     fs::write(&key, issued.signing_key.serialize_pem()).unwrap();
-    let tls = Certificate::read(chain, key).unwrap().acceptor().unwrap();
+    (Certificate::read(chain, key).unwrap().acceptor().unwrap(), issued.cert.der().clone())
+}
+
+#[tokio::test(start_paused = true)]
+async fn with_http2_who_asks_nothing_more_is_let_go_too() {
+    let (tls, trusted) = acceptor();
+    let house = House::with(10, Router::new(), Some(tls)).await;
+    let mut roots = RootCertStore::empty();
+    roots.add(trusted).unwrap();
+    let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()));
+    let config = config.with_safe_default_protocol_versions().unwrap();
+    let mut config = config.with_root_certificates(roots).with_no_client_auth();
+    config.alpn_protocols = vec![b"h2".to_vec()];
+    let name = ServerName::try_from("localhost").unwrap();
+    let stream = TlsConnector::from(Arc::new(config)).connect(name, house.connect().await).await.unwrap();
+    let (mut sender, connection) = http2::handshake(TokioExecutor::new(), TokioIo::new(stream)).await.unwrap();
+    let connection = tokio::spawn(connection);
+    let request = Request::get("https://localhost/healthz").body(Body::empty()).unwrap();
+    assert_eq!(sender.send_request(request).await.unwrap().status(), 200);
+    let began = Instant::now();
+    // It answers every ping, and asks nothing.
+    let _ = connection.await.unwrap();
+    assert!(began.elapsed() < limits::IDLE_TIME * 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn half_a_greeting_of_tls_is_let_go_and_not_waited_for_at_the_end() {
+    let (tls, _) = acceptor();
     let house = House::with(10, Router::new(), Some(tls)).await;
     let mut half = house.connect().await;
+    let began = Instant::now();
     half.write_all(b"\x16\x03\x01").await.unwrap();
     assert_eq!(rest(&mut half).await, "");
+    assert!(began.elapsed() < limits::HANDSHAKE_TIME * 2);
     let mut again = house.connect().await;
     again.write_all(b"\x16\x03\x01").await.unwrap();
     // Whoever comes after it has been answered, so it has been accepted.
@@ -199,6 +239,8 @@ async fn to_stop_what_is_under_way_is_finished() {
     assert!(house.send(LAST).await.ends_with("ok"));
     house.stop.send_replace(true);
     house.accepting.await.unwrap();
+    // Longer than a connection that owes nothing is listened to.
+    time::sleep(limits::LAST_TIME * 3).await;
     opened.add_permits(1);
     assert!(rest(&mut asked).await.ends_with("at last"));
     house.stop.closed().await;

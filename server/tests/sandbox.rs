@@ -4,7 +4,9 @@
 
 mod common;
 
-use common::{run, serving::Serving, stderr};
+use common::{run, serving::Serving, stderr, stdout};
+use landlock::{AccessFs, Ruleset, RulesetAttr, RulesetError, RulesetStatus};
+use seccompiler::{BpfProgram, SeccompAction, SeccompFilter, TargetArch};
 use server::sandbox::{self, Means};
 use std::{
     env, fs,
@@ -14,22 +16,25 @@ use std::{
     thread,
 };
 
-/// What the kernel under this test can do, found out in a process of its own.
-fn within(test: &str) -> (bool, String) {
-    let own = env::current_exe().unwrap();
-    let output = Command::new(own).args(["--exact", test, "--ignored", "--nocapture"]).output().unwrap();
-    (output.status.success(), String::from_utf8([output.stdout, output.stderr].concat()).unwrap())
+/// What this kernel can do, asked without a line of ours in between.
+struct Kernel {
+    landlock: bool,
+    seccomp: bool,
 }
 
-fn kernel_can() -> bool {
-    within("say_what_holds").1.contains("it holds")
-}
+impl Kernel {
+    fn ask() -> Self {
+        // Only the thread that asks is restricted, and it ends here.
+        let asked = thread::spawn(|| {
+            let rules = Ruleset::default().handle_access(AccessFs::Execute)?.create()?;
+            Ok::<_, RulesetError>(rules.restrict_self()?.ruleset)
+        });
+        let landlock = asked.join().unwrap().is_ok_and(|status| status != RulesetStatus::NotEnforced);
+        Self { landlock, seccomp: fs::read_to_string("/proc/self/status").unwrap().contains("\nSeccomp:") }
+    }
 
-#[test]
-#[ignore = "run by the tests above"]
-fn say_what_holds() {
-    if sandbox::close(&[]).holds() {
-        std::io::Write::write_all(&mut std::io::stdout(), b"it holds").unwrap();
+    fn can(&self) -> bool {
+        self.landlock && self.seccomp
     }
 }
 
@@ -42,8 +47,10 @@ fn each_state_is_said_at_start_and_it_serves() {
     for (line, state) in said.lines().zip(["Landlock: ", "Seccomp: ", "Tried: "]) {
         assert!(line.starts_with(state), "{said}");
     }
-    if kernel_can() {
-        assert!(said.contains("Landlock: in force") && said.contains("Seccomp: in force\n"), "{said}");
+    let kernel = Kernel::ask();
+    assert_eq!(said.contains("Landlock: in force"), kernel.landlock, "{said}");
+    assert_eq!(said.contains("Seccomp: in force\n"), kernel.seccomp, "{said}");
+    if kernel.can() {
         let tried = "Tried: writing a file refused, starting a program refused, connecting outward refused\n";
         assert!(said.ends_with(tried), "{said}");
     }
@@ -52,7 +59,7 @@ fn each_state_is_said_at_start_and_it_serves() {
 #[test]
 fn where_it_is_required_it_is_there_or_nothing_starts() {
     let arguments = ["serve", "--listen", "127.0.0.1:0", "--require-sandbox"];
-    if kernel_can() {
+    if Kernel::ask().can() {
         assert!(Serving::start(&arguments, &[]).get("/healthz").ends_with("ok"));
     } else {
         let output = run(&arguments);
@@ -61,10 +68,50 @@ fn where_it_is_required_it_is_there_or_nothing_starts() {
     }
 }
 
+/// Runs one of the tests below in a process of its own, which it spoils for others.
+fn alone(test: &str) {
+    let own = env::current_exe().unwrap();
+    let output = Command::new(own).args(["--exact", test, "--ignored", "--nocapture"]).output().unwrap();
+    assert!(output.status.success(), "{test}: {}{}", stdout(&output), stderr(&output));
+}
+
+#[test]
+fn where_the_kernel_cannot_it_is_said_and_nothing_starts_that_must_not() {
+    if Kernel::ask().can() {
+        ["without_landlock", "without_seccomp"].into_iter().for_each(alone);
+    }
+}
+
+#[test]
+#[ignore = "run by the test above"]
+fn without_landlock() {
+    without(libc::SYS_landlock_create_ruleset, "Landlock: not supported by this kernel\nSeccomp: in force\n");
+}
+
+#[test]
+#[ignore = "run by the test above"]
+fn without_seccomp() {
+    without(libc::SYS_seccomp, "Landlock: in force\nSeccomp: not supported by this kernel\n");
+}
+
+/// Makes this process, and what it starts, believe that the kernel has no such call.
+fn without(call: i64, said: &str) {
+    let missing = SeccompAction::Errno(libc::ENOSYS.cast_unsigned());
+    let arch = TargetArch::try_from(env::consts::ARCH).unwrap();
+    let filter = SeccompFilter::new([(call, vec![])].into(), SeccompAction::Allow, missing, arch).unwrap();
+    seccompiler::apply_filter_all_threads(&BpfProgram::try_from(filter).unwrap()).unwrap();
+    let output = run(&["serve", "--listen", "127.0.0.1:0", "--require-sandbox"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stdout(&output).is_empty() && stderr(&output).contains("leave out --require-sandbox"));
+    let server = Serving::local(&[]);
+    assert!(server.get("/healthz").ends_with("ok"));
+    let told = server.stop().1;
+    assert!(told.starts_with(said), "{told}");
+}
+
 #[test]
 fn from_within_there_is_no_way_out() {
-    let (passed, printed) = within("no_way_out");
-    assert!(passed, "{printed}");
+    alone("no_way_out");
 }
 
 #[test]
@@ -78,12 +125,15 @@ fn no_way_out() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     let accepted = TcpStream::connect(address).unwrap();
+    let kernel = Kernel::ask();
     let state = sandbox::close(std::slice::from_ref(&inside));
     let denied = |outcome: std::io::Result<()>, what: &str| {
         let kind = outcome.expect_err(what).kind();
         assert_eq!(kind, ErrorKind::PermissionDenied, "{what}");
     };
-    if state.seccomp == Means::InForce {
+    assert_eq!(state.seccomp == Means::InForce, kernel.seccomp);
+    assert_eq!(state.landlock != Means::NotSupported, kernel.landlock);
+    if kernel.seccomp {
         denied(fs::write(&readable, "x"), "write over a file");
         denied(fs::write(inside.join("new"), "x"), "write a new file");
         denied(fs::OpenOptions::new().append(true).open(&readable).map(drop), "append to a file");
@@ -96,7 +146,7 @@ fn no_way_out() {
         denied(TcpListener::bind("127.0.0.1:0").map(drop), "listen anew");
         denied(UdpSocket::bind("127.0.0.1:0").map(drop), "send a datagram");
     }
-    if state.landlock != Means::NotSupported {
+    if kernel.landlock {
         denied(fs::read(&hidden).map(drop), "read what is not listed");
         denied(fs::write(&readable, "x"), "write over a file");
     }
