@@ -5,7 +5,7 @@
 use crate::{
     caller::Caller,
     limits::{self, Limits, seats::Seat},
-    refusal,
+    refusal::{self, Refusals},
     respond::Desk,
 };
 use app::route::Trouble;
@@ -35,6 +35,7 @@ const PING: [Duration; 2] = [Duration::from_secs(20), Duration::from_secs(10)];
 pub struct Carrier {
     limits: Arc<Limits>,
     router: Router,
+    refusals: Arc<Refusals>,
     tls: Option<TlsAcceptor>,
     http2: hyper::server::conn::http2::Builder<TokioExecutor>,
     /// Said to what is no HTTP, after its own first line.
@@ -44,8 +45,9 @@ pub struct Carrier {
 }
 
 impl Carrier {
-    /// Carries what `router` answers.
-    pub fn new(desk: &Desk, limits: Arc<Limits>, router: Router, tls: Option<TlsAcceptor>) -> Arc<Self> {
+    /// Carries what `router` answers, which is sealed by then.
+    pub fn new(desk: &Arc<Desk>, limits: Arc<Limits>, router: Router, tls: Option<TlsAcceptor>) -> Arc<Self> {
+        let refusals = Arc::new(Refusals::new(desk.clone()));
         let mut http2 = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
         http2.timer(TokioTimer::new()).max_concurrent_streams(limits::MOST_STREAMS);
         http2.max_header_list_size(u32::try_from(limits::LARGEST_HEAD).unwrap_or(u32::MAX));
@@ -53,7 +55,7 @@ impl Carrier {
         let bare = refusal::raw(desk, wire::BARE, Trouble::Request, tls.is_some());
         let full = refusal::raw(desk, "503 Service Unavailable", Trouble::Busy, tls.is_some());
         let farewells = Arc::new(Semaphore::new(limits::MOST_FAREWELLS));
-        Arc::new(Self { limits, router, tls, http2, bare, full, farewells })
+        Arc::new(Self { limits, router, refusals, tls, http2, bare, full, farewells })
     }
 
     /// Accepts until it is told to stop. Each connection holds a copy of `stop` until it ends.

@@ -1,19 +1,15 @@
-//! Every limit of the server in one table, and the gate through which a request comes: its rate, how many are under way, how
-//! long an answer may take. Counts keys, never people; holds nothing of a request.
+//! Every limit of the server in one table, and the gate through which a request comes: its rate, and how many are under way.
+//! Counts keys, never people; holds nothing of a request.
 
-use crate::{
-    caller::{Caller, Callers},
-    refusal::Refusals,
-};
-use axum::{
-    extract::{Request, State},
-    middleware::Next,
-    response::Response,
-};
-use rate::{Rate, Rates, Verdict};
+use crate::caller::{Caller, Callers};
+use axum::http::Request;
+use rate::{Rate, Rates, Refusal};
 use seats::Seats;
 use std::{sync::Arc, time::Duration};
-use tokio::{sync::Semaphore, time};
+use tokio::{
+    sync::{Semaphore, SemaphorePermit},
+    time,
+};
 
 pub mod rate;
 pub mod seats;
@@ -61,6 +57,9 @@ pub const MOST_FAREWELLS: usize = 256;
 /// Requests under way at once.
 pub const MOST_UNDER_WAY: usize = 1_024;
 
+/// A request under way; dropping it makes room for another.
+pub type Turn<'a> = SemaphorePermit<'a>;
+
 /// The limits of a running server.
 pub struct Limits {
     /// How callers become keys.
@@ -69,16 +68,15 @@ pub struct Limits {
     pub seats: Arc<Seats>,
     rates: Option<Rates>,
     under_way: Semaphore,
-    refusals: Refusals,
 }
 
 impl Limits {
     /// Nothing counted yet. A rate that is off counts no connections of a key either.
-    pub fn new(callers: Callers, rate: Rate, seats: usize, refusals: Refusals) -> Self {
+    pub fn new(callers: Callers, rate: Rate, seats: usize) -> Self {
         let rates = Rates::new(rate);
         let of_a_key = if rates.is_some() { MOST_SEATS_A_KEY } else { usize::MAX };
         let seats = Arc::new(Seats::new(seats, of_a_key));
-        Self { callers, seats, rates, under_way: Semaphore::new(MOST_UNDER_WAY), refusals }
+        Self { callers, seats, rates, under_way: Semaphore::new(MOST_UNDER_WAY) }
     }
 
     /// Forgets every key that could be refused nothing, again and again.
@@ -90,20 +88,11 @@ impl Limits {
         }
     }
 
-    fn verdict(&self, request: &Request) -> Verdict {
-        let Some(rates) = &self.rates else { return Verdict::Welcome };
-        let caller = request.extensions().get::<Caller>();
-        rates.verdict(caller.map(|caller| self.callers.asking(*caller, request.headers())))
+    /// The gate: a turn for a request, or why it has none.
+    pub fn admit<B>(&self, caller: Caller, request: &Request<B>) -> Result<Turn<'_>, Refusal> {
+        if let Some(rates) = &self.rates {
+            rates.verdict(self.callers.asking(caller, request.headers()))?;
+        }
+        self.under_way.try_acquire().map_err(|_| Refusal::Busy)
     }
-}
-
-/// The gate.
-pub async fn gate(State(limits): State<Arc<Limits>>, request: Request, next: Next) -> Response {
-    match limits.verdict(&request) {
-        Verdict::Welcome => {}
-        Verdict::TooMany { wait, page } => return limits.refusals.too_many(request, wait, page).await,
-        Verdict::Busy => return limits.refusals.busy(&request),
-    }
-    let Ok(_turn) = limits.under_way.try_acquire() else { return limits.refusals.busy(&request) };
-    time::timeout(ANSWER_TIME, next.run(request)).await.unwrap_or_else(|_| limits.refusals.late())
 }

@@ -116,7 +116,12 @@ pub fn headers(secure: bool) -> impl Iterator<Item = (HeaderName, HeaderValue)> 
 }
 
 /// Puts the headers on an answer: the outermost layer, so that no answer goes without.
-pub async fn seal(With(secure): With<bool>, mut response: Response) -> Response {
+pub async fn seal(With(secure): With<bool>, response: Response) -> Response {
+    sealed(response, secure)
+}
+
+/// The same for an answer that no router has seen.
+pub fn sealed(mut response: Response, secure: bool) -> Response {
     for (name, value) in headers(secure) {
         response.headers_mut().insert(name, value);
     }

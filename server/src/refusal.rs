@@ -2,7 +2,9 @@
 //! is time for one, plain text where there is not, JSON for programs. Nothing that was asked for is repeated.
 
 use crate::{
-    accept, privacy,
+    accept,
+    limits::rate::Refusal,
+    privacy,
     respond::{Desk, locale_of, refuse_in},
 };
 use app::{pages::trouble::plain, route::Trouble, text::locale::Locale};
@@ -39,8 +41,16 @@ impl Refusals {
         Self { texts: site.locales.iter().flat_map(ready).collect(), numbers: numbers.collect(), desk }
     }
 
+    /// Why there is no answer.
+    pub async fn say(&self, refusal: Refusal, request: Request) -> Response {
+        match refusal {
+            Refusal::TooMany { wait, page } => self.too_many(request, wait, page).await,
+            Refusal::Busy => held(self.short(Trouble::Busy, BUSY, request.uri(), request.headers()), BUSY),
+        }
+    }
+
     /// One network has asked too often: 429.
-    pub async fn too_many(&self, request: Request, wait: u64, page: bool) -> Response {
+    async fn too_many(&self, request: Request, wait: u64, page: bool) -> Response {
         let (parts, _) = request.into_parts();
         let answer = if page && !accept::prefers_json(&parts.headers) {
             refuse_in(&self.desk, locale_of(&self.desk, &parts.uri, &parts.headers), Trouble::TooMany, &parts).await
@@ -48,11 +58,6 @@ impl Refusals {
             self.short(Trouble::TooMany, wait, &parts.uri, &parts.headers)
         };
         held(answer, wait)
-    }
-
-    /// Everybody together has: 503.
-    pub fn busy(&self, request: &Request) -> Response {
-        held(self.short(Trouble::Busy, BUSY, request.uri(), request.headers()), BUSY)
     }
 
     /// The answer was not ready in time: 503, in the language of the site, since the request is gone.
@@ -121,9 +126,9 @@ mod tests {
             [("/en", "en-XB", "en"), ("/en-XB", "en", "en-XB"), ("/en-XB/nothing", "en", "en-XB"), ("/", "xx", "en")]
         {
             let answers = [
-                refusals.busy(&asked(path, preferred)),
-                refusals.too_many(asked(path, preferred), 7, true).await,
-                refusals.too_many(asked(path, preferred), 7, false).await,
+                refusals.say(Refusal::Busy, asked(path, preferred)).await,
+                refusals.say(Refusal::TooMany { wait: 7, page: true }, asked(path, preferred)).await,
+                refusals.say(Refusal::TooMany { wait: 7, page: false }, asked(path, preferred)).await,
             ];
             for answer in answers {
                 assert_eq!(answer.headers()[header::CONTENT_LANGUAGE], language, "{path} {preferred}");

@@ -1,9 +1,7 @@
 //! One table of addresses and layers. Pages are not listed here: their addresses are the grammar of `app::route`.
 
 use crate::{
-    find,
-    limits::{Limits, gate},
-    privacy,
+    find, privacy,
     respond::{Desk, respond},
 };
 use app::ui::{quick_exit::GUARD, typed::ACTION};
@@ -29,12 +27,8 @@ pub fn router_with(desk: Desk, more: Router<Arc<Desk>>) -> Router {
     sealed(table(Arc::new(desk), more), false)
 }
 
-/// What a listener answers: behind the gate, and sealed, with TLS or without.
-pub fn guarded(table: Router, limits: Arc<Limits>, secure: bool) -> Router {
-    sealed(table.layer(middleware::from_fn_with_state(limits, gate)), secure)
-}
-
-fn sealed(router: Router, secure: bool) -> Router {
+/// What a listener answers, with TLS or without.
+pub fn sealed(router: Router, secure: bool) -> Router {
     router.layer(middleware::map_response_with_state(secure, privacy::seal))
 }
 

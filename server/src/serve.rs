@@ -10,9 +10,8 @@ use crate::{
     patterns,
     privacy::{self, Event},
     redirect,
-    refusal::Refusals,
     respond::Desk,
-    router::{guarded, table},
+    router::{sealed, table},
     sandbox, source,
     tls::Certificate,
 };
@@ -44,7 +43,7 @@ pub fn run(options: &Serve) -> Result<(), String> {
     let desk = Arc::new(Desk::new(site, Clock::new(options.at)));
     let certificate = certificate(options)?;
     let callers = Callers::new(&options.guard.trusted_proxy);
-    let limits = Limits::new(callers, options.guard.rate_limit, seats(), Refusals::new(desk.clone()));
+    let limits = Limits::new(callers, options.guard.rate_limit, seats());
     let limits = Arc::new(limits);
     let doors = doors(options, &desk, &limits, certificate.as_ref())?;
     privacy::hush_panics();
@@ -68,14 +67,14 @@ fn doors(
     certificate: Option<&Arc<Certificate>>,
 ) -> Result<Vec<Door>, String> {
     let more = if options.patterns { patterns::routes()? } else { Router::new() };
-    let router = guarded(table(desk.clone(), more), limits.clone(), certificate.is_some());
+    let router = sealed(table(desk.clone(), more), certificate.is_some());
     let tls = certificate.map(Certificate::acceptor).transpose()?;
     let own = listen(options.listen, "--listen")?;
     let port = own.local_addr().map_or(options.listen.port(), |address| address.port());
     let mut doors = vec![(own, Carrier::new(desk, limits.clone(), router, tls))];
     if let Some((address, certificate)) = options.guard.redirect_http.zip(certificate) {
         let routes = redirect::routes(desk.clone(), certificate.clone(), port);
-        let router = guarded(routes, limits.clone(), false);
+        let router = sealed(routes, false);
         doors.push((listen(address, "--redirect-http")?, Carrier::new(desk, limits.clone(), router, None)));
     }
     Ok(doors)

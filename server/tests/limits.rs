@@ -12,9 +12,8 @@ use server::{
     clock::Clock,
     config::Content,
     limits::{self, Limits, rate::Rate},
-    refusal::Refusals,
     respond::Desk,
-    router::{guarded, table},
+    router::{sealed, table},
     source,
     tls::Certificate,
 };
@@ -53,9 +52,9 @@ impl House {
     async fn with(seats: usize, more: Router<Arc<Desk>>, tls: Option<TlsAcceptor>) -> Self {
         let site = source::site(&Content::default()).unwrap();
         let desk = Arc::new(Desk::new(site, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap())));
-        let limits = Limits::new(Callers::new(&[]), Rate::Off, seats, Refusals::new(desk.clone()));
+        let limits = Limits::new(Callers::new(&[]), Rate::Off, seats);
         let limits = Arc::new(limits);
-        let router = guarded(table(desk.clone(), more), limits.clone(), false);
+        let router = sealed(table(desk.clone(), more), false);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopping) = watch::channel(false);

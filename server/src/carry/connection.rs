@@ -2,9 +2,8 @@
 //! end of the program. Never waits for a head that does not come.
 
 use super::{Carrier, pulse::Pulse, stopped, wire::Wire};
-use crate::{caller::Caller, limits};
+use crate::{caller::Caller, limits, privacy};
 use axum::{
-    Router,
     body::Body,
     http::{HeaderValue, Version, header},
     response::Response,
@@ -24,9 +23,10 @@ use tokio::{
     sync::watch,
     time,
 };
+use tower::Service as _;
 
 impl Carrier {
-    pub(super) async fn http1<S>(&self, stream: S, caller: Caller, stop: watch::Receiver<bool>)
+    pub(super) async fn http1<S>(self: &Arc<Self>, stream: S, caller: Caller, stop: watch::Receiver<bool>)
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
@@ -37,26 +37,38 @@ impl Carrier {
         http1.timer(TokioTimer::new()).header_read_timeout(patience);
         http1.max_buf_size(limits::LARGEST_HEAD).max_headers(limits::MOST_LINES);
         let io = TokioIo::new(Wire::new(stream, pulse.clone(), Some(self.bare.clone())));
-        tend(http1.serve_connection(io, self.desk(caller, &pulse)), &pulse, stop).await;
+        tend(http1.serve_connection(io, self.requests(caller, &pulse)), &pulse, stop).await;
     }
 
-    pub(super) async fn http2<S>(&self, stream: S, caller: Caller, stop: watch::Receiver<bool>)
+    pub(super) async fn http2<S>(self: &Arc<Self>, stream: S, caller: Caller, stop: watch::Receiver<bool>)
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let pulse = Arc::new(Pulse::default());
         let io = TokioIo::new(Wire::new(stream, pulse.clone(), None));
-        tend(self.http2.serve_connection(io, self.desk(caller, &pulse)), &pulse, stop).await;
+        tend(self.http2.serve_connection(io, self.requests(caller, &pulse)), &pulse, stop).await;
     }
 
-    fn desk(&self, caller: Caller, pulse: &Arc<Pulse>) -> Requests {
-        Requests { router: self.router.clone(), caller, pulse: pulse.clone() }
+    fn requests(self: &Arc<Self>, caller: Caller, pulse: &Arc<Pulse>) -> Requests {
+        Requests { carrier: self.clone(), caller, pulse: pulse.clone() }
+    }
+
+    /// Through the gate, to the router, and no longer than an answer may take.
+    async fn answer(&self, caller: Caller, request: Request<Incoming>) -> Response {
+        let refused = match self.limits.admit(caller, &request) {
+            Ok(_turn) => match time::timeout(limits::ANSWER_TIME, self.router.clone().call(request)).await {
+                Ok(Ok(answer)) => return answer,
+                Err(_) => self.refusals.late(),
+            },
+            Err(refusal) => self.refusals.say(refusal, request.map(Body::new)).await,
+        };
+        privacy::sealed(refused, self.tls.is_some())
     }
 }
 
-/// The requests of one connection, on their way to the router.
+/// The requests of one connection.
 struct Requests {
-    router: Router,
+    carrier: Arc<Carrier>,
     caller: Caller,
     pulse: Arc<Pulse>,
 }
@@ -66,19 +78,17 @@ impl Service<Request<Incoming>> for Requests {
     type Error = Infallible;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Infallible>> + Send>>;
 
-    fn call(&self, mut request: Request<Incoming>) -> Self::Future {
-        let under_way = self.pulse.begin();
+    fn call(&self, request: Request<Incoming>) -> Self::Future {
+        let (carrier, caller, under_way) = (self.carrier.clone(), self.caller, self.pulse.begin());
         // What was sent ahead is not even read; HTTP/2 has another way to say it.
         let last = self.pulse.is_worn() && request.version() < Version::HTTP_2;
-        request.extensions_mut().insert(self.caller);
-        let answer = tower::Service::call(&mut self.router.clone(), request);
         Box::pin(async move {
-            let mut answer = answer.await;
+            let mut answer = carrier.answer(caller, request).await;
             drop(under_way);
-            if let (true, Ok(answer)) = (last, &mut answer) {
+            if last {
                 answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
             }
-            answer
+            Ok(answer)
         })
     }
 }

@@ -38,11 +38,9 @@ impl FromStr for Rate {
     }
 }
 
-/// What is to be done with a request.
+/// Why a request has no turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// Answer it.
-    Welcome,
+pub enum Refusal {
     /// Its key has asked too often.
     TooMany {
         /// In how many whole seconds it may ask again; at least 1.
@@ -74,12 +72,12 @@ impl Rates {
     }
 
     /// The key first, so that one that asks too often takes nothing from the others.
-    pub fn verdict(&self, key: Option<Key>) -> Verdict {
-        if let Some(Err(refused)) = key.map(|key| self.keys.check_key(&key)) {
+    pub fn verdict(&self, key: Key) -> Result<(), Refusal> {
+        self.keys.check_key(&key).map_err(|refused| {
             let wait = refused.wait_time_from(DefaultClock::default().now());
-            return Verdict::TooMany { wait: whole(wait), page: self.pages.check().is_ok() };
-        }
-        self.all.check().map_or(Verdict::Busy, |()| Verdict::Welcome)
+            Refusal::TooMany { wait: whole(wait), page: self.pages.check().is_ok() }
+        })?;
+        self.all.check().map_err(|_| Refusal::Busy)
     }
 
     /// Forgets every key that has its whole rate again.
@@ -132,16 +130,16 @@ mod tests {
     fn one_key_that_asks_too_often_takes_nothing_from_another() {
         let rates = Rates::new("1".parse().unwrap()).unwrap();
         let [one, other] = Callers::two_keys();
-        let refused = (0..100).filter(|_| rates.verdict(Some(one)) != Verdict::Welcome).count();
+        let refused = (0..100).filter(|_| rates.verdict(one).is_err()).count();
         assert!(refused >= 90, "{refused}");
-        assert_eq!(rates.verdict(Some(other)), Verdict::Welcome);
+        assert_eq!(rates.verdict(other), Ok(()));
         assert_eq!(rates.known(), 2);
     }
 
     #[test]
     fn a_key_is_forgotten_as_soon_as_it_could_be_refused_nothing() {
         let rates = Rates::new("1000000".parse().unwrap()).unwrap();
-        Callers::two_keys().iter().for_each(|key| assert_eq!(rates.verdict(Some(*key)), Verdict::Welcome));
+        Callers::two_keys().iter().for_each(|key| assert_eq!(rates.verdict(*key), Ok(())));
         assert_eq!(rates.known(), 2);
         // Its rate is whole again after a millionth of a second.
         while rates.known() > 0 {
@@ -153,13 +151,14 @@ mod tests {
     fn apologies_become_short_when_there_are_many() {
         let rates = Rates::new("1".parse().unwrap()).unwrap();
         let [one, _] = Callers::two_keys();
-        let pages = (0..1_000).filter(|_| matches!(rates.verdict(Some(one)), Verdict::TooMany { page: true, .. }));
+        let pages = (0..1_000).filter(|_| matches!(rates.verdict(one), Err(Refusal::TooMany { page: true, .. })));
         assert!((1..900).contains(&pages.count()));
     }
 
     #[test]
     fn everybody_together_is_bounded_too() {
-        let rates = Rates::new("1".parse().unwrap()).unwrap();
-        assert!((0..100_000).any(|_| rates.verdict(None) == Verdict::Busy));
+        let rates = Rates::new("1000000".parse().unwrap()).unwrap();
+        let [one, _] = Callers::two_keys();
+        assert!((0..1_000_000).any(|_| rates.verdict(one) == Err(Refusal::Busy)));
     }
 }
