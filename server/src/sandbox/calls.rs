@@ -81,7 +81,7 @@ const OLDER: &[i64] = &[libc::SYS_epoll_wait, libc::SYS_poll, libc::SYS_stat, li
 const OLDER: &[i64] = &[];
 
 /// Everything that opening for reading alone has not.
-const WRITING: i32 = libc::O_ACCMODE | libc::O_CREAT | libc::O_TRUNC | libc::O_APPEND;
+const WRITING: i32 = libc::O_ACCMODE | libc::O_CREAT | libc::O_TRUNC;
 
 pub fn restrict() -> Means {
     match filters().and_then(|filters| filters.iter().try_for_each(|filter| apply_filter_all_threads(filter))) {
