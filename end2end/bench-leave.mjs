@@ -33,7 +33,7 @@ const { values } = parseArgs({ options: { leaves: { type: 'string', default: '50
 const leaves = Number(values.leaves);
 
 async function serve() {
-  const child = spawn(BINARY, ['serve', '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(BINARY, ['serve', '--listen', '127.0.0.1:0', '--rate-limit', 'off'], { stdio: ['ignore', 'pipe', 'inherit'] });
   process.once('exit', () => child.kill('SIGTERM'));
   const died = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The server ended with ${code}.`)));
   const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), died]);

@@ -24,7 +24,7 @@ if (unknown.length) throw new Error(`No such category: ${unknown.join(', ')}. Th
 
 /** Starts the release binary on a free port, with the clock of the machine: the browser here has no other. */
 async function serve() {
-  const child = spawn(BINARY, ['serve', '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(BINARY, ['serve', '--listen', '127.0.0.1:0', '--rate-limit', 'off'], { stdio: ['ignore', 'pipe', 'inherit'] });
   process.once('exit', () => child.kill('SIGTERM'));
   const died = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The server ended with ${code}.`)));
   const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), died]);

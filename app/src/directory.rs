@@ -141,6 +141,12 @@ impl Directory {
         self.record(&self.choices.emergency.value)
     }
 
+    /// The numbers that go with every trouble: danger, ours, and one that is always open.
+    pub fn numbers(&self) -> impl Iterator<Item = (&str, &str)> {
+        let lines = [self.emergency(), self.helpline(), self.always_open()];
+        lines.into_iter().flatten().filter_map(|line| Some((line.name.as_str(), line.phone()?.value.as_str())))
+    }
+
     /// The line to offer for a record without a contact.
     pub fn instead_of(&self, record: &Record) -> Option<&Record> {
         record.instead.as_ref().and_then(|id| self.record(&id.value)).or(self.helpline())

@@ -65,29 +65,40 @@ pub enum Trouble {
     NotFound,
     /// Not a way to ask for a page.
     Method,
+    /// What no browser sends.
+    Request,
     /// A form that is not one of ours.
     Form,
     /// A form with more in it than anyone types.
     LargeForm,
+    /// A form that did not arrive in time.
+    Slow,
     /// An address too long to be one of ours.
     LongAddress,
     /// More headers than a browser sends.
     LargeHeaders,
+    /// More requests from one network than people make.
+    TooMany,
     /// A fault of ours.
     Server,
+    /// More requests than can be answered now.
+    Busy,
 }
 
 impl Trouble {
     /// The HTTP status.
     pub fn status(self) -> u16 {
         match self {
-            Self::Form => 400,
+            Self::Request | Self::Form => 400,
             Self::NotFound => 404,
             Self::Method => 405,
+            Self::Slow => 408,
             Self::LargeForm => 413,
             Self::LongAddress => 414,
+            Self::TooMany => 429,
             Self::LargeHeaders => 431,
             Self::Server => 500,
+            Self::Busy => 503,
         }
     }
 }

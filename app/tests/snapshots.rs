@@ -5,6 +5,7 @@
 mod common;
 
 use app::{
+    pages::trouble::plain,
     render::render,
     route::{Place, Route, Trouble},
     ui::assets,
@@ -59,8 +60,20 @@ fn every_kind_of_trouble() {
         ("trouble-long-address", Trouble::LongAddress),
         ("trouble-large-headers", Trouble::LargeHeaders),
         ("trouble-server", Trouble::Server),
+        ("trouble-slow", Trouble::Slow),
+        ("trouble-too-many", Trouble::TooMany),
     ] {
         let page = render(site, Route { locale: "en", place: Place::Trouble(trouble) }, at(FRIDAY));
         insta::assert_snapshot!(name, format!("{} {:?}\n{}", page.status, page.freshness, readable(&page.html)));
+    }
+}
+
+#[test]
+fn trouble_as_plain_text_is_kind_and_carries_the_numbers() {
+    let site = fixture();
+    for (name, trouble) in
+        [("plain-request", Trouble::Request), ("plain-too-many", Trouble::TooMany), ("plain-busy", Trouble::Busy)]
+    {
+        insta::assert_snapshot!(name, plain(site, site.source(), trouble));
     }
 }

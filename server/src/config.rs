@@ -1,7 +1,9 @@
 //! Flags and environment, read once. Every flag has a variable: `--listen` is `SAFE_TO_TALK_LISTEN`.
 
+use crate::limits::rate::Rate;
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand};
+use ipnet::IpNet;
 use std::{net::SocketAddr, ops::RangeInclusive, path::PathBuf};
 
 /// Safe to Talk: the site, its checks, its export.
@@ -50,6 +52,32 @@ pub struct Serve {
     /// Serve the catalogue of components too, at /patterns and /patterns/rtl.
     #[arg(long, env = "SAFE_TO_TALK_PATTERNS")]
     pub patterns: bool,
+    /// Limits, TLS and the sandbox.
+    #[command(flatten)]
+    pub guard: Guard,
+}
+
+/// How the server guards itself and those who ask.
+#[derive(Args, Clone, Debug)]
+pub struct Guard {
+    /// Requests a second that one network may make, or off.
+    #[arg(long, env = "SAFE_TO_TALK_RATE_LIMIT", default_value = "100", value_name = "N|off")]
+    pub rate_limit: Rate,
+    /// Proxies whose last X-Forwarded-For entry says who asks; several with commas.
+    #[arg(long, env = "SAFE_TO_TALK_TRUSTED_PROXY", value_name = "CIDR", value_delimiter = ',')]
+    pub trusted_proxy: Vec<IpNet>,
+    /// Do not start where the kernel cannot forbid writing, starting programs and connecting outward.
+    #[arg(long, env = "SAFE_TO_TALK_REQUIRE_SANDBOX")]
+    pub require_sandbox: bool,
+    /// Serve with TLS: the certificate and its chain, PEM; read again when it changes.
+    #[arg(long, env = "SAFE_TO_TALK_TLS_CERT", value_name = "FILE", requires = "tls_key")]
+    pub tls_cert: Option<PathBuf>,
+    /// The key of the certificate, PEM.
+    #[arg(long, env = "SAFE_TO_TALK_TLS_KEY", value_name = "FILE", requires = "tls_cert")]
+    pub tls_key: Option<PathBuf>,
+    /// Also listen here, without TLS, and send everybody on to where there is some.
+    #[arg(long, env = "SAFE_TO_TALK_REDIRECT_HTTP", value_name = "ADDR", requires = "tls_cert")]
+    pub redirect_http: Option<SocketAddr>,
 }
 
 /// Where to export to.

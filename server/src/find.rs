@@ -3,6 +3,7 @@
 
 use crate::{
     language,
+    limits::FORM_TIME,
     respond::{Desk, oversize, refuse},
 };
 use app::{
@@ -21,6 +22,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::{ServerFnError, provide_context, server, use_context};
 use leptos_axum::{handle_server_fns_with_context, redirect};
 use std::sync::Arc;
+use tokio::time;
 
 /// The longest form: every letter of the longest entry written as three bytes, each of them as `%xx`.
 const LARGEST: usize = 256 + typed::LONGEST * 9;
@@ -70,7 +72,12 @@ pub async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> Response
 /// Where the function leads. When it fails, Leptos would lead back, with the fault in the address.
 async fn way_on(known: Known, parts: &Parts, form: Body) -> Result<String, Trouble> {
     oversize(parts).map_or(Ok(()), Err)?;
-    let form = body::to_bytes(form, LARGEST).await.map_err(|_| Trouble::LargeForm)?;
+    // What is packed is not unpacked: a few bytes of it can be as large as one likes.
+    if parts.headers.contains_key(header::CONTENT_ENCODING) {
+        return Err(Trouble::Form);
+    }
+    let form = time::timeout(FORM_TIME, body::to_bytes(form, LARGEST)).await.map_err(|_| Trouble::Slow)?;
+    let form = form.map_err(|_| Trouble::LargeForm)?;
     let request = Request::from_parts(parts.clone(), Body::from(form));
     let answer = handle_server_fns_with_context(move || provide_context(known), request).await.into_response();
     let way = answer.headers().get(header::LOCATION).and_then(|way| way.to_str().ok());

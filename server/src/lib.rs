@@ -1,7 +1,10 @@
 //! Carries pages to phones: content from the binary or a folder, addresses to pages, pages to compressed answers. Every rule
-//! of privacy stands in [`privacy`]; only [`clock`] asks the time; only [`config`] reads flags and the environment.
+//! of privacy stands in [`privacy`], every limit in [`limits`]; only [`caller`] sees an address, and hashes it; only [`clock`] asks the time; only [`config`] reads flags and the environment.
 
+pub mod accept;
 pub mod cache;
+pub mod caller;
+pub mod carry;
 pub mod check;
 pub mod clock;
 pub mod config;
@@ -10,9 +13,14 @@ pub mod export;
 pub mod find;
 pub mod hours;
 pub mod language;
+pub mod limits;
 pub mod patterns;
 pub mod privacy;
+pub mod redirect;
+pub mod refusal;
 pub mod respond;
 pub mod router;
+pub mod sandbox;
 pub mod serve;
 pub mod source;
+pub mod tls;

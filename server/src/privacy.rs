@@ -1,8 +1,10 @@
 //! Every rule of privacy that the server keeps: the headers of every answer, the policy for what a page may do, and the
 //! closed type of what may be printed. Nothing here, and nothing else, knows who is asking.
 
+use crate::sandbox::{Means, State};
 use app::ui::assets;
 use axum::{
+    extract::State as With,
     http::{HeaderName, HeaderValue, header},
     response::Response,
 };
@@ -13,8 +15,14 @@ use std::{io::Write, net::SocketAddr, panic, sync::LazyLock};
 /// Everything that the server may ever print. None of it can hold anything of a visitor.
 #[derive(Debug)]
 pub enum Event {
-    /// Ready to answer here.
-    Listening(SocketAddr),
+    /// Ready to answer here, with TLS or without.
+    Listening(SocketAddr, bool),
+    /// What the kernel forbids from now on.
+    Closed(State),
+    /// The certificate was renewed.
+    Renewed,
+    /// It was not, for this reason: a file, and what is wrong with it.
+    NotRenewed(String),
     /// The process ends for this reason: a flag, the content, the machine.
     Refused(String),
     /// A fault inside; where it was and what it held is not said.
@@ -25,10 +33,30 @@ pub enum Event {
 pub fn tell(event: &Event) {
     // Nobody can be told that telling failed.
     let _ = match event {
-        Event::Listening(at) => writeln!(std::io::stdout(), "Safe to Talk is listening on http://{at}"),
+        Event::Listening(at, secure) => {
+            writeln!(std::io::stdout(), "Safe to Talk is listening on http{}://{at}", if *secure { "s" } else { "" })
+        }
+        Event::Closed(state) => writeln!(std::io::stderr(), "{}", closed(state)),
+        Event::Renewed => writeln!(std::io::stderr(), "The certificate was renewed."),
+        Event::NotRenewed(reason) => writeln!(std::io::stderr(), "The certificate stays as it was. {reason}"),
         Event::Refused(message) => writeln!(std::io::stderr(), "{message}"),
         Event::Fault => writeln!(std::io::stderr(), "A fault inside; the visitor was shown a page with the numbers."),
     };
+}
+
+fn closed(state: &State) -> String {
+    let means = |means| match means {
+        Means::InForce => "in force",
+        Means::InPart => "in force in part; a newer kernel forbids more",
+        Means::NotSupported => "not supported by this kernel",
+    };
+    let tried = |refused| if refused { "refused" } else { "NOT REFUSED" };
+    let [write, start, connect] = state.refused.map(tried);
+    format!(
+        "Landlock: {}\nSeccomp: {}\nTried: writing a file {write}, starting a program {start}, connecting outward {connect}",
+        means(state.landlock),
+        means(state.seccomp)
+    )
 }
 
 /// A panic says that there was one, and no more: its message could hold what was asked for.
@@ -78,10 +106,24 @@ fn policy() -> String {
     .join("; ")
 }
 
+/// For two years, only by TLS: said where there is TLS, and for this name alone.
+const SECURE: (HeaderName, HeaderValue) =
+    (header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000"));
+
+/// The headers of every answer, with TLS or without.
+pub fn headers(secure: bool) -> impl Iterator<Item = (HeaderName, HeaderValue)> {
+    HEADERS.iter().cloned().chain(secure.then_some(SECURE))
+}
+
 /// Puts the headers on an answer: the outermost layer, so that no answer goes without.
-pub async fn seal(mut response: Response) -> Response {
-    for (name, value) in HEADERS.iter() {
-        response.headers_mut().insert(name, value.clone());
+pub async fn seal(With(secure): With<bool>, response: Response) -> Response {
+    sealed(response, secure)
+}
+
+/// The same for an answer that no router has seen.
+pub fn sealed(mut response: Response, secure: bool) -> Response {
+    for (name, value) in headers(secure) {
+        response.headers_mut().insert(name, value);
     }
     response
 }

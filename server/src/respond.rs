@@ -6,6 +6,7 @@ use crate::{
     clock::Clock,
     encoding::{self, Encoding},
     language,
+    limits::{LARGEST_HEADERS, LONGEST_ADDRESS, MOST_HEADERS},
     privacy::{self, Event},
 };
 use app::{
@@ -17,18 +18,12 @@ use app::{
 use axum::{
     body::Body as Sent,
     extract::{Request, State},
-    http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header, request::Parts},
     response::{IntoResponse, Response},
 };
 use chrono::{DateTime, Utc};
-use std::sync::Arc;
-use tokio::{sync::Mutex, task};
-
-/// Longer than any address of ours with every filter chosen.
-const LONGEST_ADDRESS: usize = 2_048;
-/// More than browsers send.
-const LARGEST_HEADERS: usize = 16_384;
-const MOST_HEADERS: usize = 64;
+use std::{num::NonZeroUsize, sync::Arc, thread};
+use tokio::{sync::Semaphore, task};
 
 /// What answering needs.
 #[derive(Debug)]
@@ -37,7 +32,10 @@ pub struct Desk {
     clock: Clock,
     draw: Draw,
     cache: Cache,
-    drawing: [Mutex<()>; 2],
+    /// Pages that are kept are drawn one at a time: whoever waits for one finds it kept.
+    turn: Semaphore,
+    /// Choices in the finder are not kept: as many at a time as there are processors.
+    turns: Semaphore,
 }
 
 /// How a page is drawn.
@@ -51,7 +49,9 @@ impl Desk {
 
     /// The same with another way to draw.
     pub fn drawing_with(site: &'static Site, clock: Clock, draw: Draw) -> Self {
-        Self { site, clock, draw, cache: Cache::default(), drawing: Default::default() }
+        let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+        let (turn, turns) = (Semaphore::new(1), Semaphore::new(processors));
+        Self { site, clock, draw, cache: Cache::default(), turn, turns }
     }
 
     /// The content.
@@ -88,8 +88,23 @@ fn read(desk: &Desk, parts: &Parts, preferred: &'static str) -> Parsed {
 
 /// Answers a request that is refused, kindly, in the language that the browser prefers.
 pub async fn refuse(desk: &Arc<Desk>, trouble: Trouble, parts: &Parts) -> Response {
-    let locale = language::best(desk.site, &parts.headers);
+    refuse_in(desk, language::best(desk.site, &parts.headers), trouble, parts).await
+}
+
+/// The same in a language.
+pub async fn refuse_in(desk: &Arc<Desk>, locale: &'static str, trouble: Trouble, parts: &Parts) -> Response {
     page(desk, Route { locale, place: Place::Trouble(trouble) }, parts).await
+}
+
+/// The language that an address names; where it names none, the one that the browser prefers.
+pub fn locale_of(desk: &Desk, uri: &Uri, headers: &HeaderMap) -> &'static str {
+    let preferred = language::best(desk.site, headers);
+    let path = if uri.path().len() > LONGEST_ADDRESS { "/" } else { uri.path() };
+    match Route::parse(desk.site, path, None, preferred) {
+        Parsed::Page(route) => route.locale,
+        Parsed::Missing(locale) => locale,
+        Parsed::Moved(_) => preferred,
+    }
 }
 
 /// What is too large in a request, before its body.
@@ -125,20 +140,18 @@ async fn page(desk: &Arc<Desk>, route: Route, parts: &Parts) -> Response {
 
 /// When not even the page of a fault can be drawn: the numbers, in every language.
 fn numbers(site: &Site) -> Response {
-    let lines = [site.directory.emergency(), site.directory.helpline(), site.directory.always_open()];
-    let lines =
-        lines.into_iter().flatten().filter_map(|line| Some(format!("{}: {}\n", line.name, line.phone()?.value)));
+    let lines = site.directory.numbers().map(|(name, number)| format!("{name}: {number}\n"));
     (StatusCode::INTERNAL_SERVER_ERROR, lines.collect::<String>()).into_response()
 }
 
-/// The kept body, or a new one: one page of each sort is drawn at a time, and whoever waited for it finds it kept. None after a panic.
+/// The kept body, or a new one. None after a panic.
 async fn body(desk: &Arc<Desk>, route: Route) -> Option<Arc<Body>> {
     if let Some(kept) = desk.cache.fresh(&route, desk.clock.now()) {
         return Some(kept);
     }
-    // Pages that are kept do not wait behind choices in the finder, which are not.
     let once = matches!(route.place, Place::Services(filter) if filter != 0);
-    let _turn = desk.drawing[usize::from(once)].lock().await;
+    // Never closed, so there is always a turn.
+    let _turn = if once { &desk.turns } else { &desk.turn }.acquire().await;
     let now = desk.clock.now();
     if let Some(kept) = desk.cache.fresh(&route, now) {
         return Some(kept);

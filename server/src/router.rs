@@ -21,11 +21,19 @@ pub fn router(desk: Desk) -> Router {
 
 /// The same with more routes, such as those of the catalogue.
 pub fn router_with(desk: Desk, more: Router<Arc<Desk>>) -> Router {
-    let desk = Arc::new(desk);
+    sealed(table(Arc::new(desk), more), false)
+}
+
+/// What a listener answers, with TLS or without.
+pub fn sealed(router: Router, secure: bool) -> Router {
+    router.layer(middleware::map_response_with_state(secure, privacy::seal))
+}
+
+/// The table.
+pub fn table(desk: Arc<Desk>, more: Router<Arc<Desk>>) -> Router {
     more.route("/healthz", get(|| async { "ok" }).fallback(respond))
         .route(ACTION, any(find::answer))
         .route("/robots.txt", get(|| async { ROBOTS }).fallback(respond))
         .fallback(respond)
         .with_state(desk)
-        .layer(middleware::map_response(privacy::seal))
 }

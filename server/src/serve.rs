@@ -1,72 +1,148 @@
-//! `serve`: listens, says so in one line, answers until it is told to stop, and finishes what is under way.
+//! `serve`: listens, shuts every door but that one, says so in one line, answers until it is told to stop, and finishes what is
+//! under way. Files are read before; threads are started after.
 
 use crate::{
+    caller::Callers,
+    carry::Carrier,
     clock::Clock,
     config::Serve,
+    limits::{self, Limits},
     patterns,
     privacy::{self, Event},
+    redirect,
     respond::Desk,
-    router::router_with,
-    source,
+    router::{sealed, table},
+    sandbox, source,
+    tls::Certificate,
 };
 use axum::Router;
-use axum_server::Handle;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::{
     io,
     net::{SocketAddr, TcpListener},
-    time::Duration,
+    num::NonZeroUsize,
+    path::{Path, PathBuf},
+    sync::Arc,
+    thread,
 };
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::{
+    signal::unix::{SignalKind, signal},
+    sync::watch,
+    time,
+};
 
-/// How long answers under way may take after the signal to stop.
-const PATIENCE: Duration = Duration::from_secs(10);
-/// More headers than this never reach our own, kinder answer.
-const HEADERS: usize = 256;
+/// Open files that have no seat: the terminal, the listeners, what the runtime waits with, who is told that there is none.
+const OTHER_FILES: usize = 64 + limits::MOST_FAREWELLS;
+
+/// One listener and what answers there.
+type Door = (TcpListener, Arc<Carrier>);
 
 /// Serves until SIGTERM or Ctrl-C.
 pub fn run(options: &Serve) -> Result<(), String> {
     let site = source::site(&options.content)?;
-    let cannot = |error: io::Error| {
-        format!("Cannot listen on {}: {error}. Choose another address with --listen.", options.listen)
-    };
-    let listener = listen(options.listen).map_err(cannot)?;
-    let more = if options.patterns { patterns::routes()? } else { Router::new() };
+    let desk = Arc::new(Desk::new(site, Clock::new(options.at)));
+    let certificate = certificate(options)?;
+    let callers = Callers::new(&options.guard.trusted_proxy);
+    let limits = Limits::new(callers, options.guard.rate_limit, seats());
+    let limits = Arc::new(limits);
+    let doors = doors(options, &desk, &limits, certificate.as_ref())?;
     privacy::hush_panics();
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| format!("Cannot start: {error}"))?;
-    runtime
-        .block_on(answer(listener, router_with(Desk::new(site, Clock::new(options.at)), more)))
-        .map_err(|error| format!("Stopped: {error}"))
+    let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    close(options)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(processors).enable_all().build();
+    let runtime = runtime.map_err(|error| format!("Cannot start: {error}"))?;
+    runtime.block_on(answer(doors, limits, certificate)).map_err(|error| format!("Stopped: {error}"))
 }
 
-fn listen(address: SocketAddr) -> io::Result<TcpListener> {
-    let listener = TcpListener::bind(address)?;
-    listener.set_nonblocking(true)?;
-    Ok(listener)
+fn certificate(options: &Serve) -> Result<Option<Arc<Certificate>>, String> {
+    let files = options.guard.tls_cert.clone().zip(options.guard.tls_key.clone());
+    files.map(|(chain, key)| Certificate::read(chain, key)).transpose()
 }
 
-async fn answer(listener: TcpListener, router: Router) -> io::Result<()> {
-    let address = listener.local_addr()?;
-    let handle = Handle::new();
-    tokio::spawn(stop_on_signal(handle.clone()));
-    let mut server = axum_server::from_tcp(listener)?.handle(handle).http1_only();
-    server.http_builder().http1().max_headers(HEADERS);
-    privacy::tell(&Event::Listening(address));
-    server.serve(router.into_make_service()).await
-}
-
-async fn stop_on_signal(handle: Handle<SocketAddr>) {
-    let wait = |kind| async move {
-        match signal(kind) {
-            Ok(mut signal) => signal.recv().await,
-            Err(_) => std::future::pending().await,
-        }
-    };
-    tokio::select! {
-        _ = wait(SignalKind::terminate()) => {}
-        _ = wait(SignalKind::interrupt()) => {}
+/// The site's own door first; then the one that leads to it.
+fn doors(
+    options: &Serve,
+    desk: &Arc<Desk>,
+    limits: &Arc<Limits>,
+    certificate: Option<&Arc<Certificate>>,
+) -> Result<Vec<Door>, String> {
+    let more = if options.patterns { patterns::routes()? } else { Router::new() };
+    let router = sealed(table(desk.clone(), more), certificate.is_some());
+    let tls = certificate.map(Certificate::acceptor).transpose()?;
+    let own = listen(options.listen, "--listen")?;
+    let port = own.local_addr().map_or(options.listen.port(), |address| address.port());
+    let mut doors = vec![(own, Carrier::new(desk, limits.clone(), router, tls))];
+    if let Some((address, certificate)) = options.guard.redirect_http.zip(certificate) {
+        let routes = redirect::routes(desk.clone(), certificate.clone(), port);
+        let router = sealed(routes, false);
+        doors.push((listen(address, "--redirect-http")?, Carrier::new(desk, limits.clone(), router, None)));
     }
-    handle.graceful_shutdown(Some(PATIENCE));
+    Ok(doors)
+}
+
+fn listen(address: SocketAddr, flag: &str) -> Result<TcpListener, String> {
+    let listening = || {
+        let listener = TcpListener::bind(address)?;
+        listener.set_nonblocking(true)?;
+        Ok(listener)
+    };
+    listening()
+        .map_err(|error: io::Error| format!("Cannot listen on {address}: {error}. Choose another address with {flag}."))
+}
+
+/// As many connections as the machine allows open files, up to our own bound.
+fn seats() -> usize {
+    let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
+    let wanted = (limits::MOST_SEATS + OTHER_FILES) as u64;
+    let allowed = maximum.map_or(wanted, |maximum| maximum.min(wanted)).max(current.unwrap_or(wanted));
+    // What cannot be raised stays as it is.
+    let raised = setrlimit(Resource::Nofile, Rlimit { current: Some(allowed), maximum }).is_ok();
+    let files = if raised { allowed } else { current.unwrap_or(wanted) };
+    usize::try_from(files).unwrap_or(usize::MAX).saturating_sub(OTHER_FILES).clamp(1, limits::MOST_SEATS)
+}
+
+/// Shuts every door but the listeners, and says what holds.
+fn close(options: &Serve) -> Result<(), String> {
+    let guard = &options.guard;
+    let files = guard.tls_cert.iter().chain(&guard.tls_key);
+    let readable: Vec<PathBuf> = files.flat_map(|file| folders(file)).collect();
+    let state = sandbox::close(&readable);
+    privacy::tell(&Event::Closed(state));
+    let refused = guard.require_sandbox && !state.holds();
+    let message = "The kernel cannot forbid all of that here. Use a newer one (Linux 5.13 or later, with Landlock), or leave out --require-sandbox.";
+    if refused { Err(message.to_owned()) } else { Ok(()) }
+}
+
+/// Where a file lies and, if it is a link, where it leads: a renewal puts new files there.
+fn folders(file: &Path) -> Vec<PathBuf> {
+    let led = file.canonicalize().ok();
+    let folder =
+        |file: &Path| file.parent().map(|folder| if folder == Path::new("") { ".".into() } else { folder.into() });
+    folder(file).into_iter().chain(led.as_deref().and_then(folder)).collect()
+}
+
+async fn answer(doors: Vec<Door>, limits: Arc<Limits>, certificate: Option<Arc<Certificate>>) -> io::Result<()> {
+    let (stop, stopping) = watch::channel(false);
+    let secure = certificate.is_some();
+    tokio::spawn(limits.forget());
+    certificate.map(|certificate| tokio::spawn(certificate.keep_fresh()));
+    let signals = [SignalKind::terminate(), SignalKind::interrupt()].map(signal);
+    for (position, (listener, carrier)) in doors.into_iter().enumerate() {
+        let address = listener.local_addr()?;
+        tokio::spawn(carrier.carry(tokio::net::TcpListener::from_std(listener)?, stopping.clone()));
+        if position == 0 {
+            privacy::tell(&Event::Listening(address, secure));
+        }
+    }
+    drop(stopping);
+    let [terminate, interrupt] = signals;
+    let (mut terminate, mut interrupt) = (terminate?, interrupt?);
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    // Every connection holds a receiver until it has ended.
+    stop.send_replace(true);
+    let _ = time::timeout(limits::STOP_TIME, stop.closed()).await;
+    Ok(())
 }

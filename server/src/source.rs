@@ -52,6 +52,12 @@ pub fn files(content: &Content) -> Result<Vec<File>, String> {
     Ok(files)
 }
 
+/// The bytes of a certificate or its key.
+#[allow(clippy::disallowed_methods)] // Here, and nowhere else.
+pub fn bytes(file: &Path) -> Result<Vec<u8>, String> {
+    fs::read(file).map_err(|error| format!("Cannot read {}: {error}.", file.display()))
+}
+
 /// Guides for people stand beside the content and are not part of it.
 fn is_content(path: &str) -> bool {
     path.ends_with(".toml") || path.ends_with(".ftl") || (path.ends_with(".md") && path.contains("/pages/"))

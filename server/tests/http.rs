@@ -16,7 +16,12 @@ use axum::{
 use chrono::{DateTime, Utc};
 use http_body_util::BodyExt;
 use server::{clock::Clock, config::Content, respond::Desk, router::router, source};
-use std::io::Read;
+use std::{
+    io::Read,
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+    time::Duration,
+};
 use tower::ServiceExt;
 
 const FRIDAY: &str = "2026-11-20T09:00:00Z";
@@ -306,6 +311,28 @@ async fn a_fault_inside_is_a_kind_500() {
     assert!(answer.text().contains("Something went wrong here") && answer.text().contains("0800 111 4998"));
     assert_eq!(answer.header("cache-control"), "no-store");
     assert_eq!(get(&router, "/en").await.status, 200);
+}
+
+#[tokio::test]
+async fn choices_in_the_finder_are_drawn_side_by_side() {
+    static INSIDE: AtomicUsize = AtomicUsize::new(0);
+    /// Each waits, for a while, until the other is being drawn too.
+    fn together(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Page {
+        INSIDE.fetch_add(1, Ordering::SeqCst);
+        for _ in 0..1_000 {
+            if INSIDE.load(Ordering::SeqCst) == 2 {
+                return render(site, route, now);
+            }
+            thread::park_timeout(Duration::from_millis(10));
+        }
+        Page { status: 500, ..render(site, route, now) }
+    }
+    if thread::available_parallelism().is_ok_and(|processors| processors.get() > 1) {
+        let router = router(Desk::drawing_with(site(), Clock::Fixed(FRIDAY.parse().unwrap()), together));
+        let [one, other] = ["/en/services?need=talk", "/en/services?need=home"];
+        let (one, other) = tokio::join!(get(&router, one), get(&router, other));
+        assert_eq!((one.status, other.status), (StatusCode::OK, StatusCode::OK));
+    }
 }
 
 #[tokio::test]

@@ -3,54 +3,12 @@
 
 mod common;
 
-use common::{Content, binary, run, stderr, stdout};
+use common::{Content, run, serving::Serving, stderr, stdout};
 use std::{
     fs,
-    io::{BufRead, BufReader, Read, Write},
-    net::{TcpListener, TcpStream},
-    process::{Child, Command, Stdio},
+    io::{Read, Write},
+    net::TcpListener,
 };
-
-/// A server on a free port, stopped when the test ends.
-struct Serving {
-    child: Child,
-    address: String,
-}
-
-impl Serving {
-    fn start(arguments: &[&str], environment: &[(&str, &str)]) -> Self {
-        let mut command = binary();
-        command.args(arguments).envs(environment.iter().copied()).stdout(Stdio::piped());
-        let mut child = command.spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.trim().strip_prefix("Safe to Talk is listening on http://").unwrap().to_owned();
-        Self { child, address }
-    }
-
-    fn connect(&self) -> TcpStream {
-        TcpStream::connect(&self.address).unwrap()
-    }
-
-    fn get(&self, path: &str) -> String {
-        let mut stream = self.connect();
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        answer
-    }
-
-    fn terminate(&self) {
-        let id = self.child.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
-    }
-}
-
-impl Drop for Serving {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-    }
-}
 
 #[test]
 fn the_catalogue_is_served_only_when_it_is_asked_for() {
@@ -90,11 +48,22 @@ fn sigterm_finishes_what_is_under_way_and_ends_with_0() {
     let mut asked = server.connect();
     asked.write_all(b"GET /en/services HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
     asked.read_exact(&mut first).unwrap();
-    server.terminate();
+    server.signal("TERM");
     let mut answer = String::new();
     asked.read_to_string(&mut answer).unwrap();
     assert!(answer.ends_with("</html>"));
     assert_eq!(server.child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn sigterm_does_not_wait_for_half_a_head() {
+    let server = Serving::local(&[]);
+    let mut half = server.connect();
+    half.write_all(b"GET /en HTTP/1.1\r\nHost: ").unwrap();
+    assert!(server.get("/healthz").ends_with("ok"));
+    assert_eq!(server.stop().0, Some(0));
+    let mut rest = String::new();
+    assert_eq!(half.read_to_string(&mut rest).unwrap_or(0), 0, "{rest}");
 }
 
 #[test]
@@ -126,13 +95,21 @@ fn a_content_folder_is_served_instead_of_the_embedded_one() {
 
 #[test]
 fn nothing_that_is_asked_for_is_printed() {
-    let mut server = Serving::start(&["serve", "--listen", "127.0.0.1:0"], &[]);
+    let server = Serving::local(&[]);
     for path in ["/marked", "/en/marked?marked=1", "/%ff%00marked", "/EN/?marked"] {
         assert!(server.get(path).starts_with("HTTP/1.1 "));
     }
-    server.terminate();
-    assert_eq!(server.child.wait().unwrap().code(), Some(0));
-    // Its stdout was closed after the first line: had it printed more it would have been a broken pipe, and stderr is the test's own.
+    for odd in ["marked\r\n\r\n", "GET /marked HTTP/9.9\r\n\r\n", "GET / HTTP/1.1\r\nmarked marked\r\n\r\n"] {
+        assert!(server.send(odd.as_bytes()).starts_with("HTTP/1.1 400"), "{odd}");
+    }
+    // Its stdout was closed after the first line: had it printed more it would have been a broken pipe.
+    let (code, said) = server.stop();
+    assert_eq!(code, Some(0));
+    let states = ["Landlock: ", "Seccomp: ", "Tried: "];
+    assert!(
+        said.lines().count() == 3 && said.lines().zip(states).all(|(line, state)| line.starts_with(state)),
+        "{said}"
+    );
 }
 
 #[test]

@@ -1,16 +1,19 @@
-//! Something went wrong: what, kindly, and the numbers all the same. Nothing that was asked for is repeated.
+//! Something went wrong: what, kindly, and the numbers all the same. Nothing that was asked for is repeated. Where there is no
+//! time for a page, the same as plain text.
 
 use crate::{
     cx::Cx,
     picture,
     route::{Place, Trouble},
+    site::Site,
+    text::{locale::Locale, messages::Words},
     ui::{door::Door, layout::Layout},
 };
 use leptos::prelude::*;
 
 /// The page.
 pub fn view(cx: Cx, trouble: Trouble) -> impl IntoView {
-    let (heading, words) = words(cx, trouble);
+    let (heading, words) = words(cx.say, trouble);
     view! {
         <Layout cx title=cx.say.error_title() summary=cx.say.home_summary()>
             <h1>{heading}</h1>
@@ -24,15 +27,25 @@ pub fn view(cx: Cx, trouble: Trouble) -> impl IntoView {
     }
 }
 
-fn words(cx: Cx, trouble: Trouble) -> (String, String) {
-    let say = cx.say;
+/// What went wrong, and the numbers, one a line.
+pub fn plain(site: &'static Site, locale: &'static Locale, trouble: Trouble) -> String {
+    let (heading, words) = words(Words(locale), trouble);
+    let lines = site.directory.numbers().map(|(name, number)| format!("{name}: {number}\n"));
+    format!("{heading}\n{words}\n\n{}", lines.collect::<String>())
+}
+
+fn words(say: Words, trouble: Trouble) -> (String, String) {
     match trouble {
         Trouble::NotFound => (say.error_not_found(), say.error_not_found_words()),
         Trouble::Method => (say.error_method(), say.error_method_words()),
+        Trouble::Request => (say.error_method(), say.error_request()),
         Trouble::Form => (say.error_form(), say.error_form_words()),
         Trouble::LargeForm => (say.error_form(), say.error_form_long()),
+        Trouble::Slow => (say.error_slow(), say.error_slow_words()),
         Trouble::LongAddress => (say.error_address(), say.error_address_words()),
         Trouble::LargeHeaders => (say.error_headers(), say.error_headers_words()),
+        Trouble::TooMany => (say.error_many(), say.error_many_words()),
         Trouble::Server => (say.error_server(), say.error_server_words()),
+        Trouble::Busy => (say.error_busy(), say.error_busy_words()),
     }
 }

@@ -87,7 +87,8 @@ messages! {
         service_contact_email() service_contact_chat() service_contact_web() service_contact_visit() service_contact_free();
     "error.ftl":
         error_title() error_not_found() error_not_found_words() error_method() error_method_words() error_form() error_form_words() error_form_long() error_address() error_address_words()
-        error_headers() error_headers_words() error_server() error_server_words();
+        error_headers() error_headers_words() error_server() error_server_words() error_request() error_slow() error_slow_words()
+        error_many() error_many_words() error_busy() error_busy_words();
 }
 
 impl Words {

@@ -8,6 +8,8 @@ use std::{
 };
 use tempfile::TempDir;
 
+pub mod serving;
+
 pub fn binary() -> Command {
     Command::new(env!("CARGO_BIN_EXE_safe-to-talk"))
 }

@@ -1,0 +1,132 @@
+//! Connections, from accept to end. A loop of our own over hyper: axum-server and `axum::serve` set no bound on how long a head
+//! may take, how long a connection may idle or how many there are, answer what is no HTTP with bare lines, wait ten seconds for
+//! half a head when they are told to stop, and hand the peer's address on. Here it ends in `caller`. Logs nothing.
+
+use crate::{
+    caller::Caller,
+    limits::{self, Limits, seats::Seat},
+    refusal::{self, Refusals},
+    respond::Desk,
+};
+use app::route::Trouble;
+use axum::{Router, body::Bytes};
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+use std::{io, sync::Arc, time::Duration};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+    sync::{Semaphore, watch},
+    time,
+};
+use tokio_rustls::TlsAcceptor;
+
+mod connection;
+mod pulse;
+mod wire;
+
+/// After an accept that failed, because no more files may be open: until some are closed.
+const BREATH: Duration = Duration::from_millis(50);
+/// How long it may take to say that there is no seat.
+const FAREWELL_TIME: Duration = Duration::from_secs(2);
+/// How often it is looked whether the other side of HTTP/2 is still there, and how long it may take to say so.
+const PING: [Duration; 2] = [Duration::from_secs(20), Duration::from_secs(10)];
+
+/// What every connection of a listener needs.
+pub struct Carrier {
+    limits: Arc<Limits>,
+    router: Router,
+    refusals: Arc<Refusals>,
+    tls: Option<TlsAcceptor>,
+    http2: hyper::server::conn::http2::Builder<TokioExecutor>,
+    /// Said to what is no HTTP, after its own first line.
+    bare: Bytes,
+    full: Bytes,
+    farewells: Arc<Semaphore>,
+}
+
+impl Carrier {
+    /// Carries what `router` answers, which is sealed by then.
+    pub fn new(desk: &Arc<Desk>, limits: Arc<Limits>, router: Router, tls: Option<TlsAcceptor>) -> Arc<Self> {
+        let refusals = Arc::new(Refusals::new(desk.clone()));
+        let mut http2 = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
+        http2.timer(TokioTimer::new()).max_concurrent_streams(limits::MOST_STREAMS);
+        http2.max_header_list_size(u32::try_from(limits::LARGEST_HEAD).unwrap_or(u32::MAX));
+        http2.keep_alive_interval(PING[0]).keep_alive_timeout(PING[1]);
+        let bare = refusal::raw(desk, wire::BARE, Trouble::Request, tls.is_some());
+        let full = refusal::raw(desk, "503 Service Unavailable", Trouble::Busy, tls.is_some());
+        let farewells = Arc::new(Semaphore::new(limits::MOST_FAREWELLS));
+        Arc::new(Self { limits, router, refusals, tls, http2, bare, full, farewells })
+    }
+
+    /// Accepts until it is told to stop. Each connection holds a copy of `stop` until it ends.
+    pub async fn carry(self: Arc<Self>, listener: TcpListener, mut stop: watch::Receiver<bool>) {
+        loop {
+            let next = tokio::select! {
+                biased;
+                () = stopped(&mut stop) => return,
+                next = self.limits.callers.accept(&listener) => next,
+            };
+            match next {
+                Ok((stream, caller)) => self.seat(stream, caller, &stop),
+                Err(error) if gone(&error) => {}
+                Err(_) => time::sleep(BREATH).await,
+            }
+        }
+    }
+
+    fn seat(self: &Arc<Self>, stream: TcpStream, caller: Caller, stop: &watch::Receiver<bool>) {
+        // Small answers leave at once; if that cannot be had they leave a little later.
+        let _ = stream.set_nodelay(true);
+        match self.limits.seats.take(caller.alone()) {
+            Some(seat) => drop(tokio::spawn(self.clone().serve(stream, caller, stop.clone(), seat))),
+            None => self.turn_away(stream),
+        }
+    }
+
+    async fn serve(self: Arc<Self>, stream: TcpStream, caller: Caller, mut stop: watch::Receiver<bool>, _seat: Seat) {
+        // Each in a box of its own: else every connection would have the size of the largest.
+        let Some(tls) = &self.tls else { return Box::pin(self.http1(stream, caller, stop)).await };
+        let agreed = tokio::select! {
+            () = stopped(&mut stop) => return,
+            agreed = time::timeout(limits::HANDSHAKE_TIME, Box::pin(tls.accept(stream))) => agreed,
+        };
+        let Ok(Ok(stream)) = agreed else { return };
+        match stream.get_ref().1.alpn_protocol() {
+            Some(b"h2") => Box::pin(self.http2(stream, caller, stop)).await,
+            _ => Box::pin(self.http1(stream, caller, stop)).await,
+        }
+    }
+
+    /// Says that there is no seat, to who could read it: with TLS there would have to be an agreement first.
+    fn turn_away(&self, mut stream: TcpStream) {
+        if self.tls.is_some() {
+            return;
+        }
+        let (words, turn) = (self.full.clone(), self.farewells.clone().try_acquire_owned());
+        let farewell = async move {
+            stream.write_all(&words).await?;
+            stream.shutdown().await?;
+            // What is left unread when a connection is closed takes the answer away with it.
+            tokio::io::copy(&mut stream.take(limits::LARGEST_HEAD as u64), &mut tokio::io::sink()).await
+        };
+        if let Ok(turn) = turn {
+            tokio::spawn(async move {
+                // Whether it was read is not for us to know.
+                let _ = time::timeout(FAREWELL_TIME, farewell).await;
+                drop(turn);
+            });
+        }
+    }
+}
+
+/// Waits until it is time to stop.
+async fn stopped(stop: &mut watch::Receiver<bool>) {
+    // Whoever could say so is gone: then it is time too.
+    let _ = stop.wait_for(|stop| *stop).await;
+}
+
+/// The other side changed its mind; the next one is waiting.
+fn gone(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionReset, Interrupted};
+    matches!(error.kind(), ConnectionAborted | ConnectionReset | Interrupted)
+}

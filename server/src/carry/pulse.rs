@@ -1,0 +1,80 @@
+//! What is known of a connection while it lasts: how many requests it has brought, how many are under way, whether its answer
+//! is stuck. Numbers only.
+
+use crate::limits::MOST_REQUESTS;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed},
+};
+use tokio::sync::Notify;
+
+/// The numbers.
+#[derive(Default)]
+pub struct Pulse {
+    count: AtomicUsize,
+    under_way: AtomicUsize,
+    stuck: AtomicBool,
+    worn: Notify,
+}
+
+/// One request under way; dropping it ends it.
+pub struct UnderWay(Arc<Pulse>);
+
+impl Pulse {
+    /// A request has come.
+    pub fn begin(self: &Arc<Self>) -> UnderWay {
+        self.under_way.fetch_add(1, Relaxed);
+        if self.count.fetch_add(1, Relaxed) + 1 == MOST_REQUESTS {
+            self.worn.notify_one();
+        }
+        UnderWay(self.clone())
+    }
+
+    /// Whether that was the last that there may be.
+    pub fn is_worn(&self) -> bool {
+        self.count() >= MOST_REQUESTS
+    }
+
+    /// How many requests there have been.
+    pub fn count(&self) -> usize {
+        self.count.load(Relaxed)
+    }
+
+    /// Whether something is owed to the other side.
+    pub fn owes(&self) -> bool {
+        self.under_way.load(Relaxed) > 0 || self.stuck.load(Relaxed)
+    }
+
+    /// An answer is waiting for the other side to take it, or no longer.
+    pub fn stuck(&self, stuck: bool) {
+        self.stuck.store(stuck, Relaxed);
+    }
+
+    /// Waits until the connection has brought as many requests as one may.
+    pub async fn worn(&self) {
+        self.worn.notified().await;
+    }
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.0.under_way.fetch_sub(1, Relaxed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_connection_is_worn_after_its_last_request_and_owes_until_it_is_answered() {
+        let pulse = Arc::new(Pulse::default());
+        (1..MOST_REQUESTS).for_each(|_| drop(pulse.begin()));
+        assert!(!pulse.owes() && !pulse.is_worn());
+        let last = pulse.begin();
+        pulse.worn().await;
+        assert!(pulse.owes() && pulse.is_worn() && pulse.count() == MOST_REQUESTS);
+        drop(last);
+        assert!(!pulse.owes());
+    }
+}

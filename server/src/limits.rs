@@ -1,0 +1,98 @@
+//! Every limit of the server in one table, and the gate through which a request comes: its rate, and how many are under way.
+//! Counts keys, never people; holds nothing of a request.
+
+use crate::caller::{Caller, Callers};
+use axum::http::Request;
+use rate::{Rate, Rates, Refusal};
+use seats::Seats;
+use std::{sync::Arc, time::Duration};
+use tokio::{
+    sync::{Semaphore, SemaphorePermit},
+    time,
+};
+
+pub mod rate;
+pub mod seats;
+
+/// Longer than any address of ours with every filter chosen.
+pub const LONGEST_ADDRESS: usize = 2_048;
+/// More headers than browsers send, in bytes and in lines: a kind page says so.
+pub const LARGEST_HEADERS: usize = 16_384;
+/// See [`LARGEST_HEADERS`].
+pub const MOST_HEADERS: usize = 64;
+/// Beyond these a head is not even read to its end; the answer is plain text.
+pub const LARGEST_HEAD: usize = 65_536;
+/// See [`LARGEST_HEAD`].
+pub const MOST_LINES: usize = 256;
+
+/// In which a head must have come, from its first byte or from the last answer: also how long a connection may idle.
+pub const HEAD_TIME: Duration = Duration::from_secs(15);
+/// The same once more than half of all seats are taken.
+pub const HEAD_TIME_CROWDED: Duration = Duration::from_secs(5);
+/// In which TLS must be agreed.
+pub const HANDSHAKE_TIME: Duration = Duration::from_secs(10);
+/// In which a form must have come.
+pub const FORM_TIME: Duration = Duration::from_secs(10);
+/// In which an answer must be ready; nothing of ours takes a hundredth of it.
+pub const ANSWER_TIME: Duration = Duration::from_secs(20);
+/// How long a phone may take nothing of an answer.
+pub const STALL_TIME: Duration = Duration::from_secs(20);
+/// How long a connection may ask nothing; with HTTP/1.1 it is `HEAD_TIME` that ends it.
+pub const IDLE_TIME: Duration = Duration::from_secs(30);
+/// How long a connection that is to end, and has nothing under way, is listened to.
+pub const LAST_TIME: Duration = Duration::from_secs(1);
+/// How long what is under way may take after the signal to stop.
+pub const STOP_TIME: Duration = Duration::from_secs(10);
+
+/// Requests on one connection; then a new one is made.
+pub const MOST_REQUESTS: usize = 1_000;
+/// Requests at once on one HTTP/2 connection: a page needs one.
+pub const MOST_STREAMS: u32 = 32;
+/// Connections at once; fewer where the machine allows fewer open files.
+pub const MOST_SEATS: usize = 10_000;
+/// Connections at once from one network; a mobile carrier puts hundreds of people behind one address.
+pub const MOST_SEATS_A_KEY: usize = 1_000;
+/// How many at once are told that there is no seat; the rest are let go without a word.
+pub const MOST_FAREWELLS: usize = 256;
+/// Requests under way at once.
+pub const MOST_UNDER_WAY: usize = 1_024;
+
+/// A request under way; dropping it makes room for another.
+pub type Turn<'a> = SemaphorePermit<'a>;
+
+/// The limits of a running server.
+pub struct Limits {
+    /// How callers become keys.
+    pub callers: Callers,
+    /// Who is connected.
+    pub seats: Arc<Seats>,
+    rates: Option<Rates>,
+    under_way: Semaphore,
+}
+
+impl Limits {
+    /// Nothing counted yet. A rate that is off counts no connections of a key either.
+    pub fn new(callers: Callers, rate: Rate, seats: usize) -> Self {
+        let rates = Rates::new(rate);
+        let of_a_key = if rates.is_some() { MOST_SEATS_A_KEY } else { usize::MAX };
+        let seats = Arc::new(Seats::new(seats, of_a_key));
+        Self { callers, seats, rates, under_way: Semaphore::new(MOST_UNDER_WAY) }
+    }
+
+    /// Forgets every key that could be refused nothing, again and again.
+    pub async fn forget(self: Arc<Self>) {
+        let mut ticks = time::interval(rate::FORGET);
+        loop {
+            ticks.tick().await;
+            self.rates.iter().for_each(Rates::forget);
+        }
+    }
+
+    /// The gate: a turn for a request, or why it has none.
+    pub fn admit<B>(&self, caller: Caller, request: &Request<B>) -> Result<Turn<'_>, Refusal> {
+        if let Some(rates) = &self.rates {
+            rates.verdict(self.callers.asking(caller, request.headers()))?;
+        }
+        self.under_way.try_acquire().map_err(|_| Refusal::Busy)
+    }
+}

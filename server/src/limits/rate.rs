@@ -1,0 +1,164 @@
+//! How often: a rate for each key, one for all, and one for pages of apology, so that refusing costs less than serving. A key
+//! is forgotten seconds after it could last have been refused something.
+
+use crate::caller::Key;
+use governor::{
+    DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota,
+    clock::{Clock, DefaultClock},
+};
+use std::{num::NonZeroU32, str::FromStr, time::Duration};
+
+/// How often keys are forgotten.
+pub const FORGET: Duration = Duration::from_secs(15);
+/// A key may save up this many seconds of its rate.
+const SAVED: u32 = 5;
+/// Requests a second from everybody together.
+const ALL: NonZeroU32 = NonZeroU32::new(5_000).unwrap();
+/// Pages of apology a second; beyond, the same is said in a few lines of plain text.
+const PAGES: NonZeroU32 = NonZeroU32::new(50).unwrap();
+
+/// Requests a second that one key may make.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rate {
+    /// Any number, from anybody.
+    Off,
+    /// So many.
+    PerSecond(NonZeroU32),
+}
+
+impl FromStr for Rate {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let number = || text.parse::<NonZeroU32>().ok().filter(|rate| rate.get() <= 1_000_000);
+        match text {
+            "off" => Ok(Self::Off),
+            _ => number().map(Self::PerSecond).ok_or("write a number from 1 to 1000000, or off".to_owned()),
+        }
+    }
+}
+
+/// Why a request has no turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Its key has asked too often.
+    TooMany {
+        /// In how many whole seconds it may ask again; at least 1.
+        wait: u64,
+        /// Whether there is time for a page.
+        page: bool,
+    },
+    /// Everybody together has.
+    Busy,
+}
+
+/// The counts.
+pub struct Rates {
+    keys: DefaultKeyedRateLimiter<Key>,
+    all: DefaultDirectRateLimiter,
+    pages: DefaultDirectRateLimiter,
+}
+
+impl Rates {
+    /// None when they are off.
+    pub fn new(rate: Rate) -> Option<Self> {
+        let Rate::PerSecond(rate) = rate else { return None };
+        let quota = |rate: NonZeroU32| Quota::per_second(rate).allow_burst(rate.saturating_mul(SEVERAL));
+        Some(Self {
+            keys: DefaultKeyedRateLimiter::dashmap(quota(rate)),
+            all: DefaultDirectRateLimiter::direct(Quota::per_second(ALL)),
+            pages: DefaultDirectRateLimiter::direct(Quota::per_second(PAGES)),
+        })
+    }
+
+    /// The key first, so that one that asks too often takes nothing from the others.
+    pub fn verdict(&self, key: Key) -> Result<(), Refusal> {
+        self.keys.check_key(&key).map_err(|refused| {
+            let wait = refused.wait_time_from(DefaultClock::default().now());
+            Refusal::TooMany { wait: whole(wait), page: self.pages.check().is_ok() }
+        })?;
+        self.all.check().map_err(|_| Refusal::Busy)
+    }
+
+    /// Forgets every key that has its whole rate again.
+    pub fn forget(&self) {
+        self.keys.retain_recent();
+        self.keys.shrink_to_fit();
+    }
+
+    /// How many keys are in memory.
+    pub fn known(&self) -> usize {
+        self.keys.len()
+    }
+}
+
+const SEVERAL: NonZeroU32 = NonZeroU32::new(SAVED).unwrap();
+
+/// Seconds, rounded up; never 0, which would mean now.
+fn whole(wait: Duration) -> u64 {
+    (wait.as_secs() + u64::from(wait.subsec_nanos() > 0)).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::caller::Callers;
+
+    #[test]
+    fn a_rate_is_a_number_or_off() {
+        for (text, rate) in [("off", Some(Rate::Off)), ("1", NonZeroU32::new(1).map(Rate::PerSecond))] {
+            assert_eq!(text.parse().ok(), rate, "{text}");
+        }
+        for text in ["0", "-1", "", "OFF", "1.5", "1000001", "99999999999"] {
+            assert!(text.parse::<Rate>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn seconds_are_whole_and_at_least_one() {
+        for (millis, seconds) in [(0, 1), (1, 1), (999, 1), (1_000, 1), (1_001, 2), (59_999, 60)] {
+            assert_eq!(whole(Duration::from_millis(millis)), seconds, "{millis}");
+        }
+    }
+
+    #[test]
+    fn off_counts_nothing() {
+        assert!(Rates::new(Rate::Off).is_none());
+    }
+
+    #[test]
+    fn one_key_that_asks_too_often_takes_nothing_from_another() {
+        let rates = Rates::new("1".parse().unwrap()).unwrap();
+        let [one, other] = Callers::two_keys();
+        let refused = (0..100).filter(|_| rates.verdict(one).is_err()).count();
+        assert!(refused >= 90, "{refused}");
+        assert_eq!(rates.verdict(other), Ok(()));
+        assert_eq!(rates.known(), 2);
+    }
+
+    #[test]
+    fn a_key_is_forgotten_as_soon_as_it_could_be_refused_nothing() {
+        let rates = Rates::new("1000000".parse().unwrap()).unwrap();
+        Callers::two_keys().iter().for_each(|key| assert_eq!(rates.verdict(*key), Ok(())));
+        assert_eq!(rates.known(), 2);
+        // Its rate is whole again after a millionth of a second.
+        while rates.known() > 0 {
+            rates.forget();
+        }
+    }
+
+    #[test]
+    fn apologies_become_short_when_there_are_many() {
+        let rates = Rates::new("1".parse().unwrap()).unwrap();
+        let [one, _] = Callers::two_keys();
+        let pages = (0..1_000).filter(|_| matches!(rates.verdict(one), Err(Refusal::TooMany { page: true, .. })));
+        assert!((1..900).contains(&pages.count()));
+    }
+
+    #[test]
+    fn everybody_together_is_bounded_too() {
+        let rates = Rates::new("1000000".parse().unwrap()).unwrap();
+        let [one, _] = Callers::two_keys();
+        assert!((0..1_000_000).any(|_| rates.verdict(one) == Err(Refusal::Busy)));
+    }
+}

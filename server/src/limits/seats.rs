@@ -1,0 +1,92 @@
+//! How many are connected: in all, and from one network. A seat is given back when its connection ends, and with the last seat
+//! of a key the key is forgotten.
+
+use crate::caller::Key;
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+
+/// The count.
+pub struct Seats {
+    most: usize,
+    most_of_a_key: usize,
+    taken: AtomicUsize,
+    keys: Mutex<HashMap<Key, usize>>,
+}
+
+/// One connection's place; dropping it gives it back.
+pub struct Seat {
+    seats: Arc<Seats>,
+    key: Option<Key>,
+}
+
+impl Seats {
+    /// All free.
+    pub fn new(most: usize, most_of_a_key: usize) -> Self {
+        Self { most, most_of_a_key, taken: AtomicUsize::new(0), keys: Mutex::default() }
+    }
+
+    /// A seat; none when all, or all for this key, are taken. No key for whoever asks for many.
+    pub fn take(self: &Arc<Self>, key: Option<Key>) -> Option<Seat> {
+        if self.taken.fetch_add(1, Ordering::Relaxed) >= self.most {
+            self.taken.fetch_sub(1, Ordering::Relaxed);
+            return None;
+        }
+        // From here on the seat gives back what it holds.
+        let mut seat = Seat { seats: self.clone(), key: None };
+        if let Some(key) = key {
+            let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
+            let count = keys.entry(key).or_insert(0);
+            if *count >= self.most_of_a_key {
+                drop(keys);
+                return None;
+            }
+            *count += 1;
+            seat.key = Some(key);
+        }
+        Some(seat)
+    }
+
+    /// Whether more than half are taken.
+    pub fn crowded(&self) -> bool {
+        self.taken.load(Ordering::Relaxed) > self.most / 2
+    }
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        self.seats.taken.fetch_sub(1, Ordering::Relaxed);
+        let Some(key) = self.key else { return };
+        let mut keys = self.seats.keys.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = keys.get_mut(&key) {
+            *count -= 1;
+            if *count == 0 {
+                keys.remove(&key);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::caller::Callers;
+
+    #[test]
+    fn seats_are_bounded_in_all_and_for_a_key_and_come_back() {
+        let [one, other] = Callers::two_keys();
+        let seats = Arc::new(Seats::new(3, 2));
+        let taken = [seats.take(Some(one)), seats.take(Some(one))];
+        assert!(taken.iter().all(Option::is_some) && seats.take(Some(one)).is_none());
+        let last = seats.take(Some(other));
+        assert!(last.is_some() && seats.take(None).is_none() && seats.crowded());
+        drop((taken, last));
+        assert!(!seats.crowded() && seats.keys.lock().unwrap().is_empty());
+        let many = [seats.take(None), seats.take(None), seats.take(None)];
+        assert!(many.iter().all(Option::is_some));
+    }
+}

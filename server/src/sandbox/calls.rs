@@ -1,0 +1,137 @@
+//! Seccomp: the system calls that serving needs, by name, and an error for every other: also for those that are not invented
+//! yet. Files can be opened for reading only; no socket can be made or connected, no process started, no memory made runnable.
+
+use super::Means;
+use seccompiler::{
+    BpfProgram, Error, SeccompAction, SeccompCmpArgLen::Dword, SeccompCmpOp::MaskedEq, SeccompCondition, SeccompFilter,
+    SeccompRule, TargetArch, apply_filter_all_threads,
+};
+use std::{collections::BTreeMap, env::consts::ARCH};
+
+/// Without conditions.
+const ALLOWED: &[i64] = &[
+    // Connections that others made, and what is said on them.
+    libc::SYS_accept4,
+    libc::SYS_close,
+    libc::SYS_getpeername,
+    libc::SYS_getsockname,
+    libc::SYS_getsockopt,
+    libc::SYS_read,
+    libc::SYS_readv,
+    libc::SYS_recvfrom,
+    libc::SYS_recvmsg,
+    libc::SYS_sendmsg,
+    libc::SYS_sendto,
+    libc::SYS_setsockopt,
+    libc::SYS_shutdown,
+    libc::SYS_write,
+    libc::SYS_writev,
+    // Waiting, and being woken.
+    libc::SYS_epoll_create1,
+    libc::SYS_epoll_ctl,
+    libc::SYS_epoll_pwait,
+    libc::SYS_epoll_pwait2,
+    libc::SYS_eventfd2,
+    libc::SYS_futex,
+    libc::SYS_pipe2,
+    libc::SYS_ppoll,
+    libc::SYS_socketpair,
+    libc::SYS_clock_getres,
+    libc::SYS_clock_gettime,
+    libc::SYS_clock_nanosleep,
+    libc::SYS_gettimeofday,
+    libc::SYS_nanosleep,
+    libc::SYS_sched_yield,
+    // Memory; what it may hold is below.
+    libc::SYS_brk,
+    libc::SYS_madvise,
+    libc::SYS_mremap,
+    libc::SYS_munmap,
+    libc::SYS_getrandom,
+    // Threads and signals; how a thread is started is below. `clone3` is refused by a filter of its own.
+    libc::SYS_clone3,
+    libc::SYS_exit,
+    libc::SYS_exit_group,
+    libc::SYS_getpid,
+    libc::SYS_gettid,
+    libc::SYS_membarrier,
+    libc::SYS_restart_syscall,
+    libc::SYS_rseq,
+    libc::SYS_rt_sigaction,
+    libc::SYS_rt_sigprocmask,
+    libc::SYS_rt_sigreturn,
+    libc::SYS_sched_getaffinity,
+    libc::SYS_set_robust_list,
+    libc::SYS_sigaltstack,
+    libc::SYS_tgkill,
+    // Reading files that are open.
+    libc::SYS_fcntl,
+    libc::SYS_fstat,
+    libc::SYS_getdents64,
+    libc::SYS_lseek,
+    libc::SYS_newfstatat,
+    libc::SYS_pread64,
+    libc::SYS_statx,
+];
+
+/// On older machines some go by an older name too.
+#[cfg(target_arch = "x86_64")]
+const OLDER: &[i64] = &[libc::SYS_epoll_wait, libc::SYS_poll, libc::SYS_stat, libc::SYS_time];
+#[cfg(not(target_arch = "x86_64"))]
+const OLDER: &[i64] = &[];
+
+/// Everything that opening for reading alone has not.
+const WRITING: i32 = libc::O_ACCMODE | libc::O_CREAT | libc::O_TRUNC;
+
+pub fn restrict() -> Means {
+    match filters().and_then(|filters| filters.iter().try_for_each(|filter| apply_filter_all_threads(filter))) {
+        Ok(()) => Means::InForce,
+        Err(_) => Means::NotSupported,
+    }
+}
+
+/// The C library falls back to `clone`, whose flags a filter can see, only if it is told that there is no `clone3`. That filter
+/// comes first, since the other forbids a third; what either refuses is refused.
+fn filters() -> Result<[BpfProgram; 2], Error> {
+    let no_clone3 = BTreeMap::from([(libc::SYS_clone3, vec![])]);
+    Ok([
+        filter(no_clone3, SeccompAction::Allow, SeccompAction::Errno(errno(libc::ENOSYS)))?,
+        filter(rules()?, SeccompAction::Errno(errno(libc::EPERM)), SeccompAction::Allow)?,
+    ])
+}
+
+fn filter(rules: Rules, others: SeccompAction, these: SeccompAction) -> Result<BpfProgram, Error> {
+    let arch = TargetArch::try_from(ARCH)?;
+    Ok(SeccompFilter::new(rules, others, these, arch)?.try_into()?)
+}
+
+type Rules = BTreeMap<i64, Vec<SeccompRule>>;
+
+fn rules() -> Result<Rules, Error> {
+    let plain = ALLOWED.iter().chain(OLDER).map(|call| (*call, vec![]));
+    let limited = [
+        (libc::SYS_openat, only(2, WRITING, 0)?),
+        #[cfg(target_arch = "x86_64")]
+        (libc::SYS_open, only(1, WRITING, 0)?),
+        (libc::SYS_mmap, only(2, libc::PROT_EXEC, 0)?),
+        (libc::SYS_mprotect, only(2, libc::PROT_EXEC, 0)?),
+        // A thread, and not a process.
+        (libc::SYS_clone, only(0, libc::CLONE_THREAD, libc::CLONE_THREAD)?),
+        // The name of a thread, and of a piece of memory.
+        (libc::SYS_prctl, [only(0, -1, libc::PR_SET_NAME)?, only(0, -1, libc::PR_SET_VMA)?].concat()),
+        // Asking for limits, and not setting them.
+        (libc::SYS_prlimit64, only(2, -1, 0)?),
+    ];
+    Ok(plain.chain(limited).collect())
+}
+
+/// One rule: of an argument, the bits under a mask are these.
+fn only(argument: u8, mask: i32, bits: i32) -> Result<Vec<SeccompRule>, Error> {
+    let [mask, bits] = [mask, bits].map(|number| u64::from(number.cast_unsigned()));
+    let condition = SeccompCondition::new(argument, Dword, MaskedEq(mask), bits)?;
+    Ok(vec![SeccompRule::new(vec![condition])?])
+}
+
+const fn errno(number: i32) -> u32 {
+    number.cast_unsigned()
+}

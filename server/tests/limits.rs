@@ -1,0 +1,340 @@
+//! Size, time and number, with real sockets on a clock that leaps to the next thing due whenever nothing else is to be done: so
+//! every patience can be seen to end, without waiting for it.
+#![allow(missing_docs, clippy::unwrap_used, clippy::disallowed_methods)]
+
+use axum::{Router, body::Body, http::Request, routing::get};
+use hyper::client::conn::http2;
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use rcgen::generate_simple_self_signed;
+use server::{
+    caller::Callers,
+    carry::Carrier,
+    clock::Clock,
+    config::Content,
+    limits::{self, Limits, rate::Rate},
+    respond::Desk,
+    router::{sealed, table},
+    source,
+    tls::Certificate,
+};
+use std::{fs, net::SocketAddr, sync::Arc};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+    sync::{Semaphore, watch},
+    task::JoinHandle,
+    time::{self, Instant},
+};
+use tokio_rustls::{
+    TlsAcceptor, TlsConnector,
+    rustls::{
+        ClientConfig, RootCertStore,
+        crypto::ring,
+        pki_types::{CertificateDer, ServerName},
+    },
+};
+
+const HALF: &[u8] = b"GET /en HTTP/1.1\r\nHost: x\r\nX-Half: ";
+const WHOLE: &[u8] = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";
+const LAST: &[u8] = b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+
+struct House {
+    address: SocketAddr,
+    stop: watch::Sender<bool>,
+    accepting: JoinHandle<()>,
+}
+
+impl House {
+    async fn open(seats: usize, more: Router<Arc<Desk>>) -> Self {
+        Self::with(seats, more, None).await
+    }
+
+    async fn with(seats: usize, more: Router<Arc<Desk>>, tls: Option<TlsAcceptor>) -> Self {
+        let site = source::site(&Content::default()).unwrap();
+        let desk = Arc::new(Desk::new(site, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap())));
+        let limits = Limits::new(Callers::new(&[]), Rate::Off, seats);
+        let limits = Arc::new(limits);
+        let router = sealed(table(desk.clone(), more), false);
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (stop, stopping) = watch::channel(false);
+        let accepting = tokio::spawn(Carrier::new(&desk, limits, router, tls).carry(listener, stopping));
+        Self { address, stop, accepting }
+    }
+
+    async fn plain() -> Self {
+        Self::open(limits::MOST_SEATS, Router::new()).await
+    }
+
+    async fn connect(&self) -> TcpStream {
+        TcpStream::connect(self.address).await.unwrap()
+    }
+
+    async fn send(&self, bytes: &[u8]) -> String {
+        let mut stream = self.connect().await;
+        // It may be refused before it is read to its end.
+        let _ = stream.write_all(bytes).await;
+        rest(&mut stream).await
+    }
+}
+
+async fn rest(stream: &mut TcpStream) -> String {
+    let mut answer = Vec::new();
+    // An end is an end, whichever way it came.
+    let _ = stream.read_to_end(&mut answer).await;
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+async fn one_answer(stream: &mut TcpStream) {
+    let mut answer = Vec::new();
+    while !answer.ends_with(b"\r\n\r\nok") {
+        assert_ne!(stream.read_buf(&mut answer).await.unwrap(), 0);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_brings_a_head_drop_by_drop_is_let_go_and_others_are_answered() {
+    let house = House::plain().await;
+    let mut slow = house.connect().await;
+    let began = Instant::now();
+    slow.write_all(HALF).await.unwrap();
+    let mut drops = 0;
+    let mut ends = [0; 1];
+    // A byte a second: whoever counted from the last byte would wait for ever.
+    while time::timeout(time::Duration::from_secs(1), slow.read(&mut ends)).await.is_err() {
+        drops += 1;
+        assert!(drops < 60, "still there");
+        let _ = slow.write_all(b"x").await;
+        assert!(house.send(LAST).await.ends_with("ok"));
+    }
+    assert!(began.elapsed() <= limits::HEAD_TIME + time::Duration::from_secs(2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_says_nothing_at_all_is_let_go_before_and_after_an_answer() {
+    let house = House::plain().await;
+    let mut silent = house.connect().await;
+    assert_eq!(rest(&mut silent).await, "");
+    let mut answered = house.connect().await;
+    answered.write_all(WHOLE).await.unwrap();
+    assert!(rest(&mut answered).await.ends_with("ok"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_form_that_does_not_arrive_gets_a_kind_page() {
+    let house = House::plain().await;
+    let form = b"POST /do/find HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\nwords=";
+    let answer = house.send(form).await;
+    assert!(answer.starts_with("HTTP/1.1 408") && answer.contains("0800 111 4998"), "{answer}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_nobody_takes_is_given_up() {
+    let house = House::open(1, Router::new()).await;
+    let mut greedy = house.connect().await;
+    // Far more than what lies between the two sides can hold; nothing of it is read.
+    let asked = b"GET /en HTTP/1.1\r\nHost: x\r\n\r\n".repeat(900);
+    greedy.write_all(&asked).await.unwrap();
+    // The only seat comes back.
+    for _ in 0..200 {
+        time::sleep(time::Duration::from_secs(1)).await;
+        if house.send(LAST).await.ends_with("ok") {
+            return;
+        }
+    }
+    panic!("the seat is still taken");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_is_not_ready_in_time_is_a_kind_503() {
+    let never = get(std::future::pending::<&str>);
+    let house = House::open(10, Router::new().route("/never", never)).await;
+    let began = Instant::now();
+    let answer = house.send(b"GET /never HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").await;
+    assert!(began.elapsed() < limits::ANSWER_TIME * 2);
+    assert!(answer.starts_with("HTTP/1.1 503") && answer.contains("0800 111 4998"), "{answer}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn to_stop_neither_silence_nor_half_a_head_is_waited_for() {
+    let house = House::plain().await;
+    let (mut silent, mut half, mut idle) = (house.connect().await, house.connect().await, house.connect().await);
+    half.write_all(HALF).await.unwrap();
+    idle.write_all(WHOLE).await.unwrap();
+    one_answer(&mut idle).await;
+    let began = Instant::now();
+    house.stop.send_replace(true);
+    house.accepting.await.unwrap();
+    house.stop.closed().await;
+    assert!(began.elapsed() <= limits::LAST_TIME * 2);
+    for stream in [&mut silent, &mut half, &mut idle] {
+        assert_eq!(rest(stream).await, "");
+    }
+}
+
+/// TLS with a certificate of its own.
+fn acceptor() -> (TlsAcceptor, CertificateDer<'static>) {
+    let folder = tempfile::tempdir().unwrap();
+    let issued = generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let (chain, key) = (folder.path().join("chain.pem"), folder.path().join("key.pem"));
+    fs::write(&chain, issued.cert.pem()).unwrap();
+    fs::write(&key, issued.signing_key.serialize_pem()).unwrap();
+    (Certificate::read(chain, key).unwrap().acceptor().unwrap(), issued.cert.der().clone())
+}
+
+#[tokio::test(start_paused = true)]
+async fn with_http2_who_asks_nothing_more_is_let_go_too() {
+    let (tls, trusted) = acceptor();
+    let house = House::with(10, Router::new(), Some(tls)).await;
+    let mut roots = RootCertStore::empty();
+    roots.add(trusted).unwrap();
+    let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()));
+    let config = config.with_safe_default_protocol_versions().unwrap();
+    let mut config = config.with_root_certificates(roots).with_no_client_auth();
+    config.alpn_protocols = vec![b"h2".to_vec()];
+    let name = ServerName::try_from("localhost").unwrap();
+    let stream = TlsConnector::from(Arc::new(config)).connect(name, house.connect().await).await.unwrap();
+    let (mut sender, connection) = http2::handshake(TokioExecutor::new(), TokioIo::new(stream)).await.unwrap();
+    let connection = tokio::spawn(connection);
+    let request = Request::get("https://localhost/healthz").body(Body::empty()).unwrap();
+    assert_eq!(sender.send_request(request).await.unwrap().status(), 200);
+    let began = Instant::now();
+    // It answers every ping, and asks nothing.
+    let _ = connection.await.unwrap();
+    assert!(began.elapsed() < limits::IDLE_TIME * 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn half_a_greeting_of_tls_is_let_go_and_not_waited_for_at_the_end() {
+    let (tls, _) = acceptor();
+    let house = House::with(10, Router::new(), Some(tls)).await;
+    let mut half = house.connect().await;
+    let began = Instant::now();
+    half.write_all(b"\x16\x03\x01").await.unwrap();
+    assert_eq!(rest(&mut half).await, "");
+    assert!(began.elapsed() < limits::HANDSHAKE_TIME * 2);
+    let mut again = house.connect().await;
+    again.write_all(b"\x16\x03\x01").await.unwrap();
+    // Whoever comes after it has been answered, so it has been accepted.
+    house.send(b"nonsense").await;
+    let began = Instant::now();
+    house.stop.send_replace(true);
+    house.stop.closed().await;
+    assert!(began.elapsed() < limits::LAST_TIME);
+}
+
+#[tokio::test(start_paused = true)]
+async fn to_stop_what_is_under_way_is_finished() {
+    let door = Arc::new(Semaphore::new(0));
+    let opened = door.clone();
+    let slowly = get(move || {
+        let door = door.clone();
+        async move { door.acquire().await.map(|_| "at last").unwrap_or_default() }
+    });
+    let house = House::open(10, Router::new().route("/slowly", slowly)).await;
+    let mut asked = house.connect().await;
+    asked.write_all(b"GET /slowly HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
+    // It is under way once somebody else was answered after it.
+    assert!(house.send(LAST).await.ends_with("ok"));
+    house.stop.send_replace(true);
+    house.accepting.await.unwrap();
+    // Longer than a connection that owes nothing is listened to.
+    time::sleep(limits::LAST_TIME * 3).await;
+    opened.add_permits(1);
+    assert!(rest(&mut asked).await.ends_with("at last"));
+    house.stop.closed().await;
+}
+
+#[tokio::test]
+async fn when_every_seat_is_taken_the_next_is_told_so_with_the_numbers() {
+    let house = House::open(2, Router::new()).await;
+    let mut taken = [house.connect().await, house.connect().await];
+    for stream in &mut taken {
+        stream.write_all(WHOLE).await.unwrap();
+        one_answer(stream).await;
+    }
+    let answer = house.send(LAST).await;
+    assert!(answer.starts_with("HTTP/1.1 503 ") && answer.contains("\r\ncache-control: no-store\r\n"), "{answer}");
+    assert!(answer.contains("This site is very busy\n") && answer.contains("999: 999\nSafe to Talk: 0800 111 4998\n"));
+    drop(taken);
+    while !house.send(LAST).await.ends_with("ok") {}
+}
+
+#[tokio::test]
+async fn when_too_much_is_under_way_the_next_is_told_so_with_the_numbers() {
+    let (door, inside) = (Arc::new(Semaphore::new(0)), Arc::new(Semaphore::new(0)));
+    let (opened, came) = (door.clone(), inside.clone());
+    let wait = get(move || {
+        let (door, inside) = (door.clone(), inside.clone());
+        async move {
+            inside.add_permits(1);
+            door.acquire().await.map(|_| "in").unwrap_or_default()
+        }
+    });
+    let house = House::open(limits::MOST_UNDER_WAY + 10, Router::new().route("/wait", wait)).await;
+    let mut waiting = Vec::new();
+    for _ in 0..limits::MOST_UNDER_WAY {
+        let mut stream = house.connect().await;
+        stream.write_all(b"GET /wait HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
+        waiting.push(stream);
+    }
+    let all = u32::try_from(limits::MOST_UNDER_WAY).unwrap();
+    let _all_inside = came.acquire_many(all).await.unwrap();
+    let answer = house.send(LAST).await;
+    assert!(answer.starts_with("HTTP/1.1 503 ") && answer.contains("retry-after: 5\r\n"), "{answer}");
+    assert!(answer.contains("Safe to Talk: 0800 111 4998\n") && answer.contains("cache-control: no-store"));
+    let json = "GET /en HTTP/1.1\r\nHost: x\r\nAccept: application/json\r\nConnection: close\r\n\r\n";
+    assert!(house.send(json.as_bytes()).await.contains("\"status\":503"));
+    opened.add_permits(limits::MOST_UNDER_WAY);
+    while !house.send(LAST).await.ends_with("ok") {}
+}
+
+#[tokio::test]
+async fn what_is_no_http_is_answered_with_the_numbers_and_sealed() {
+    let house = House::plain().await;
+    let long = format!("GET /en HTTP/1.1\r\nX-Long: {}\r\n\r\n", "x".repeat(2 * limits::LARGEST_HEAD));
+    let many = format!("GET /en HTTP/1.1\r\n{}\r\n", "X: y\r\n".repeat(limits::MOST_LINES + 1));
+    let address = format!("GET /{} HTTP/1.1\r\n\r\n", "x".repeat(2 * limits::LARGEST_HEAD));
+    for (sent, status) in [
+        ("nonsense\r\n\r\n", "400 Bad Request"),
+        ("GET /marked HTTP/7.1\r\n\r\n", "400 Bad Request"),
+        ("GET /en HTTP/1.1\r\nmarked marked\r\n\r\n", "400 Bad Request"),
+        ("\u{16}\u{3}\u{1}marked\r\n\r\n", "400 Bad Request"),
+        (long.as_str(), "431 Request Header Fields Too Large"),
+        (many.as_str(), "431 Request Header Fields Too Large"),
+        (address.as_str(), "431 Request Header Fields Too Large"),
+    ] {
+        let answer = house.send(sent.as_bytes()).await;
+        let name = &sent[..sent.len().min(30)];
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status}\r\n")), "{name:?}: {answer}");
+        assert!(
+            answer.contains("That did not work\n") && answer.contains("Safe to Talk: 0800 111 4998\n"),
+            "{name:?}: {answer}"
+        );
+        assert!(answer.contains("\r\ncache-control: no-store\r\n") && !answer.contains("marked"), "{name:?}: {answer}");
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        assert!(head.contains(&format!("content-length: {}\r\n", body.len())), "{name:?}");
+    }
+}
+
+#[tokio::test]
+async fn requests_sent_ahead_are_answered_in_order_up_to_the_bound_of_a_connection() {
+    let house = House::plain().await;
+    let ahead = WHOLE.repeat(limits::MOST_REQUESTS + 20);
+    let mut stream = house.connect().await;
+    let (mut reading, mut writing) = stream.split();
+    let mut answers = Vec::new();
+    // The rest is not taken any more.
+    let (_, _) = tokio::join!(writing.write_all(&ahead), reading.read_to_end(&mut answers));
+    let answers = String::from_utf8(answers).unwrap();
+    assert_eq!(answers.matches("HTTP/1.1 200 OK").count(), limits::MOST_REQUESTS);
+    assert_eq!(answers.matches("connection: close").count(), 1);
+}
+
+#[tokio::test]
+async fn what_is_packed_is_not_unpacked() {
+    let house = House::plain().await;
+    let head = "POST /do/find HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Encoding: gzip\r\n";
+    let answer = house.send(format!("{head}Content-Length: 10\r\n\r\nwords=home").as_bytes()).await;
+    assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("0800 111 4998"), "{answer}");
+}

@@ -1,0 +1,93 @@
+//! What holds for any header and any form whatever: an answer of ours, and nothing of what was sent in it.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use app::site::Site;
+use axum::{
+    Router,
+    body::Body,
+    http::{
+        HeaderMap, HeaderValue, Request,
+        header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, HeaderName},
+    },
+};
+use proptest::{collection::vec, prelude::*, sample::select};
+use server::{accept, clock::Clock, config::Content, encoding, language, respond::Desk, router::router, source};
+use std::sync::LazyLock;
+use tokio::runtime::Runtime;
+use tower::ServiceExt;
+
+static SITE: LazyLock<&'static Site> = LazyLock::new(|| source::site(&Content::default()).unwrap());
+static ROUTER: LazyLock<Router> =
+    LazyLock::new(|| router(Desk::new(*SITE, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap()))));
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
+
+/// What lists with weights are made of, and any byte that a header may hold.
+fn weighted() -> impl Strategy<Value = HeaderValue> {
+    const KNOWN: &[&str] = &[
+        "en",
+        "-GB",
+        "*",
+        ",",
+        ";",
+        "q=",
+        "0.5",
+        "1e9",
+        "NaN",
+        "-1",
+        "gzip",
+        "br",
+        "identity",
+        "text/html",
+        "application/json",
+        " ",
+    ];
+    let part = prop_oneof![
+        3 => select(KNOWN).prop_map(|part| part.as_bytes().to_vec()),
+        1 => vec(prop_oneof![Just(b'\t'), 32_u8..=126, 128_u8..=255], 0..12),
+    ];
+    vec(part, 0..24).prop_map(|parts| HeaderValue::from_bytes(&parts.concat()).unwrap())
+}
+
+fn form() -> impl Strategy<Value = Vec<u8>> {
+    const KNOWN: &[&str] = &["locale", "words", "=", "&", "en", "%", "%ff", "+", "[]", "homeless", "marked"];
+    let part = prop_oneof![
+        3 => select(KNOWN).prop_map(|part| part.as_bytes().to_vec()),
+        1 => any::<Vec<u8>>(),
+    ];
+    vec(part, 0..24).prop_map(|parts| parts.concat())
+}
+
+fn with(name: HeaderName, value: HeaderValue) -> HeaderMap {
+    HeaderMap::from_iter([(name, value)])
+}
+
+proptest! {
+    #[test]
+    fn any_accept_language_gives_a_language_of_the_site(value in weighted()) {
+        let code = language::best(*SITE, &with(ACCEPT_LANGUAGE, value));
+        prop_assert!(SITE.locale(code).is_some());
+    }
+
+    #[test]
+    fn any_accept_encoding_gives_a_form_that_is_kept(value in weighted()) {
+        let name = encoding::best(&with(ACCEPT_ENCODING, value)).name();
+        prop_assert!(matches!(name, None | Some("gzip" | "br")));
+    }
+
+    #[test]
+    fn json_is_for_who_names_it(value in weighted()) {
+        let named = value.as_bytes().windows(16).any(|window| window == b"application/json");
+        prop_assert!(named || !accept::prefers_json(&with(ACCEPT, value)));
+    }
+
+    #[test]
+    fn any_form_leads_on_or_gets_a_kind_page(form in form()) {
+        let request = Request::post("/do/find").header("content-type", "application/x-www-form-urlencoded");
+        let answer = RUNTIME.block_on(ROUTER.clone().oneshot(request.body(Body::from(form)).unwrap())).unwrap();
+        prop_assert!(matches!(answer.status().as_u16(), 303 | 400 | 413), "{}", answer.status());
+        prop_assert_eq!(&answer.headers()["cache-control"], "no-store");
+        let way = answer.headers().get("location").map(|way| way.to_str().unwrap().to_owned()).unwrap_or_default();
+        prop_assert!(way.is_empty() || way.starts_with("/en/"), "{}", way);
+        prop_assert!(!way.contains("marked"));
+    }
+}
