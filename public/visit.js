@@ -52,8 +52,9 @@
       });
   }
 
-  // The browser asks for the page itself, on the same entry: the guard stays below it.
+  // The browser asks for the page itself, on the same entry: the guard stays below it, and Back knows the page before.
   function fall(path) {
+    entry = { first: entry.first, before: path === here ? '' : here };
     history.replaceState(entry, '', path);
     location.reload();
   }
@@ -89,6 +90,8 @@
     var page = new DOMParser().parseFromString(html, 'text/html');
     var back = page.querySelector('[data-back]');
     if (!page.querySelector('h1') || !page.querySelector('[data-leave]')) throw new Error('no page of ours');
+    // When the direction changes under a page, Firefox may show one place of it and take taps at another.
+    if (page.documentElement.dir !== root.dir) return fall(path + hash);
     if (back) back.hidden = false;
     var view = taken(page, path, 0);
     behind.push(taken(document, here, scrollY));
@@ -129,8 +132,10 @@
 
   addEventListener('popstate', function (event) {
     if (!entry || !event.state || !event.state.guard || left()) return;
-    if (back() || entry.first) history.pushState(entry, '', address);
-    else history.back();
+    var before = !back() && entry.before;
+    if (!before && !behindAny && !entry.first) return history.back();
+    history.pushState(entry, '', address);
+    if (before) fall(before);
   });
 
   // Only plain taps on links of this site; everything else is the browser's.
