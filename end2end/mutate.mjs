@@ -28,7 +28,7 @@ function edited({ file, name, old, now }) {
 
 /** Runs the tests of these files that have these words in their names. */
 async function run(files, words) {
-  const asked = ['playwright', 'test', ...files.map((file) => `tests/${file}.spec.ts`), '--workers=1', '--max-failures=1', '--reporter=json', `--output=${join(folder, 'files')}`];
+  const asked = ['playwright', 'test', ...files.map((file) => `tests/${file}.spec.ts`), '--workers=1', '--max-failures=1', '--timeout=20000', '--reporter=json', `--output=${join(folder, 'files')}`];
   const child = spawn('npx', ['--no-install', ...asked, ...(words ? ['--grep', words] : [])], { env: { ...process.env, E2E_SCRIPTS: scripts }, stdio: ['ignore', 'pipe', 'inherit'] });
   const parts = [];
   for await (const part of child.stdout) parts.push(part);
@@ -54,7 +54,7 @@ const ready = wanted.map((one) => ({ ...one, script: edited(one) }));
 
 scriptsAre();
 const whole = await run([...new Set(wanted.flatMap(({ where }) => where))], wanted.every(({ words }) => words) ? [...new Set(wanted.map(({ words }) => words))].join('|') : '');
-if (whole.failed.length) throw new Error(`Fails with every guard in its place: ${whole.failed.map(({ title }) => title).join('; ')}`);
+if (whole.failed.length) throw new Error(`Fails with every guard in its place: ${whole.failed.map((one) => `${one.title}\n${complaint(one)}`).join('\n')}`);
 console.log(`${whole.passed} tests pass with every guard in its place`);
 
 let survived = 0;
