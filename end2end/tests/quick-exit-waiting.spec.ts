@@ -2,7 +2,7 @@
 import { DESTINATION } from '../site';
 import { change } from '../changed';
 import { expect, isAt, test } from '../fixtures';
-import { EMPTY, OBEY_KEYS, asked, complaints, leaveAndWait, nothingOfOurs, ours, read, shown } from '../visiting';
+import { EMPTY, OBEY_KEYS, asked, complaints, hold, leaveAndWait, nothingOfOurs, ours, read, shown, spoil } from '../visiting';
 
 const BACK = 'F7';
 const KEPT = 'F8';
@@ -74,4 +74,20 @@ test('more presses of Shift, and taps on the empty page, do and say nothing', as
   answer();
   await expect(page).toHaveURL(DESTINATION);
   expect(faults).toEqual([]);
+});
+
+test('leaving does not wait for a page that the browser itself is asking for', async ({ page }) => {
+  await page.goto('/en');
+  const { come } = await hold(page, '/en/services');
+  await spoil(page, '/en/services', () => ({ status: 503, body: '' }));
+  const bar = (await page.locator('.quick-exit [data-leave]').boundingBox())!;
+  const paths = asked(page);
+  await page.locator('.header a[href="/en/services"]').click();
+  await expect.poll(() => paths.length).toBe(2);
+  // By the pointer alone: of a page that is just going nothing can be asked.
+  await page.mouse.click(bar.x + bar.width / 2, bar.y + bar.height / 2);
+  await expect(page).toHaveURL(DESTINATION);
+  come();
+  await expect(page.getByRole('heading', { name: 'Rain later' })).toBeVisible();
+  await nothingOfOurs(page);
 });

@@ -85,6 +85,7 @@ for (const [name, breaks] of [...MISSING, ...REFUSING]) {
   test(`in a browser without ${name} links and forms are ordinary`, async ({ page }) => {
     await page.addInitScript(breaks);
     await page.goto('/en');
+    const paths = asked(page);
     await menu(page, 'Services').click();
     await expect(page).toHaveURL('/en/services');
     await page.getByText('Kind of help').first().click();
@@ -92,6 +93,8 @@ for (const [name, breaks] of [...MISSING, ...REFUSING]) {
     await page.getByRole('button', { name: 'Show services' }).click();
     await expect(page).toHaveURL(/\/en\/services\?need=pets/);
     await expect(exit(page)).toBeVisible();
+    // By the browser alone.
+    expect(paths).toEqual(['/en/services', '/en/services?need=pets']);
   });
 }
 
