@@ -136,12 +136,15 @@ test('from another site Back brings the page whose link it was, once; Forward sh
 
 test('from another site Back to the first page of a visit asks for that page once', async ({ page }) => {
   await page.goto(SERVICE);
+  const length = await entries(page);
   await toAnotherSite(page);
   const paths = asked(page);
   await page.goBack();
   await isAt(page, SERVICE);
   await page.evaluate(() => document.title);
   expect(paths).toEqual([SERVICE]);
+  // Chromium's own Back passes over a guard that no tap has laid; the one below it was laid at the tap on the link.
+  expect(await entries(page)).toBe(length + 2);
   await exit(page).click();
   await expect(page).toHaveURL(DESTINATION);
   await nothingOfOurs(page);

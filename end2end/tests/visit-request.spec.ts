@@ -16,10 +16,15 @@ for (const [fault, change] of FAULTS) {
     await page.goto('/en');
     await spoil(page, '/en/services', change);
     const paths = asked(page);
+    let drawn = 0;
+    page.on('console', (message) => (drawn += Number(message.text() === 'drawn')));
+    await page.evaluate(() => document.addEventListener('view', () => console.debug('drawn')));
     await menu(page, 'Services').click();
     await expect(page).toHaveURL('/en/services');
     await expect(heading(page)).toHaveText('Find a service');
     expect(paths).toEqual(['/en/services', '/en/services']);
+    // Not for a moment either.
+    expect(drawn).toBe(0);
   });
 }
 
