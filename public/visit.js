@@ -19,7 +19,8 @@
     return root.hasAttribute('data-left');
   }
 
-  // Two entries for any number of pages. In the task of a tap, so that the browser counts it as the visitor's own.
+  // Two entries for any number of pages. In the task of a tap, so that the browser counts it as the visitor's own, and before the
+  // tap is taken: where the history cannot be written, the browser follows the link itself.
   function lay() {
     if (entry) return;
     entry = { first: history.length < 2 };
@@ -35,10 +36,9 @@
 
   // With words that were typed, they go in the body.
   function go(path, hash, words) {
-    lay();
     stop();
     var mine = pending = new AbortController();
-    var slow = setTimeout(busy, 300, true);
+    var slow = setTimeout(say, 300, 'data-wait');
     fetch(path, { method: words ? 'POST' : 'GET', body: words, headers: { Accept: 'text/html' }, credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal: mine.signal })
       .then(function (answer) {
         if (answer.status >= 500 || !/^text\/html/.test(answer.headers.get('content-type'))) throw new Error('no page');
@@ -46,10 +46,7 @@
         return answer.text().then(function (html) { if (mine === pending && !left()) draw(html, end.pathname + end.search, hash); });
       })
       .catch(function () { if (mine === pending && !left()) fall(words ? here : path + hash); })
-      .then(function () {
-        clearTimeout(slow);
-        if (mine === pending) pending = null, busy(false);
-      });
+      .then(function () { clearTimeout(slow); });
   }
 
   // The browser asks for the page itself, on the same entry: the guard stays below it, and Back knows the page before.
@@ -62,13 +59,6 @@
   function stop() {
     if (pending) pending.abort();
     pending = null;
-    busy(false);
-  }
-
-  function busy(on) {
-    if (left()) return;
-    root.toggleAttribute('data-busy', on);
-    if (on) say('data-wait');
   }
 
   // Without a name the title, for those who hear it; it is not shown.
@@ -119,23 +109,21 @@
     if (part) part.scrollIntoView();
   }
 
-  // The page before this one, if there is one.
+  // The page before this one, if there is one. What was on its way is not coming any more, and nothing says that it is.
   function back() {
     stop();
     var last = behind.pop();
-    if (!last) return false;
+    if (!last) return entry.before ? fall(entry.before) : say('');
     taken(document, here, 0);
     show(last);
     land();
-    return true;
   }
 
   addEventListener('popstate', function (event) {
     if (!entry || !event.state || !event.state.guard || left()) return;
-    var before = !back() && entry.before;
-    if (!before && !behindAny && !entry.first) return history.back();
+    if (!behind.length && !entry.before && !entry.first) return history.back();
     history.pushState(entry, '', address);
-    if (before) fall(before);
+    back();
   });
 
   // Only plain taps on links of this site; everything else is the browser's.
@@ -147,7 +135,7 @@
     if (part.charAt(0) === '#') part = document.getElementById(part.slice(1));
     else if (link.target || link.hasAttribute('data-leave')) return;
     else if (link.origin !== location.origin) return outward(link);
-    else return event.preventDefault(), go(link.pathname + link.search, link.hash);
+    else return lay(), event.preventDefault(), go(link.pathname + link.search, link.hash);
     if (part) event.preventDefault(), land(part);
   });
 
@@ -172,6 +160,7 @@
     if (event.defaultPrevented) return;
     var to = new URL(form.action);
     var asked = new URLSearchParams(new FormData(form));
+    lay();
     event.preventDefault();
     if (form.method === 'get') return go(to.pathname + (asked.toString() && '?' + asked), to.hash);
     // What was typed stays on no page that Back could bring again.
@@ -179,5 +168,6 @@
     go(to.pathname, to.hash, asked);
   });
 
+  if (entry && entry.before) document.querySelector('[data-back]').hidden = false;
   if (entry && entry.at) inward();
 })();
