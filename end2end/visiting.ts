@@ -18,9 +18,9 @@ export async function read(page: Page, pages: number) {
   }
 }
 
-/** Whether anything of this site is on the screen. */
+/** Whether anything of this site is on the screen. The blank page on the way out, while it forwards, says nothing of it. */
 export async function ours(page: Page): Promise<boolean> {
-  const look = () => location.hostname === '127.0.0.1' || /safe to talk|coventry/i.test(document.documentElement.textContent ?? '');
+  const look = () => (location.hostname === '127.0.0.1' && location.pathname !== '/leave') || /safe to talk|coventry/i.test(document.documentElement.textContent ?? '');
   // A page that is just going cannot be asked.
   return page.evaluate(look).catch((error: Error) => (/navigation|destroyed/.test(error.message) ? ours(page) : Promise.reject(error)));
 }
