@@ -45,13 +45,13 @@
         var end = new URL(answer.url);
         return answer.text().then(function (html) { if (mine === pending && !left()) draw(html, end.pathname + end.search, hash); });
       })
-      .catch(function () { if (mine === pending && !left()) fall(words ? here : path + hash); })
+      .catch(function () { if (mine === pending && !left()) fall(words ? here : path + hash, words ? entry.before : here); })
       .then(function () { clearTimeout(slow); });
   }
 
   // The browser asks for the page itself, on the same entry: the guard stays below it, and Back knows the page before.
-  function fall(path) {
-    entry = { first: entry.first, before: path === here ? '' : here };
+  function fall(path, before) {
+    entry = { first: entry.first, before: before };
     history.replaceState(entry, '', path);
     location.reload();
   }
@@ -71,28 +71,31 @@
 
   // What is on the screen, with its open questions and ticked boxes; taken out of the document, not copied.
   function taken(from, path, scroll) {
-    var view = { here: path, title: from.title, lang: from.documentElement.lang, dir: from.documentElement.dir, scroll: scroll, body: document.createDocumentFragment() };
+    var view = { here: path, title: from.title, lang: from.documentElement.lang, scroll: scroll, body: document.createDocumentFragment() };
     while (from.body.firstChild) view.body.appendChild(document.adoptNode(from.body.firstChild));
     return view;
   }
 
   function draw(html, path, hash) {
     var page = new DOMParser().parseFromString(html, 'text/html');
-    var back = page.querySelector('[data-back]');
     if (!page.querySelector('h1') || !page.querySelector('[data-leave]')) throw new Error('no page of ours');
     // When the direction changes under a page, Firefox may show one place of it and take taps at another.
-    if (page.documentElement.dir !== root.dir) return fall(path + hash);
-    if (back) back.hidden = false;
+    if (page.documentElement.dir !== root.dir) return fall(path + hash, here);
+    offer(page);
     var view = taken(page, path, 0);
     behind.push(taken(document, here, scrollY));
     show(view);
     land(hash && document.getElementById(hash.slice(1)));
   }
 
+  function offer(page) {
+    var button = page.querySelector('[data-back]');
+    if (button) button.hidden = false;
+  }
+
   function show(view) {
     here = view.here;
     root.lang = view.lang;
-    root.dir = view.dir;
     document.title = view.title;
     document.body.appendChild(view.body);
     root.setAttribute('data-here', here);
@@ -168,6 +171,6 @@
     go(to.pathname, to.hash, asked);
   });
 
-  if (entry && entry.before) document.querySelector('[data-back]').hidden = false;
+  if (entry && entry.before) offer(document);
   if (entry && entry.at) inward();
 })();

@@ -66,12 +66,18 @@ test('after a page that failed, the visit keeps to its two entries, and leaving 
   await nothingOfOurs(page);
 });
 
-test('after a page that failed, Back leads to where the visitor came from', async ({ page }) => {
+test('after a page that failed, Back leads to the page before it, by key and by button, and then to where the visitor came from', async ({ page }) => {
   await page.goto(DESTINATION);
   await read(page, 2);
   await spoil(page, '/en/helpline', () => ({ status: 503, body: '' }));
-  await menu(page, 'Helpline').click();
-  await isAt(page, '/en/helpline');
+  for (const way of [() => page.goBack(), () => back(page).click()]) {
+    await menu(page, 'Helpline').click();
+    await isAt(page, '/en/helpline');
+    await expect(page).toHaveURL('/en/helpline');
+    await way();
+    await isAt(page, '/en/services');
+    await spoil(page, '/en/helpline', () => ({ status: 503, body: '' }));
+  }
   await page.goBack().catch(() => null);
   await expect(page).toHaveURL(DESTINATION);
 });
