@@ -5,7 +5,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
+import { Builder, By, Capabilities, type WebDriver } from 'selenium-webdriver';
 import { pointing } from './pointer';
 import type { Hand, Start } from './window';
 
@@ -33,7 +33,8 @@ function hand(start: Start, web: WebDriver, child: ChildProcess, version: string
     version,
     run,
     go: (address) => web.get(address),
-    tap: pointing(start, run),
+    // A driven WebKit takes no pointer but its driver's.
+    tap: start.engine === 'webkit' ? async (selector) => (await web.findElement(By.css(selector))).click() : pointing(start, run),
     turn: async (tab) => web.switchTo().window((await web.getAllWindowHandles())[tab]!),
     close: async () => {
       await web.quit().catch(() => undefined);
