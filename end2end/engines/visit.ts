@@ -4,15 +4,14 @@ import { type Front, stand, unpacked } from '../front';
 import { serveSmall } from '../small';
 import { type Server, serve } from '../site';
 import { chromium } from './chromium';
-import { driven } from './driven';
-import { plain } from './plain';
+import { firefox } from './firefox';
+import { webkit } from './webkit';
 import { type Engine, type Sight, Window } from './window';
 import { SEARCH, type World, of, open as openWorld } from './world';
 
-/** As a person has each: for WebKit that is not the driver's. */
-const HANDS = { chromium, firefox: driven, webkit: plain };
+const HANDS = { chromium, firefox, webkit };
 
-export type Options = { scripts?: boolean; small?: boolean; driver?: boolean };
+export type Options = { scripts?: boolean; small?: boolean };
 
 export class Visit {
   /** Pages that do not come before their promise is kept; and pages that fail, once. */
@@ -26,7 +25,7 @@ export class Visit {
 
   private constructor(private readonly site: Server) {}
 
-  static async begin(engine: Engine, { scripts = true, small = false, driver = false }: Options = {}): Promise<Visit> {
+  static async begin(engine: Engine, { scripts = true, small = false }: Options = {}): Promise<Visit> {
     const visit = new Visit(await (small ? serveSmall() : serve()));
     visit.front = await stand(visit.site.address, async (path, answer) => {
       await visit.slow.get(path);
@@ -38,7 +37,7 @@ export class Visit {
     // From the site itself: the small one has another.
     visit.world.neutral = /data-leave="([^"]+)"/.exec(await (await fetch(visit.world.result)).text())![1]!;
     visit.world.known.add(of(visit.world.neutral));
-    visit.window = await Window.open(engine, visit.world.proxy, driver ? driven : HANDS[engine], scripts);
+    visit.window = await Window.open(engine, visit.world.proxy, HANDS[engine], scripts);
     await visit.window.hand.go(SEARCH);
     await visit.window.until('the search engine', ({ address }) => address === SEARCH);
     await visit.window.hand.tap('a');

@@ -1,4 +1,4 @@
-// WebKitGTK in a plain window of ours (plain.py), as a person has it: a driven one takes no keys and keeps nothing on the disk.
+// WebKitGTK in a plain window of ours (webkit.py), as a person has it: a driven one takes no keys and keeps nothing on the disk.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
@@ -6,12 +6,12 @@ import { createInterface } from 'node:readline';
 import { pointing } from './pointer';
 import type { Hand, Start } from './window';
 
-const PROGRAM = resolve(import.meta.dirname, 'plain.py');
+const PROGRAM = resolve(import.meta.dirname, 'webkit.py');
 
 type Answer = { value?: unknown; error?: string; version?: string };
 
 /** Starts the window. */
-export async function plain(start: Start): Promise<Hand> {
+export async function webkit(start: Start): Promise<Hand> {
   const { folder, display, proxy, scripts } = start;
   const env = { ...process.env, DISPLAY: display.name, HOME: folder };
   const child = spawn('/usr/bin/python3', [PROGRAM, folder, proxy, scripts ? 'on' : 'off'], { env, stdio: ['pipe', 'pipe', 'ignore'] });
