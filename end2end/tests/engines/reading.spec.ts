@@ -41,17 +41,27 @@ for (const engine of ENGINES) {
     }
   });
 
-  test(`${engine}: from another language and from a page that failed, Back leads to the page before`, async () => {
-    const visit = await Visit.begin(engine, { small: true });
+  // Written from right to left: the browser goes there itself. In Firefox not sure yet; see docs/leaving.md.
+  if (engine !== 'firefox')
+    test(`${engine}: from another language Back leads to the page before`, async () => {
+      const visit = await Visit.begin(engine, { small: true });
+      try {
+        await visit.to('/en-XB');
+        visit.window.display.press(BACK);
+        await visit.at('/en');
+      } finally {
+        await visit.end();
+      }
+    });
+
+  test(`${engine}: from a page that failed, Back leads to the page before`, async () => {
+    const visit = await Visit.begin(engine);
     try {
-      // Written from right to left: the browser goes there itself.
-      await visit.to('/en-XB');
-      visit.window.display.press(BACK);
-      await visit.at('/en');
+      await visit.read(3);
       visit.broken.add('/en/services');
       await visit.to('/en/services');
       visit.window.display.press(BACK);
-      await visit.at('/en');
+      await visit.at('/en/helpline');
     } finally {
       await visit.end();
     }
