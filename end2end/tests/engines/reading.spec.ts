@@ -41,19 +41,6 @@ for (const engine of ENGINES) {
     }
   });
 
-  // Written from right to left: the browser goes there itself. In Firefox not sure yet; see docs/leaving.md.
-  if (engine !== 'firefox')
-    test(`${engine}: from another language Back leads to the page before`, async () => {
-      const visit = await Visit.begin(engine, { small: true });
-      try {
-        await visit.to('/en-XB');
-        visit.window.display.press(BACK);
-        await visit.at('/en');
-      } finally {
-        await visit.end();
-      }
-    });
-
   test(`${engine}: from a page that failed, Back leads to the page before`, async () => {
     const visit = await Visit.begin(engine);
     try {
