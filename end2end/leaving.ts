@@ -7,7 +7,7 @@ import { type Outside, expect } from './fixtures';
 export const exit = (page: Page) => page.getByRole('region', { name: 'Quick exit' }).getByRole('link', { name: 'Leave this site' });
 
 /** What is left of a page when every step was done. */
-export const GONE = { title: 'Weather', hidden: true, text: '', parts: 0, shown: false, icon: 'data:,', described: 0 };
+export const GONE = { title: 'Weather', hidden: true, text: '', parts: 0, shown: false, icon: 'data:,', described: 0, styled: 0 };
 
 /** Taps the link, looks round before the task ends, and then lets the place outside answer. */
 export async function tapAndLook(page: Page, outside: Outside) {
@@ -24,6 +24,7 @@ export async function tapAndLook(page: Page, outside: Outside) {
       shown: [...body.getElementsByTagName('*')].some((part) => part.getClientRects().length > 0),
       icon: document.getElementsByTagName('link')[0]!.getAttribute('href'),
       described: [...document.getElementsByTagName('meta')].filter(({ name }) => /description|theme-color/.test(name)).length,
+      styled: document.getElementsByTagName('style').length,
     };
   });
   answer();

@@ -1,16 +1,10 @@
 // How the journeys run: Debian's Chromium, two at a time, never tried twice. The server is not started here but by each
 // worker (fixtures.ts), on a free port and with a fixed clock.
 import { defineConfig } from '@playwright/test';
+import { QUIET } from './quiet';
 
-// No sandbox, because containers run as root; the rest keeps the browser from asking for anything of its own.
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+const args = [
+  ...QUIET,
   // What leads on from our server to the neutral page cannot be answered here, and must not reach the real one.
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 ];
@@ -31,6 +25,6 @@ export default defineConfig({
   use: {
     actionTimeout: 10_000,
     viewport: { width: 360, height: 740 },
-    launchOptions: { executablePath: '/usr/bin/chromium', args: quiet },
+    launchOptions: { executablePath: '/usr/bin/chromium', args },
   },
 });

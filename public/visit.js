@@ -19,7 +19,8 @@
     return root.hasAttribute('data-left');
   }
 
-  // Two entries for any number of pages. In the task of a tap, so that the browser counts it as the visitor's own.
+  // Two entries for any number of pages. In the task of a tap, so that the browser counts it as the visitor's own, and before the
+  // tap is taken: where the history cannot be written, the browser follows the link itself.
   function lay() {
     if (entry) return;
     entry = { first: history.length < 2 };
@@ -35,25 +36,22 @@
 
   // With words that were typed, they go in the body.
   function go(path, hash, words) {
-    lay();
     stop();
     var mine = pending = new AbortController();
-    var slow = setTimeout(busy, 300, true);
+    var slow = setTimeout(say, 300, 'data-wait');
     fetch(path, { method: words ? 'POST' : 'GET', body: words, headers: { Accept: 'text/html' }, credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal: mine.signal })
       .then(function (answer) {
         if (answer.status >= 500 || !/^text\/html/.test(answer.headers.get('content-type'))) throw new Error('no page');
         var end = new URL(answer.url);
         return answer.text().then(function (html) { if (mine === pending && !left()) draw(html, end.pathname + end.search, hash); });
       })
-      .catch(function () { if (mine === pending && !left()) fall(words ? here : path + hash); })
-      .then(function () {
-        clearTimeout(slow);
-        if (mine === pending) pending = null, busy(false);
-      });
+      .catch(function () { if (mine === pending && !left()) fall(words ? here : path + hash, words ? entry.before : here); })
+      .then(function () { clearTimeout(slow); });
   }
 
-  // The browser asks for the page itself, on the same entry: the guard stays below it.
-  function fall(path) {
+  // The browser asks for the page itself, on the same entry: the guard stays below it, and Back knows the page before.
+  function fall(path, before) {
+    entry = { first: entry.first, before: before };
     history.replaceState(entry, '', path);
     location.reload();
   }
@@ -61,13 +59,6 @@
   function stop() {
     if (pending) pending.abort();
     pending = null;
-    busy(false);
-  }
-
-  function busy(on) {
-    if (left()) return;
-    root.toggleAttribute('data-busy', on);
-    if (on) say('data-wait');
   }
 
   // Without a name the title, for those who hear it; it is not shown.
@@ -80,26 +71,31 @@
 
   // What is on the screen, with its open questions and ticked boxes; taken out of the document, not copied.
   function taken(from, path, scroll) {
-    var view = { here: path, title: from.title, lang: from.documentElement.lang, dir: from.documentElement.dir, scroll: scroll, body: document.createDocumentFragment() };
+    var view = { here: path, title: from.title, lang: from.documentElement.lang, scroll: scroll, body: document.createDocumentFragment() };
     while (from.body.firstChild) view.body.appendChild(document.adoptNode(from.body.firstChild));
     return view;
   }
 
   function draw(html, path, hash) {
     var page = new DOMParser().parseFromString(html, 'text/html');
-    var back = page.querySelector('[data-back]');
     if (!page.querySelector('h1') || !page.querySelector('[data-leave]')) throw new Error('no page of ours');
-    if (back) back.hidden = false;
+    // When the direction changes under a page, Firefox may show one place of it and take taps at another.
+    if (page.documentElement.dir !== root.dir) return fall(path + hash, here);
+    offer(page);
     var view = taken(page, path, 0);
     behind.push(taken(document, here, scrollY));
     show(view);
     land(hash && document.getElementById(hash.slice(1)));
   }
 
+  function offer(page) {
+    var button = page.querySelector('[data-back]');
+    if (button) button.hidden = false;
+  }
+
   function show(view) {
     here = view.here;
     root.lang = view.lang;
-    root.dir = view.dir;
     document.title = view.title;
     document.body.appendChild(view.body);
     root.setAttribute('data-here', here);
@@ -116,21 +112,21 @@
     if (part) part.scrollIntoView();
   }
 
-  // The page before this one, if there is one.
+  // The page before this one, if there is one. What was on its way is not coming any more, and nothing says that it is.
   function back() {
     stop();
     var last = behind.pop();
-    if (!last) return false;
+    if (!last) return entry.before ? fall(entry.before) : say('');
     taken(document, here, 0);
     show(last);
     land();
-    return true;
   }
 
   addEventListener('popstate', function (event) {
     if (!entry || !event.state || !event.state.guard || left()) return;
-    if (back() || entry.first) history.pushState(entry, '', address);
-    else history.back();
+    if (!behind.length && !entry.before && !entry.first) return history.back();
+    history.pushState(entry, '', address);
+    back();
   });
 
   // Only plain taps on links of this site; everything else is the browser's.
@@ -142,7 +138,7 @@
     if (part.charAt(0) === '#') part = document.getElementById(part.slice(1));
     else if (link.target || link.hasAttribute('data-leave')) return;
     else if (link.origin !== location.origin) return outward(link);
-    else return event.preventDefault(), go(link.pathname + link.search, link.hash);
+    else return lay(), event.preventDefault(), go(link.pathname + link.search, link.hash);
     if (part) event.preventDefault(), land(part);
   });
 
@@ -167,6 +163,7 @@
     if (event.defaultPrevented) return;
     var to = new URL(form.action);
     var asked = new URLSearchParams(new FormData(form));
+    lay();
     event.preventDefault();
     if (form.method === 'get') return go(to.pathname + (asked.toString() && '?' + asked), to.hash);
     // What was typed stays on no page that Back could bring again.
@@ -174,5 +171,6 @@
     go(to.pathname, to.hash, asked);
   });
 
+  if (entry && entry.before) offer(document);
   if (entry && entry.at) inward();
 })();

@@ -1,15 +1,10 @@
 // Chromium in a real window, as a person has it but for its profile's place: Playwright starts it and asks it.
 import { type Page, chromium as playwright } from '@playwright/test';
+import { QUIET } from '../quiet';
 import type { Hand, Start } from './window';
 
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+const ARGUMENTS = [
+  ...QUIET,
   // What it asks its maker about forms and pages.
   '--disable-features=AutofillServerCommunication,OptimizationHints',
   '--window-size=1000,800',
@@ -20,7 +15,7 @@ export async function chromium({ folder, display, proxy, scripts }: Start): Prom
   const context = await playwright.launchPersistentContext(`${folder}/profile`, {
     headless: false,
     executablePath: '/usr/bin/chromium',
-    args: [...QUIET, `--proxy-server=${proxy}`],
+    args: [...ARGUMENTS, `--proxy-server=${proxy}`],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     env: { ...process.env, DISPLAY: display.name },
     ignoreHTTPSErrors: true,

@@ -5,7 +5,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { Builder, By, Capabilities, Key, type WebDriver, error } from 'selenium-webdriver';
+import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
+import { pointing } from './pointer';
 import type { Hand, Start } from './window';
 
 type Driven = 'firefox' | 'webkit';
@@ -23,29 +24,22 @@ export async function driven(start: Start): Promise<Hand> {
   const asked = new Capabilities({ acceptInsecureCerts: true, pageLoadStrategy: 'none', ...CAPABILITIES[engine](start) });
   const web = await new Builder().usingServer(server).withCapabilities(asked).build();
   await web.manage().setTimeouts({ pageLoad: 20_000, script: 10_000 });
-  return hand(web, child, (await web.getCapabilities()).getBrowserVersion() ?? '');
+  return hand(start, web, child, (await web.getCapabilities()).getBrowserVersion() ?? '');
 }
 
-function hand(web: WebDriver, child: ChildProcess, version: string): Hand {
-  const find = (selector: string) => web.findElement(By.css(selector));
-  const held = async (selector: string) => web.actions().keyDown(Key.CONTROL).click(await find(selector)).keyUp(Key.CONTROL).perform();
+function hand(start: Start, web: WebDriver, child: ChildProcess, version: string): Hand {
+  const run: Hand['run'] = (script) => web.executeScript(`return ${script}`);
   return {
     version,
+    run,
     go: (address) => web.get(address),
-    run: (script) => web.executeScript(`return ${script}`),
-    tap: (selector, key) => again(async () => (key ? held(selector) : (await find(selector)).click())),
+    tap: pointing(start, run),
     turn: async (tab) => web.switchTo().window((await web.getAllWindowHandles())[tab]!),
     close: async () => {
       await web.quit().catch(() => undefined);
       child.kill();
     },
   };
-}
-
-/** A part of a page that is just going is looked for once more on the page that came. */
-async function again<T>(act: () => Promise<T>): Promise<T> {
-  const gone = [error.StaleElementReferenceError, error.ElementNotInteractableError];
-  return act().catch((fault) => (gone.some((kind) => fault instanceof kind) ? act() : Promise.reject(fault)));
 }
 
 /** Where `./test` puts it. */

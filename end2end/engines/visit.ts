@@ -52,7 +52,7 @@ export class Visit {
 
   /** Waits until a page of ours is on the screen. */
   at(path: string): Promise<Sight> {
-    return this.window.until(path, ({ here, words }) => here === path && words !== '');
+    return this.window.until(path, ({ here, words, ready }) => here === path && words !== '' && ready);
   }
 
   /** Taps a link and waits for its page. */

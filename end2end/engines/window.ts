@@ -12,7 +12,7 @@ export const ENGINES: Engine[] = ['chromium', 'firefox', 'webkit'];
 export type Start = { engine: Engine; folder: string; display: Display; proxy: string; scripts: boolean };
 
 /** What is on the screen. */
-export type Sight = { address: string; title: string; here: string; words: string };
+export type Sight = { address: string; title: string; here: string; words: string; ready: boolean };
 
 /** How a browser is asked: by its driver, or by a line to a window of our own. */
 export type Hand = {
@@ -26,7 +26,7 @@ export type Hand = {
 };
 
 const LOOK = `({ address: location.href, title: document.title, here: document.documentElement.getAttribute('data-here') || location.pathname + location.search,
-  words: document.body ? document.body.innerText : '' })`;
+  words: document.body ? document.body.innerText : '', ready: document.readyState === 'complete' })`;
 
 /** How long a key may take to change what is shown, and for how long that must then stay, in milliseconds. */
 const PATIENCE = 1_000;

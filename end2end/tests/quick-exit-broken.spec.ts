@@ -3,6 +3,7 @@ import { DESTINATION } from '../site';
 import { change } from '../changed';
 import { expect, test } from '../fixtures';
 import { GONE, exit, tapAndLook } from '../leaving';
+import { asked } from '../visiting';
 
 const refuse = (of: 'Document' | 'HTMLElement' | 'Node' | 'HTMLLinkElement', name: string) => `{
   const { get } = Object.getOwnPropertyDescriptor(${of}.prototype, '${name}');
@@ -16,14 +17,17 @@ const BROKEN: [step: string, breaks: string, rest: object][] = [
   ['emptying', refuse('Node', 'textContent'), { text: expect.stringContaining('999'), parts: expect.any(Number) }],
   ['the title', refuse('Document', 'title'), { title: expect.stringContaining('Coventry') }],
   ['the icon', refuse('HTMLLinkElement', 'href'), { icon: expect.stringContaining('svg') }],
-  ['finding the style', fail('Document', 'querySelectorAll'), { described: 2 }],
+  ['finding the style', fail('Document', 'querySelectorAll'), { described: 2, styled: 1 }],
 ];
 for (const [step, breaks, rest] of BROKEN) {
   test(`if ${step} fails, the rest is done and the visitor leaves`, async ({ page, outside }) => {
     await page.addInitScript(breaks);
     await page.goto('/en/urgent');
     await page.evaluate(() => document.head.insertAdjacentHTML('beforeend', '<meta name="theme-color" content="#b00">'));
+    const paths = asked(page);
     expect(await tapAndLook(page, outside)).toEqual({ ...GONE, ...rest });
+    // Straight, not by the link and the blank page.
+    expect(paths).toEqual([]);
   });
 }
 
@@ -40,7 +44,9 @@ const THROWS = "replace() { throw new Error('replace'); }";
 test('if the address cannot be replaced, another follows it', async ({ page, outside }) => {
   await change(page, 'quick-exit.js', elsewhere(`${THROWS}, set href(to) { window.location.href = to; }`));
   await page.goto('/en/urgent');
+  const paths = asked(page);
   expect(await tapAndLook(page, outside)).toEqual(GONE);
+  expect(paths).toEqual([]);
 });
 
 const NO_WAY: [what: string, change: (script: string) => string][] = [

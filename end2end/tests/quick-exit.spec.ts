@@ -45,6 +45,36 @@ for (const [name, leave] of WAYS) {
   });
 }
 
+for (const event of ['click', 'auxclick', 'keydown', 'keyup']) {
+  test(`nothing else on the page can keep ${event} from the way out`, async ({ page }) => {
+    await page.addInitScript(`document.addEventListener('${event}', (event) => event.stopPropagation(), true)`);
+    await page.goto('/en/urgent');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    if (event === 'click') await exit(page).click();
+    else if (event === 'auxclick') await exit(page).click({ button: 'middle' });
+    else for (let time = 0; time < 3; time++) await page.keyboard.press('Shift');
+    await expect(page).toHaveURL(DESTINATION);
+    expect(asked).toEqual([DESTINATION]);
+  });
+}
+
+for (const press of ['a', 'Shift+Tab']) {
+  test(`nothing else on the page can keep ${press} from beginning anew`, async ({ page }) => {
+    await page.addInitScript(`document.addEventListener('keydown', (event) => event.stopPropagation(), true)`);
+    await page.goto('/en/urgent');
+    for (const key of ['Shift', 'Shift', press, 'Shift']) await page.keyboard.press(key);
+    await expect(page.locator('#announce')).toHaveText('Press Shift two more times to leave.');
+  });
+}
+
+test('the right button opens the menu of the browser, and leaves the page as it is', async ({ page }) => {
+  await page.goto('/en/urgent');
+  await exit(page).click({ button: 'right' });
+  await expect(exit(page)).toBeVisible();
+  await isAt(page, '/en/urgent');
+});
+
 withAndWithoutScripts(() => {
   test('the blank page holds nothing of ours, and forwards', async ({ page, outside, site }) => {
     outside.stay = true;

@@ -5,6 +5,9 @@ import { expect, test } from '../fixtures';
 
 const said = (page: Page) => page.locator('#announce');
 
+/** What is said at this moment: after five seconds nothing is said in any case. */
+const now = (page: Page) => said(page).textContent();
+
 test('Shift three times, left and right mixed, leaves; each press says what is left to do', async ({ page, kind }) => {
   for (const path of Object.values(kind)) {
     await page.goto(path);
@@ -53,20 +56,67 @@ test('a key that is held down is one press, and with Ctrl or Alt it is none', as
   for (let time = 0; time < 4; time++) await page.keyboard.down('Shift');
   await page.keyboard.up('Shift');
   await expect(said(page)).toHaveText('Press Shift two more times to leave.');
-  for (const press of ['Control+Shift', 'Alt+Shift', 'Control+Shift']) await page.keyboard.press(press);
+  for (const key of ['Control', 'Alt', 'Meta']) {
+    for (let time = 0; time < 3; time++) await page.keyboard.press(`${key}+Shift`);
+    expect(await now(page)).toBe('');
+  }
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(said(page)).toBeEmpty();
 });
 
-test('capitals in a field are not a wish to leave', async ({ page }) => {
+test('both Shift keys at once are one press, and it counts when it is let go', async ({ page }) => {
   await page.goto('/en');
-  await page.evaluate(() => document.querySelector('main')!.insertAdjacentHTML('afterbegin', '<input aria-label="Words">'));
-  await page.getByLabel('Words').focus();
-  for (let time = 0; time < 3; time++) await page.keyboard.press('Shift');
-  await page.keyboard.press('Shift+A');
-  await expect(page.getByLabel('Words')).toHaveValue('A');
-  await expect(said(page)).toBeEmpty();
+  await page.keyboard.down('a');
+  await page.keyboard.down('ShiftLeft');
+  await page.keyboard.up('a');
+  expect(await now(page)).toBe('');
+  await page.keyboard.down('ShiftRight');
+  await page.keyboard.up('ShiftLeft');
+  await page.keyboard.up('ShiftRight');
+  await expect(said(page)).toHaveText('Press Shift two more times to leave.');
 });
+
+test('five seconds are counted from the last press', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-20T09:00:00Z') });
+  await page.goto('/en');
+  await page.clock.pauseAt(new Date('2026-11-20T09:01:00Z'));
+  await page.keyboard.press('Shift');
+  await page.clock.runFor(4_000);
+  await page.keyboard.press('Shift');
+  await page.clock.runFor(4_000);
+  await expect(said(page)).toHaveText('Press Shift one more time to leave.');
+  await page.keyboard.press('Shift');
+  await expect(page).toHaveURL(DESTINATION);
+});
+
+test('on a page of a visit it can be seen what is said; other keys leave what was said of the page', async ({ page }) => {
+  await page.goto('/en');
+  await page.locator('.header a[href="/en/helpline"]').click();
+  await expect(said(page)).toHaveText('Helpline hours · Coventry');
+  await page.keyboard.press('Tab');
+  await expect(said(page)).toHaveText('Helpline hours · Coventry');
+  await page.keyboard.press('Shift');
+  await expect(said(page)).toHaveText('Press Shift two more times to leave.');
+  expect(await said(page).evaluate((part) => part.getBoundingClientRect().height)).toBeGreaterThan(20);
+});
+
+for (const [kind, field, counts] of [
+  ['a field', '<input aria-label="Words">', false],
+  ['a long field', '<textarea aria-label="Words"></textarea>', false],
+  ['a list', '<select aria-label="Words"><option>A</select>', false],
+  ['a box to tick', '<input type="checkbox" aria-label="Words">', true],
+  ['one of several', '<input type="radio" aria-label="Words">', true],
+] as const) {
+  test(`Shift in ${kind} is ${counts ? '' : 'not '}a wish to leave`, async ({ page }) => {
+    await page.goto('/en');
+    await page.evaluate((field) => document.querySelector('main')!.insertAdjacentHTML('afterbegin', field), field);
+    await page.getByLabel('Words').focus();
+    for (let time = 0; time < 3; time++) await page.keyboard.press('Shift');
+    if (counts) return expect(page).toHaveURL(DESTINATION);
+    await page.keyboard.press('Shift+A');
+    await expect(page.getByLabel('Words')).toHaveValue(/^A?$/);
+    expect(await now(page)).toBe('');
+  });
+}
 
 test('a hidden tab is covered, and uncovered with the focus where it was', async ({ page }) => {
   await page.goto('/en');

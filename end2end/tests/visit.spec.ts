@@ -1,28 +1,9 @@
 // A visit of many pages within one page of the browser's history: Back returns to the page before, and after leaving neither
 // Back nor Forward finds anything of ours. Here with the driver's Back; the real keys are measured in docs/leaving.md.
-import type { Page } from '@playwright/test';
 import { DESTINATION, serve } from '../site';
 import { expect, isAt, test } from '../fixtures';
-
-const exit = (page: Page) => page.getByRole('region', { name: 'Quick exit' }).getByRole('link', { name: 'Leave this site' });
-const menu = (page: Page, name: string) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name });
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** Goes to and fro between two pages. */
-async function read(page: Page, pages: number) {
-  await page.goto('/en');
-  for (let at = 1; at < pages; at++) {
-    await menu(page, at % 2 ? 'Services' : 'Helpline').click();
-    await isAt(page, at % 2 ? '/en/services' : '/en/helpline');
-  }
-}
-
-/** Whether anything of this site is on the screen. */
-async function ours(page: Page): Promise<boolean> {
-  const look = () => location.hostname === '127.0.0.1' || /safe to talk|coventry/i.test(document.documentElement.textContent ?? '');
-  // A page that is just going cannot be asked.
-  return page.evaluate(look).catch((error: Error) => (/navigation/.test(error.message) ? ours(page) : Promise.reject(error)));
-}
+import { exit } from '../leaving';
+import { entries, heading, menu, ours, read } from '../visiting';
 
 for (const pages of [1, 2, 5, 20]) {
   test(`after ${pages} pages and leaving, Back and Forward find nothing of ours`, async ({ page, outside }) => {
@@ -39,7 +20,7 @@ for (const pages of [1, 2, 5, 20]) {
 
 test('a visit of any length adds one entry, asks once for each page, and leaves the address alone', async ({ page }) => {
   await page.goto('/en');
-  const [address, before] = [page.url(), await page.evaluate(() => history.length)];
+  const [address, before] = [page.url(), await entries(page)];
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   for (const name of ['Services', 'Helpline', 'Services']) {
@@ -48,7 +29,7 @@ test('a visit of any length adds one entry, asks once for each page, and leaves 
   }
   expect(asked).toEqual(['/en/services', '/en/helpline', '/en/services']);
   expect(page.url()).toBe(address);
-  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  expect(await entries(page)).toBe(before + 1);
 });
 
 test('Back returns to the page before, as it was left', async ({ page }) => {
@@ -96,7 +77,7 @@ test('a new page has its title and language, its heading has the focus, and it b
 
 test('a part of a page is shown without a new entry, and has the focus', async ({ page }) => {
   await page.goto('/en/plan');
-  const before = await page.evaluate(() => history.length);
+  const before = await entries(page);
   await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Your children' }).click();
   await expect(page.getByRole('heading', { name: 'Your children' })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Your children' })).toBeInViewport();
@@ -120,38 +101,6 @@ test('the hours of the helpline are renewed on a page that was drawn during a vi
   await later.stop();
 });
 
-for (const [fault, answer] of [
-  ['an error', { status: 503, contentType: 'text/html', body: '<h1>Busy</h1>' }],
-  ['what is no page of ours', { status: 200, contentType: 'text/html', body: '<h1>Sign in to the Wi-Fi</h1>' }],
-  ['what is no page', { status: 200, contentType: 'text/plain', body: 'ok' }],
-] as const) {
-  test(`when a page comes as ${fault}, the browser goes there itself`, async ({ page }) => {
-    await page.goto('/en');
-    let times = 0;
-    await page.route('**/en/services', (route) => (times++ ? route.continue() : route.fulfill(answer)));
-    await menu(page, 'Services').click();
-    await expect(page).toHaveURL('/en/services');
-    await expect(heading(page)).toHaveText('Find a service');
-    expect(times).toBe(2);
-  });
-}
-
-test('a slow page says that it is coming; leaving does not wait for it, and it never appears', async ({ page, outside }) => {
-  await page.clock.install({ time: new Date('2026-11-20T09:00:00Z') });
-  await page.goto('/en');
-  let come = () => {};
-  const held = new Promise<void>((done) => (come = done));
-  await page.route('**/en/services', async (route) => held.then(() => route.continue()).catch(() => undefined));
-  await menu(page, 'Services').click();
-  await page.clock.runFor(400);
-  await expect(page.locator('#announce')).toHaveText('One moment. The page is coming.');
-  await exit(page).click();
-  come();
-  await expect(page).toHaveURL(DESTINATION);
-  await expect(page.getByRole('heading', { name: 'Rain later' })).toBeVisible();
-  expect(outside.left.length).toBeGreaterThan(0);
-});
-
 test('of two taps the last one counts', async ({ page }) => {
   await page.goto('/en');
   let come = () => {};
@@ -165,13 +114,4 @@ test('of two taps the last one counts', async ({ page }) => {
   await isAt(page, '/en/services');
   await page.goBack();
   await isAt(page, '/en/helpline');
-});
-
-test('a link in a new tab is a page of its own', async ({ page, context }) => {
-  await page.goto('/en');
-  const opened = context.waitForEvent('page');
-  await menu(page, 'Services').click({ modifiers: ['ControlOrMeta'] });
-  const tab = await opened;
-  await expect(tab).toHaveURL(/\/en\/services$/);
-  await isAt(page, '/en');
 });

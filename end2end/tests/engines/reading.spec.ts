@@ -41,6 +41,22 @@ for (const engine of ENGINES) {
     }
   });
 
+  test(`${engine}: from another language and from a page that failed, Back leads to the page before`, async () => {
+    const visit = await Visit.begin(engine, { small: true });
+    try {
+      // Written from right to left: the browser goes there itself.
+      await visit.to('/en-XB');
+      visit.window.display.press(BACK);
+      await visit.at('/en');
+      visit.broken.add('/en/services');
+      await visit.to('/en/services');
+      visit.window.display.press(BACK);
+      await visit.at('/en');
+    } finally {
+      await visit.end();
+    }
+  });
+
   test(`${engine}: the Back of the page does what the key does`, async () => {
     const visit = await Visit.begin(engine);
     try {

@@ -1,0 +1,15 @@
+// The list of guards that `npm run mutate` takes out follows the scripts: each edit's text stands there once.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ROOT } from '../site';
+
+type Edit = { file: string; name: string; old: string };
+
+test('every guard in the list of mutations stands in its script, once', async () => {
+  const { MUTATIONS }: { MUTATIONS: Edit[] } = await import(resolve(ROOT, 'end2end/mutations.mjs'));
+  const script = (file: string) => readFileSync(resolve(ROOT, 'public', file), 'utf8');
+  const lost = MUTATIONS.filter(({ file, old }) => script(file).split(old).length !== 2);
+  expect(lost.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+  expect(MUTATIONS.length).toBeGreaterThan(150);
+});

@@ -1,0 +1,93 @@
+// Between the tap on the way out and the neutral page, which may be slow: whatever is pressed, nothing of ours comes again.
+import { DESTINATION } from '../site';
+import { change } from '../changed';
+import { expect, isAt, test } from '../fixtures';
+import { EMPTY, OBEY_KEYS, asked, complaints, hold, leaveAndWait, nothingOfOurs, ours, read, shown, spoil } from '../visiting';
+
+const BACK = 'F7';
+const KEPT = 'F8';
+
+test.beforeEach(({ page }) => page.addInitScript(OBEY_KEYS));
+
+for (const pages of [2, 5]) {
+  test(`Back after ${pages} pages asks for the neutral page again, and shows nothing of ours`, async ({ page, outside }) => {
+    await read(page, pages);
+    const paths = asked(page);
+    const answer = await leaveAndWait(page, outside);
+    await page.keyboard.press(BACK);
+    await expect.poll(() => outside.left.length).toBe(2);
+    expect(await shown(page)).toEqual(EMPTY);
+    answer();
+    await expect(page).toHaveURL(DESTINATION);
+    await nothingOfOurs(page);
+    // The blank page on the way out is all that a press of Back may ask for.
+    expect(paths.filter((path) => path !== '/leave')).toEqual([]);
+  });
+}
+
+/** The browser need not ask for one address twice while it waits for it; so the script says when it asks. */
+const tells = (script: string) => `(function (location) {${script}\n})({ replace(to) { console.debug('asks'); window.location.replace(to); } });`;
+const NO_WRITING = `addEventListener('click', () => (history.pushState = () => { throw new Error('pushState'); }), true);`;
+
+for (const [what, before, key] of [
+  ['Back asks again even where the history cannot be written', NO_WRITING, BACK],
+  ['a page that the browser kept and shows again goes out again', '', KEPT],
+] as const) {
+  test(what, async ({ page, outside }) => {
+    await change(page, 'quick-exit.js', tells);
+    await read(page, 2);
+    await page.evaluate(before);
+    const faults = complaints(page);
+    const answer = await leaveAndWait(page, outside);
+    const asks = page.waitForEvent('console', (message) => message.text() === 'asks');
+    await page.keyboard.press(key);
+    await asks;
+    answer();
+    await expect(page).toHaveURL(DESTINATION);
+    expect(await ours(page)).toBe(false);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('a page that the browser kept while it was read is asked for anew', async ({ page }) => {
+  await page.goto('/en');
+  const paths = asked(page);
+  await page.keyboard.press(KEPT);
+  await expect.poll(() => paths).toEqual(['/en']);
+  await isAt(page, '/en');
+});
+
+test('a page that is just opened is asked for once', async ({ page }) => {
+  const paths = asked(page);
+  await page.goto('/en');
+  await page.evaluate(() => document.title);
+  expect(paths).toEqual(['/en']);
+});
+
+test('more presses of Shift, and taps on the empty page, do and say nothing', async ({ page, outside }) => {
+  await page.goto('/en');
+  const faults = complaints(page);
+  const answer = await leaveAndWait(page, outside);
+  for (let time = 0; time < 4; time++) await page.keyboard.press('Shift');
+  await page.mouse.click(100, 100);
+  expect(await shown(page)).toEqual(EMPTY);
+  answer();
+  await expect(page).toHaveURL(DESTINATION);
+  expect(faults).toEqual([]);
+});
+
+test('leaving does not wait for a page that the browser itself is asking for', async ({ page }) => {
+  await page.goto('/en');
+  const { come } = await hold(page, '/en/services');
+  await spoil(page, '/en/services', () => ({ status: 503, body: '' }));
+  const bar = (await page.locator('.quick-exit [data-leave]').boundingBox())!;
+  const paths = asked(page);
+  await page.locator('.header a[href="/en/services"]').click();
+  await expect.poll(() => paths.length).toBe(2);
+  // By the pointer alone: of a page that is just going nothing can be asked.
+  await page.mouse.click(bar.x + bar.width / 2, bar.y + bar.height / 2);
+  await expect(page).toHaveURL(DESTINATION);
+  come();
+  await expect(page.getByRole('heading', { name: 'Rain later' })).toBeVisible();
+  await nothingOfOurs(page);
+});
