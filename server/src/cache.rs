@@ -17,6 +17,8 @@ use std::{
 /// How hard brotli tries for a body that is kept, and for one that is sent once.
 const KEPT: i32 = 10;
 const ONCE: i32 = 7;
+/// What fits into a first view beside the headers. A body that would not is packed as hard as one that is kept.
+const FIRST_VIEW: usize = 12_900;
 
 /// A page ready to be sent.
 #[derive(Debug)]
@@ -35,12 +37,11 @@ impl Body {
     /// Compresses a page, once.
     pub fn new(page: Page) -> Self {
         let html = page.html.into_bytes();
-        let quality = if page.freshness == Freshness::Never { ONCE } else { KEPT };
         Self {
             status: page.status,
             language: page.language,
             gzip: gzip(&html),
-            brotli: brotli(&html, quality),
+            brotli: if page.freshness == Freshness::Never { light(&html) } else { brotli(&html, KEPT) },
             identity: html.into(),
             freshness: page.freshness,
         }
@@ -69,6 +70,11 @@ fn gzip(html: &[u8]) -> Bytes {
     // Writing to memory does not fail.
     let _ = writer.write_all(html);
     writer.finish().unwrap_or_default().into()
+}
+
+fn light(html: &[u8]) -> Bytes {
+    let quick = brotli(html, ONCE);
+    if quick.len() > FIRST_VIEW { brotli(html, KEPT) } else { quick }
 }
 
 fn brotli(html: &[u8], quality: i32) -> Bytes {
