@@ -2,12 +2,15 @@
 //! hashed with a salt that is made at start, kept in memory and different in every process. The number is a key of the limits;
 //! it is never printed, and has no form in which it could be.
 
+use crate::memory;
 use axum::http::{HeaderMap, HeaderName};
 use ipnet::IpNet;
 use std::{
+    future,
     hash::{BuildHasher, RandomState},
     io,
     net::{IpAddr, Ipv6Addr},
+    task::{Context, Poll},
 };
 use tokio::net::{TcpListener, TcpStream};
 
@@ -37,11 +40,20 @@ impl Callers {
         Self { salt: RandomState::new(), proxies: proxies.to_vec() }
     }
 
-    /// The next connection, with no address.
-    #[allow(clippy::disallowed_methods)] // Here, and nowhere else: the address goes no further than the hash.
+    /// The next connection, with no address; and none in what was used to take it.
     pub async fn accept(&self, listener: &TcpListener) -> io::Result<(TcpStream, Caller)> {
-        let (stream, peer) = listener.accept().await?;
-        Ok((stream, self.meet(peer.ip())))
+        future::poll_fn(|cx| {
+            let next = self.take(listener, cx);
+            memory::wipe();
+            next
+        })
+        .await
+    }
+
+    #[allow(clippy::disallowed_methods)] // Here, and nowhere else: the address goes no further than the hash.
+    #[inline(never)] // What it leaves on the stack lies where `wipe` writes.
+    fn take(&self, listener: &TcpListener, cx: &mut Context<'_>) -> Poll<io::Result<(TcpStream, Caller)>> {
+        listener.poll_accept(cx).map_ok(|(stream, peer)| (stream, self.meet(peer.ip())))
     }
 
     fn meet(&self, peer: IpAddr) -> Caller {
@@ -51,8 +63,17 @@ impl Callers {
 
     /// For whom a request is: the caller, or the one whom a trusted proxy names.
     pub fn asking(&self, caller: Caller, headers: &HeaderMap) -> Key {
-        let named = if caller.proxy { last_hop(headers) } else { None };
-        named.map_or(caller.key, |address| self.key(address))
+        if !caller.proxy {
+            return caller.key;
+        }
+        let named = self.named(headers);
+        memory::wipe();
+        named.unwrap_or(caller.key)
+    }
+
+    #[inline(never)] // As above.
+    fn named(&self, headers: &HeaderMap) -> Option<Key> {
+        last_hop(headers).map(|address| self.key(address))
     }
 
     fn key(&self, address: IpAddr) -> Key {

@@ -11,7 +11,11 @@ use crate::{
 use app::route::Trouble;
 use axum::{Router, body::Bytes};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
-use std::{io, sync::Arc, time::Duration};
+use std::{
+    io,
+    sync::{Arc, PoisonError, RwLock},
+    time::Duration,
+};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
@@ -34,28 +38,50 @@ const PING: [Duration; 2] = [Duration::from_secs(20), Duration::from_secs(10)];
 /// What every connection of a listener needs.
 pub struct Carrier {
     limits: Arc<Limits>,
-    router: Router,
-    refusals: Arc<Refusals>,
+    front: RwLock<Arc<Front>>,
     tls: Option<TlsAcceptor>,
     http2: hyper::server::conn::http2::Builder<TokioExecutor>,
+    farewells: Arc<Semaphore>,
+}
+
+/// All that is made of the content, which can change.
+struct Front {
+    router: Router,
+    refusals: Refusals,
     /// Said to what is no HTTP, after its own first line.
     bare: Bytes,
     full: Bytes,
-    farewells: Arc<Semaphore>,
+}
+
+impl Front {
+    fn new(desk: &Arc<Desk>, router: Router, secure: bool) -> Arc<Self> {
+        let refusals = Refusals::new(desk.clone());
+        let bare = refusal::raw(desk, wire::BARE, Trouble::Request, secure);
+        let full = refusal::raw(desk, "503 Service Unavailable", Trouble::Busy, secure);
+        Arc::new(Self { router, refusals, bare, full })
+    }
 }
 
 impl Carrier {
     /// Carries what `router` answers, which is sealed by then.
     pub fn new(desk: &Arc<Desk>, limits: Arc<Limits>, router: Router, tls: Option<TlsAcceptor>) -> Arc<Self> {
-        let refusals = Arc::new(Refusals::new(desk.clone()));
+        let front = RwLock::new(Front::new(desk, router, tls.is_some()));
         let mut http2 = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
         http2.timer(TokioTimer::new()).max_concurrent_streams(limits::MOST_STREAMS);
         http2.max_header_list_size(u32::try_from(limits::LARGEST_HEAD).unwrap_or(u32::MAX));
         http2.keep_alive_interval(PING[0]).keep_alive_timeout(PING[1]);
-        let bare = refusal::raw(desk, wire::BARE, Trouble::Request, tls.is_some());
-        let full = refusal::raw(desk, "503 Service Unavailable", Trouble::Busy, tls.is_some());
         let farewells = Arc::new(Semaphore::new(limits::MOST_FAREWELLS));
-        Arc::new(Self { limits, router, refusals, tls, http2, bare, full, farewells })
+        Arc::new(Self { limits, front, tls, http2, farewells })
+    }
+
+    /// From the next request on, what this router answers.
+    pub fn change(&self, desk: &Arc<Desk>, router: Router) {
+        let front = Front::new(desk, router, self.tls.is_some());
+        *self.front.write().unwrap_or_else(PoisonError::into_inner) = front;
+    }
+
+    fn front(&self) -> Arc<Front> {
+        self.front.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Accepts until it is told to stop. Each connection holds a copy of `stop` until it ends.
@@ -102,7 +128,7 @@ impl Carrier {
         if self.tls.is_some() {
             return;
         }
-        let (words, turn) = (self.full.clone(), self.farewells.clone().try_acquire_owned());
+        let (words, turn) = (self.front().full.clone(), self.farewells.clone().try_acquire_owned());
         let farewell = async move {
             stream.write_all(&words).await?;
             stream.shutdown().await?;

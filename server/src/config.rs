@@ -32,7 +32,7 @@ pub enum Command {
 /// Where content comes from.
 #[derive(Args, Clone, Debug, Default)]
 pub struct Content {
-    /// A folder with `directory` and `locales` in it, instead of the content in the binary.
+    /// A folder with `directory` and `locales` in it, instead of the content in the binary; `serve` reads it again when it changes.
     #[arg(long, env = "SAFE_TO_TALK_CONTENT", value_name = "DIR")]
     pub content: Option<PathBuf>,
 }

@@ -23,6 +23,10 @@ pub enum Event {
     Renewed,
     /// It was not, for this reason: a file, and what is wrong with it.
     NotRenewed(String),
+    /// Changed content is served from now on.
+    Taken,
+    /// It is not, for these problems of the content.
+    NotTaken(String),
     /// The process ends for this reason: a flag, the content, the machine.
     Refused(String),
     /// A fault inside; where it was and what it held is not said.
@@ -39,6 +43,8 @@ pub fn tell(event: &Event) {
         Event::Closed(state) => writeln!(std::io::stderr(), "{}", closed(state)),
         Event::Renewed => writeln!(std::io::stderr(), "The certificate was renewed."),
         Event::NotRenewed(reason) => writeln!(std::io::stderr(), "The certificate stays as it was. {reason}"),
+        Event::Taken => writeln!(std::io::stderr(), "The content was read again."),
+        Event::NotTaken(problems) => writeln!(std::io::stderr(), "The content stays as it was.\n{problems}"),
         Event::Refused(message) => writeln!(std::io::stderr(), "{message}"),
         Event::Fault => writeln!(std::io::stderr(), "A fault inside; the visitor was shown a page with the numbers."),
     };

@@ -34,7 +34,7 @@ impl Refusals {
     pub fn new(desk: Arc<Desk>) -> Self {
         let site = desk.site();
         let ready = |locale: &'static Locale| {
-            [Trouble::TooMany, Trouble::Busy]
+            [Trouble::TooMany, Trouble::Busy, Trouble::Server]
                 .map(|trouble| ((locale.code.as_str(), trouble), plain(site, locale, trouble).into()))
         };
         let numbers = site.directory.numbers().map(|(name, number)| json!({ "name": name, "phone": number }));
@@ -63,6 +63,11 @@ impl Refusals {
     /// The answer was not ready in time: 503, in the language of the site, since the request is gone.
     pub fn late(&self) -> Response {
         held(self.text(Trouble::Busy, &self.desk.site().source().code), BUSY)
+    }
+
+    /// There was a panic: 500, in the language of the site.
+    pub fn fault(&self) -> Response {
+        self.text(Trouble::Server, &self.desk.site().source().code)
     }
 
     fn short(&self, trouble: Trouble, wait: u64, uri: &Uri, headers: &HeaderMap) -> Response {

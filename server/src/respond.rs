@@ -33,9 +33,9 @@ pub struct Desk {
     draw: Draw,
     cache: Cache,
     /// Pages that are kept are drawn one at a time: whoever waits for one finds it kept.
-    turn: Semaphore,
+    turn: Arc<Semaphore>,
     /// Choices in the finder are not kept: as many at a time as there are processors.
-    turns: Semaphore,
+    turns: Arc<Semaphore>,
 }
 
 /// How a page is drawn.
@@ -50,7 +50,7 @@ impl Desk {
     /// The same with another way to draw.
     pub fn drawing_with(site: &'static Site, clock: Clock, draw: Draw) -> Self {
         let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
-        let (turn, turns) = (Semaphore::new(1), Semaphore::new(processors));
+        let [turn, turns] = [1, processors].map(|most| Arc::new(Semaphore::new(most)));
         Self { site, clock, draw, cache: Cache::default(), turn, turns }
     }
 
@@ -151,16 +151,20 @@ async fn body(desk: &Arc<Desk>, route: Route) -> Option<Arc<Body>> {
     }
     let once = matches!(route.place, Place::Services(filter) if filter != 0);
     // Never closed, so there is always a turn.
-    let _turn = if once { &desk.turns } else { &desk.turn }.acquire().await;
+    let turn = if once { &desk.turns } else { &desk.turn }.clone().acquire_owned().await;
     let now = desk.clock.now();
     if let Some(kept) = desk.cache.fresh(&route, now) {
         return Some(kept);
     }
-    let (site, draw) = (desk.site, desk.draw);
-    let drawn = task::spawn_blocking(move || Body::new(draw(site, route, Some(now)))).await;
-    let body = drawn.map(Arc::new).inspect_err(|_| privacy::tell(&Event::Fault)).ok()?;
-    desk.cache.keep(route, &body);
-    Some(body)
+    // Who asked may be gone before it is drawn: it is kept all the same, and the next one waits for that instead of beginning anew.
+    let own = desk.clone();
+    let drawing = task::spawn_blocking(move || {
+        let body = Arc::new(Body::new((own.draw)(own.site, route, Some(now))));
+        own.cache.keep(route, &body);
+        drop(turn);
+        body
+    });
+    drawing.await.inspect_err(|_| privacy::tell(&Event::Fault)).ok()
 }
 
 fn sent(body: &Body, encoding: Encoding) -> Response {

@@ -5,11 +5,12 @@ use crate::{
     caller::Callers,
     carry::Carrier,
     clock::Clock,
-    config::Serve,
+    config::{Content, Serve},
     limits::{self, Limits},
     patterns,
     privacy::{self, Event},
     redirect,
+    renewal::{self, Seen},
     respond::Desk,
     router::{sealed, table},
     sandbox, source,
@@ -30,28 +31,44 @@ use tokio::{
     sync::watch,
     time,
 };
+use tokio_rustls::TlsAcceptor;
 
 /// Open files that have no seat: the terminal, the listeners, what the runtime waits with, who is told that there is none.
 const OTHER_FILES: usize = 64 + limits::MOST_FAREWELLS;
 
 /// One listener and what answers there.
-type Door = (TcpListener, Arc<Carrier>);
+struct Door {
+    listener: TcpListener,
+    carrier: Arc<Carrier>,
+    routes: Routes,
+}
+
+/// How a door's routes are made of a desk.
+type Routes = Box<dyn Fn(&Arc<Desk>) -> Router + Send + Sync>;
 
 /// Serves until SIGTERM or Ctrl-C.
 pub fn run(options: &Serve) -> Result<(), String> {
+    let more = if options.patterns { patterns::routes()? } else { Router::new() };
+    run_with(options, more)
+}
+
+/// The same with more routes.
+pub fn run_with(options: &Serve, more: Router<Arc<Desk>>) -> Result<(), String> {
+    let seen = renewal::seen(&options.content)?;
     let site = source::site(&options.content)?;
     let desk = Arc::new(Desk::new(site, Clock::new(options.at)));
     let certificate = certificate(options)?;
     let callers = Callers::new(&options.guard.trusted_proxy);
     let limits = Limits::new(callers, options.guard.rate_limit, seats());
     let limits = Arc::new(limits);
-    let doors = doors(options, &desk, &limits, certificate.as_ref())?;
+    let doors = doors(options, more, &desk, &limits, certificate.as_ref())?;
     privacy::hush_panics();
     let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     close(options)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(processors).enable_all().build();
     let runtime = runtime.map_err(|error| format!("Cannot start: {error}"))?;
-    runtime.block_on(answer(doors, limits, certificate)).map_err(|error| format!("Stopped: {error}"))
+    let renewed = options.content.content.is_some().then(|| (options.content.clone(), seen, Clock::new(options.at)));
+    runtime.block_on(answer(doors, limits, certificate, renewed)).map_err(|error| format!("Stopped: {error}"))
 }
 
 fn certificate(options: &Serve) -> Result<Option<Arc<Certificate>>, String> {
@@ -62,22 +79,33 @@ fn certificate(options: &Serve) -> Result<Option<Arc<Certificate>>, String> {
 /// The site's own door first; then the one that leads to it.
 fn doors(
     options: &Serve,
+    more: Router<Arc<Desk>>,
     desk: &Arc<Desk>,
     limits: &Arc<Limits>,
     certificate: Option<&Arc<Certificate>>,
 ) -> Result<Vec<Door>, String> {
-    let more = if options.patterns { patterns::routes()? } else { Router::new() };
-    let router = sealed(table(desk.clone(), more), certificate.is_some());
+    let secure = certificate.is_some();
     let tls = certificate.map(Certificate::acceptor).transpose()?;
     let own = listen(options.listen, "--listen")?;
     let port = own.local_addr().map_or(options.listen.port(), |address| address.port());
-    let mut doors = vec![(own, Carrier::new(desk, limits.clone(), router, tls))];
-    if let Some((address, certificate)) = options.guard.redirect_http.zip(certificate) {
-        let routes = redirect::routes(desk.clone(), certificate.clone(), port);
-        let router = sealed(routes, false);
-        doors.push((listen(address, "--redirect-http")?, Carrier::new(desk, limits.clone(), router, None)));
+    let routes: Routes = Box::new(move |desk| sealed(table(desk.clone(), more.clone()), secure));
+    let mut doors = vec![door(own, desk, limits, routes, tls)];
+    if let Some((address, certificate)) = options.guard.redirect_http.zip(certificate.cloned()) {
+        let routes: Routes =
+            Box::new(move |desk| sealed(redirect::routes(desk.clone(), certificate.clone(), port), false));
+        doors.push(door(listen(address, "--redirect-http")?, desk, limits, routes, None));
     }
     Ok(doors)
+}
+
+fn door(
+    listener: TcpListener,
+    desk: &Arc<Desk>,
+    limits: &Arc<Limits>,
+    routes: Routes,
+    tls: Option<TlsAcceptor>,
+) -> Door {
+    Door { listener, carrier: Carrier::new(desk, limits.clone(), routes(desk), tls), routes }
 }
 
 fn listen(address: SocketAddr, flag: &str) -> Result<TcpListener, String> {
@@ -105,7 +133,7 @@ fn seats() -> usize {
 fn close(options: &Serve) -> Result<(), String> {
     let guard = &options.guard;
     let files = guard.tls_cert.iter().chain(&guard.tls_key);
-    let readable: Vec<PathBuf> = files.flat_map(|file| folders(file)).collect();
+    let readable: Vec<PathBuf> = files.flat_map(|file| folders(file)).chain(options.content.content.clone()).collect();
     let state = sandbox::close(&readable);
     privacy::tell(&Event::Closed(state));
     let refused = guard.require_sandbox && !state.holds();
@@ -121,19 +149,31 @@ fn folders(file: &Path) -> Vec<PathBuf> {
     folder(file).into_iter().chain(led.as_deref().and_then(folder)).collect()
 }
 
-async fn answer(doors: Vec<Door>, limits: Arc<Limits>, certificate: Option<Arc<Certificate>>) -> io::Result<()> {
+async fn answer(
+    doors: Vec<Door>,
+    limits: Arc<Limits>,
+    certificate: Option<Arc<Certificate>>,
+    renewed: Option<(Content, Seen, Clock)>,
+) -> io::Result<()> {
     let (stop, stopping) = watch::channel(false);
     let secure = certificate.is_some();
     tokio::spawn(limits.forget());
     certificate.map(|certificate| tokio::spawn(certificate.keep_fresh()));
     let signals = [SignalKind::terminate(), SignalKind::interrupt()].map(signal);
-    for (position, (listener, carrier)) in doors.into_iter().enumerate() {
+    let mut fronts = Vec::new();
+    for Door { listener, carrier, routes } in doors {
         let address = listener.local_addr()?;
+        fronts.push((carrier.clone(), routes, address));
         tokio::spawn(carrier.carry(tokio::net::TcpListener::from_std(listener)?, stopping.clone()));
-        if position == 0 {
-            privacy::tell(&Event::Listening(address, secure));
-        }
     }
+    let ready = fronts.first().map(|(_, _, address)| Event::Listening(*address, secure));
+    if let Some((content, seen, clock)) = renewed {
+        tokio::spawn(renewal::keep_fresh(content, seen, move |site| {
+            let desk = Arc::new(Desk::new(site, clock));
+            fronts.iter().for_each(|(carrier, routes, _)| carrier.change(&desk, routes(&desk)));
+        }));
+    }
+    ready.iter().for_each(privacy::tell);
     drop(stopping);
     let [terminate, interrupt] = signals;
     let (mut terminate, mut interrupt) = (terminate?, interrupt?);

@@ -14,16 +14,25 @@ static SMALL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../app/tests/fixture")
 
 /// The site, kept for as long as the process runs; or one message that says all that is wrong.
 pub fn site(content: &Content) -> Result<&'static Site, String> {
-    let site = Site::read(&files(content)?).map_err(|problems| listed(&problems))?;
+    read(&files(content)?)
+}
+
+/// The same from its files.
+pub fn read(files: &[File]) -> Result<&'static Site, String> {
+    let site = Site::read(files).map_err(|problems| listed(&problems))?;
     Ok(Box::leak(Box::new(site)))
 }
 
 /// The small site from which the catalogue of components is drawn.
 pub fn small() -> Result<&'static Site, String> {
+    read(&small_files())
+}
+
+/// Its files.
+pub fn small_files() -> Vec<File> {
     let mut own = Vec::new();
     collect(&SMALL, "", &mut own);
-    let site = Site::read(&app::small::files(own, embedded())).map_err(|problems| listed(&problems))?;
-    Ok(Box::leak(Box::new(site)))
+    app::small::files(own, embedded())
 }
 
 /// The content of `site`, with the problems that only a date shows.

@@ -3,20 +3,16 @@
 //! from another is handed out: no tickets, no sessions to come back to.
 
 use crate::{
+    look::Look,
     privacy::{self, Event},
     source,
 };
 use sha2::{Digest, Sha256};
 use std::{
-    future,
     path::PathBuf,
     sync::{Arc, PoisonError, RwLock},
-    time::Duration,
 };
-use tokio::{
-    signal::unix::{SignalKind, signal},
-    task, time,
-};
+use tokio::task;
 use tokio_rustls::{
     TlsAcceptor,
     rustls::{
@@ -28,9 +24,6 @@ use tokio_rustls::{
         sign::CertifiedKey,
     },
 };
-
-/// How often the files are looked at.
-const LOOK: Duration = Duration::from_secs(10);
 
 /// The certificate in use, and where it comes from.
 #[derive(Debug)]
@@ -83,19 +76,12 @@ impl Certificate {
         Ok(true)
     }
 
-    /// Reads it again whenever there is reason to. From this call on SIGHUP is one, and no longer the end of the process.
+    /// Reads it again whenever there is reason to; see [`Look`].
     pub fn keep_fresh(self: Arc<Self>) -> impl Future<Output = ()> {
-        let mut told = signal(SignalKind::hangup()).ok();
+        let mut look = Look::begin();
         async move {
             loop {
-                let asked = async {
-                    match &mut told {
-                        Some(told) => told.recv().await,
-                        None => future::pending().await,
-                    }
-                };
-                // Either is reason enough.
-                let _ = time::timeout(LOOK, asked).await;
+                look.next().await;
                 self.clone().renew().await;
             }
         }

@@ -336,6 +336,23 @@ async fn choices_in_the_finder_are_drawn_side_by_side() {
 }
 
 #[tokio::test]
+async fn a_page_is_drawn_once_however_many_ask_for_it_and_leave() {
+    static DRAWN: AtomicUsize = AtomicUsize::new(0);
+    fn counted(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Page {
+        DRAWN.fetch_add(1, Ordering::SeqCst);
+        render(site, route, now)
+    }
+    let router = router(Desk::drawing_with(site(), Clock::Fixed(FRIDAY.parse().unwrap()), counted));
+    for _ in 0..20 {
+        let asking = ask(&router, "GET", "/en/plan", &[]);
+        // It begins, and is dropped.
+        let _ = tokio::time::timeout(Duration::ZERO, asking).await;
+    }
+    assert_eq!(get(&router, "/en/plan").await.status, StatusCode::OK);
+    assert_eq!(DRAWN.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
 async fn when_nothing_can_be_drawn_the_numbers_are_sent_all_the_same() {
     fn broken(_: &'static Site, _: Route, _: Option<DateTime<Utc>>) -> Page {
         panic!("a fault")

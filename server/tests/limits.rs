@@ -146,6 +146,19 @@ async fn an_answer_that_nobody_takes_is_given_up() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_panic_is_a_kind_500_and_says_nothing_of_what_it_held() {
+    async fn faulty() -> &'static str {
+        panic!("marked")
+    }
+    let fault = get(faulty);
+    let house = House::open(1, Router::new().route("/fault", fault)).await;
+    let answer = house.send(b"GET /fault HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").await;
+    let sealed = answer.contains("cache-control: no-store") && answer.contains("0800 111 4998");
+    assert!(answer.starts_with("HTTP/1.1 500") && sealed && !answer.contains("marked"), "{answer}");
+    assert!(house.send(LAST).await.ends_with("ok"));
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_answer_that_is_not_ready_in_time_is_a_kind_503() {
     let never = get(std::future::pending::<&str>);
     let house = House::open(10, Router::new().route("/never", never)).await;

@@ -2,7 +2,7 @@
 //! end of the program. Never waits for a head that does not come.
 
 use super::{Carrier, pulse::Pulse, stopped, wire::Wire};
-use crate::{caller::Caller, limits, privacy};
+use crate::{caller::Caller, limits, memory, privacy};
 use axum::{
     body::Body,
     http::{HeaderValue, Version, header},
@@ -15,8 +15,11 @@ use hyper_util::{
 };
 use std::{
     convert::Infallible,
+    future,
+    panic::{self, AssertUnwindSafe},
     pin::{Pin, pin},
     sync::Arc,
+    task::Poll,
 };
 use tokio::{
     io::{AsyncRead, AsyncWrite},
@@ -36,7 +39,7 @@ impl Carrier {
         let mut http1 = http1::Builder::new();
         http1.timer(TokioTimer::new()).header_read_timeout(patience);
         http1.max_buf_size(limits::LARGEST_HEAD).max_headers(limits::MOST_LINES);
-        let io = TokioIo::new(Wire::new(stream, pulse.clone(), Some(self.bare.clone())));
+        let io = TokioIo::new(Wire::new(stream, pulse.clone(), Some(self.front().bare.clone())));
         tend(http1.serve_connection(io, self.requests(caller, &pulse)), &pulse, stop).await;
     }
 
@@ -55,12 +58,13 @@ impl Carrier {
 
     /// Through the gate, to the router, and no longer than an answer may take.
     async fn answer(&self, caller: Caller, request: Request<Incoming>) -> Response {
+        let front = self.front();
         let refused = match self.limits.admit(caller, &request) {
-            Ok(_turn) => match time::timeout(limits::ANSWER_TIME, self.router.clone().call(request)).await {
+            Ok(_turn) => match time::timeout(limits::ANSWER_TIME, front.router.clone().call(request)).await {
                 Ok(Ok(answer)) => return answer,
-                Err(_) => self.refusals.late(),
+                Err(_) => front.refusals.late(),
             },
-            Err(refusal) => self.refusals.say(refusal, request.map(Body::new)).await,
+            Err(refusal) => front.refusals.say(refusal, request.map(Body::new)).await,
         };
         privacy::sealed(refused, self.tls.is_some())
     }
@@ -83,7 +87,9 @@ impl Service<Request<Incoming>> for Requests {
         // What was sent ahead is not even read; HTTP/2 has another way to say it.
         let last = self.pulse.is_worn() && request.version() < Version::HTTP_2;
         Box::pin(async move {
-            let mut answer = carrier.answer(caller, request).await;
+            let answered = caught(carrier.answer(caller, request)).await;
+            let fault = || privacy::sealed(carrier.front().refusals.fault(), carrier.tls.is_some());
+            let mut answer = answered.unwrap_or_else(fault);
             drop(under_way);
             if last {
                 answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
@@ -91,6 +97,20 @@ impl Service<Request<Incoming>> for Requests {
             Ok(answer)
         })
     }
+}
+
+/// What comes of it; nothing after a panic, and then nothing of it is left on the stack either.
+async fn caught<F: Future>(answering: F) -> Option<F::Output> {
+    let mut answering = pin!(answering);
+    future::poll_fn(|cx| match panic::catch_unwind(AssertUnwindSafe(|| answering.as_mut().poll(cx))) {
+        Ok(polled) => polled.map(Some),
+        Err(held) => {
+            drop(held);
+            memory::wipe_deep();
+            Poll::Ready(None)
+        }
+    })
+    .await
 }
 
 async fn tend<C: GracefulConnection>(connection: C, pulse: &Pulse, mut stop: watch::Receiver<bool>) {

@@ -19,7 +19,15 @@ pub struct Serving {
 impl Serving {
     /// Starts it; its first line says where it listens.
     pub fn start(arguments: &[&str], environment: &[(&str, &str)]) -> Self {
-        let mut command = binary();
+        Self::by(binary(), arguments, environment)
+    }
+
+    /// Starts it by way of another program.
+    pub fn run(program: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Self {
+        Self::by(Command::new(program), arguments, environment)
+    }
+
+    fn by(mut command: Command, arguments: &[&str], environment: &[(&str, &str)]) -> Self {
         command.args(arguments).envs(environment.iter().copied()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let said = Arc::new(Mutex::new(String::new()));

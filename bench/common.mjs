@@ -1,0 +1,74 @@
+// Programs under measure: started on one core, asked until they answer, their time and memory read from the kernel.
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+export const ROOT = resolve(import.meta.dirname, '..');
+export const BINARY = resolve(ROOT, 'target/release/safe-to-talk');
+/** A Friday morning: the same pages whenever it is run. */
+export const AT = '2026-11-20T09:00:00Z';
+
+export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+export const spread = (values, digits = 0) => {
+  const sorted = [...values].sort((a, b) => a - b).map((value) => value.toFixed(digits));
+  return `${median(values).toFixed(digits)} (${sorted[0]} to ${sorted.at(-1)})`;
+};
+
+/** Serves on a free port; `ready` is how many milliseconds it took to its first answer. */
+export async function serve(...flags) {
+  const began = performance.now();
+  const child = spawn('taskset', ['-c', '0', BINARY, 'serve', '--listen', '127.0.0.1:0', '--at', AT, '--rate-limit', 'off', ...flags], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [line] = await once(createInterface(child.stdout), 'line');
+  const port = Number(/:(\d+)$/.exec(line)[1]);
+  await ask(port, '/en');
+  const ready = performance.now() - began;
+  return { pid: child.pid, port, ready, stop: () => { child.kill(); return once(child, 'exit'); } };
+}
+
+/** One answer: its body, headers, and how many milliseconds it took. */
+export function ask(port, path, headers = {}) {
+  const began = performance.now();
+  return new Promise((done, failed) => {
+    get({ port, host: '127.0.0.1', path, headers, agent: false }, (answer) => {
+      const parts = [];
+      answer.on('data', (part) => parts.push(part)).on('end', () => done({ status: answer.statusCode, headers: answer.headers, raw: answer.rawHeaders, body: Buffer.concat(parts), took: performance.now() - began }));
+    }).on('error', failed);
+  });
+}
+
+/** Every page that links lead to, without the choices of the finder. */
+export async function pages(port) {
+  const found = new Set(['/en']);
+  for (const path of found) {
+    const { body } = await ask(port, path);
+    for (const [, link] of body.toString().matchAll(/href="(\/[^"?#]*)/g)) if (!/^\/(leave|do)/.test(link)) found.add(link);
+  }
+  return [...found];
+}
+
+/** Seconds of processor that processes have used. */
+export const used = (pids) => pids.reduce((sum, pid) => {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/.*\) /, '').split(' ');
+  return sum + (Number(fields[11]) + Number(fields[12])) / 100;
+}, 0);
+
+/** MiB, now and at most. */
+export const memory = (pid) => ['VmRSS', 'VmHWM'].map((name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
+
+export function install(...names) {
+  const missing = names.filter((name) => { try { execFileSync('dpkg', ['-s', name], { stdio: 'ignore' }); return false; } catch { return true; } });
+  if (missing.length > 0) execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...missing], { stdio: 'ignore' });
+}
+
+/** Load from the second core for some seconds: requests, requests a second, milliseconds of the middle and of the slowest hundredth. */
+export function load(port, script, seconds, lines = 32) {
+  const flags = ['-c', '1', 'wrk', '-t1', `-c${lines}`, `-d${seconds}s`, '--latency', '-s', script, `http://127.0.0.1:${port}`];
+  const text = execFileSync('taskset', flags, { encoding: 'utf8' });
+  const milliseconds = (line) => { const [, number, unit] = new RegExp(`${line}\\s+([\\d.]+)(us|ms|s)`).exec(text); return Number(number) * { us: 0.001, ms: 1, s: 1000 }[unit]; };
+  const bad = /Non-2xx[^\n]*|Socket errors[^\n]*/.exec(text);
+  if (bad) console.log(`     ${bad[0]}`);
+  return { count: Number(/(\d+) requests in/.exec(text)[1]), rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(text)[1]), p50: milliseconds('50%'), p99: milliseconds('99%') };
+}

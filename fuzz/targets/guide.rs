@@ -1,0 +1,4 @@
+//! See `fuzz::guide`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| fuzz::guide(bytes));
