@@ -1,7 +1,7 @@
 // A small site that no editor's hand reaches, for snapshots of whole pages: the records and pages of app/tests/fixture, with
 // the interface's strings, the finder's words and the bank holidays of the live content, laid over one another as
 // app/src/small.rs does it.
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { test as base } from './fixtures';
@@ -21,8 +21,19 @@ function lay(): string {
   }
   // A language of its own that has only its settings borrows the words of English.
   const others = readdirSync(join(ROOT, SMALL, 'locales')).filter((code) => code !== 'en');
-  for (const code of others) cpSync(join(folder, 'locales/en'), join(folder, 'locales', code), { recursive: true, force: false });
+  for (const code of others) {
+    cpSync(join(folder, 'locales/en'), join(folder, 'locales', code), { recursive: true, force: false });
+    onlyWords(join(folder, 'locales', code, 'pages'));
+  }
   return folder;
+}
+
+/** A translated page holds words alone: the rest of its front matter is that of the source. */
+function onlyWords(pages: string) {
+  for (const file of readdirSync(pages)) {
+    const text = readFileSync(join(pages, file), 'utf8');
+    writeFileSync(join(pages, file), text.replace(/^(group|order|reviewed|next|services|picture) = .*\n/gm, ''));
+  }
 }
 
 /** Serves the small site at a moment. */

@@ -7,7 +7,7 @@ use crate::{
     page::Freshness,
     route::{Place, Route},
     site::Site,
-    text::{locale::Locale, messages::Words},
+    text::{foreign, locale::Locale, messages::Words, standing::Standing},
 };
 use chrono::{DateTime, SecondsFormat, Utc};
 use chrono_tz::Tz;
@@ -34,6 +34,11 @@ impl Cx {
     /// A handle for one page; needs a reactive owner, which `render` brings.
     pub fn new(site: &'static Site, locale: &'static Locale, route: Route, now: Option<DateTime<Utc>>) -> Self {
         Self { site, locale, say: Words(locale), place: route.place, now, until: StoredValue::new(None) }
+    }
+
+    /// Text that the directory holds in the source language alone.
+    pub fn english(self, text: &str) -> String {
+        if self.locale.is_source { text.to_owned() } else { foreign::mark(text) }
     }
 
     /// The address of a page in this language.
@@ -63,6 +68,19 @@ impl Cx {
             self.site.directory.records.iter().for_each(|record| self.note(self.true_until(record)));
         }
         self.site.directory.search(filter, self.now)
+    }
+
+    /// What this page may say of its translation: the worst of its parts.
+    pub fn standing(self) -> Standing {
+        let locale = self.locale;
+        let own = match self.place {
+            Place::Guide(slug) => locale.guide(slug).map(|guide| &guide.standing),
+            Place::Service(id) => locale.records.get(id),
+            Place::Services(_) | Place::Unmatched => locale.records.values().max(),
+            Place::Home | Place::Door(_) => locale.guides.iter().map(|guide| &guide.standing).max(),
+            _ => None,
+        };
+        own.into_iter().chain([&locale.interface]).max().cloned().unwrap_or(Standing::Source)
     }
 
     /// The moment in local time.

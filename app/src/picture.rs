@@ -14,7 +14,7 @@ macro_rules! pictures {
     };
 }
 
-pictures! { "call" "cup" "people" "badge" "phone" "key" "signpost" "speech" "pin" "purse" "passport" }
+pictures! { "call" "cup" "people" "badge" "phone" "key" "signpost" "speech" "pin" "purse" "passport" "languages" }
 
 /// A drawing by its name.
 pub fn named(name: &str) -> Option<Picture> {

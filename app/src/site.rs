@@ -9,7 +9,8 @@ use crate::{
         checks::Check,
         guide::{self, Guide},
         links::Links,
-        locale::{self, Locale, Status},
+        locale::{self, Locale},
+        translations,
     },
 };
 use chrono::{DateTime, Months, Utc};
@@ -36,19 +37,19 @@ impl Site {
         let problems = Problems::default();
         let directory = directory::read(files, &problems);
         let mut locales: Vec<Locale> = codes(files).iter().map(|code| locale::read(code, files, &problems)).collect();
-        locales.sort_by_key(|locale| locale.status != Status::Source);
-        if locales.first().is_none_or(|locale| locale.status != Status::Source) {
-            problems.borrow_mut().push(Problem::at(
-                "locales",
-                1,
-                "no language is the source",
-                "write status = \"source\" in locales/en/locale.toml",
-            ));
+        // The source, then as their own names are sorted.
+        locales.sort_by(|a, b| b.is_source.cmp(&a.is_source).then_with(|| a.formats.order(&a.endonym, &b.endonym)));
+        if locales.first().is_none_or(|locale| !locale.is_source) {
+            let mend = "write status = \"source\" in locales/en/locale.toml";
+            problems.borrow_mut().push(Problem::at("locales", 1, "no language is the source", mend));
+            return Err(sorted(problems));
         }
-        locales.iter_mut().for_each(|locale| read_guides(locale, files, &directory, &problems));
+        read_guides(&mut locales, files, &directory, &problems);
+        translations::weigh(&mut locales, files, &problems);
         files.iter().for_each(|file| directory.never_print.check(file, &problems));
         locales.iter().for_each(|locale| Check { locale, files, directory: &directory, problems: &problems }.all());
-        finish(Self { directory, locales }, problems)
+        let problems = sorted(problems);
+        if problems.is_empty() { Ok(Self { directory, locales }) } else { Err(problems) }
     }
 
     /// Faults that come with time: bank holidays that will soon not be known, pages that nobody has read again for a year.
@@ -76,11 +77,11 @@ impl Site {
     }
 }
 
-fn finish(site: Site, problems: Problems) -> Result<Site, Vec<Problem>> {
+fn sorted(problems: Problems) -> Vec<Problem> {
     let mut problems = problems.into_inner();
     problems.sort();
     problems.dedup();
-    if problems.is_empty() { Ok(site) } else { Err(problems) }
+    problems
 }
 
 fn codes(files: &[File]) -> BTreeSet<String> {
@@ -88,26 +89,47 @@ fn codes(files: &[File]) -> BTreeSet<String> {
     inside.map(|(code, _)| code.to_owned()).collect()
 }
 
-fn read_guides(locale: &mut Locale, files: &[File], directory: &Directory, problems: &Problems) {
-    let folder = format!("locales/{}/pages/", locale.code);
-    let pages: Vec<&File> =
-        files.iter().filter(|file| file.path.starts_with(&folder) && file.path.ends_with(".md")).collect();
-    let slugs: Vec<&str> = pages.iter().map(|file| file.stem()).collect();
-    for file in pages.iter().filter(|file| TAKEN.contains(&file.stem())) {
-        problems.borrow_mut().push(Problem::at(
-            &file.path,
-            1,
-            "this name is the address of another page",
-            "give the file another name",
-        ));
-    }
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    for file in pages.iter().filter(|file| file.path[folder.len()..].contains('/') || !file.stem().chars().all(plain)) {
-        let mend = "name it with small letters, digits and hyphens, directly in the folder `pages`";
-        problems.borrow_mut().push(Problem::at(&file.path, 1, "this name cannot be an address", mend));
-    }
+fn pages<'a>(code: &str, files: &'a [File]) -> Vec<&'a File> {
+    let folder = format!("locales/{code}/pages/");
+    files.iter().filter(|file| file.path.starts_with(&folder) && file.path.ends_with(".md")).collect()
+}
+
+/// The guides of the source, and of each translation the same ones in the same order.
+fn read_guides(locales: &mut [Locale], files: &[File], directory: &Directory, problems: &Problems) {
+    let Some((source, others)) = locales.split_first_mut() else { return };
+    let english = pages(&source.code, files);
+    english.iter().for_each(|file| check_name(file, &source.code, problems));
+    let slugs: Vec<&str> = english.iter().map(|file| file.stem()).collect();
     let links = Links { directory, slugs: &slugs };
-    let mut guides: Vec<_> = pages.iter().map(|file| guide::read(file, locale, &links, problems)).collect();
-    guides.sort_by_key(|guide| (guide.group, guide.order));
-    locale.guides = guides;
+    let mut guides: Vec<_> = english.iter().map(|file| (guide::read(file, source, &links, problems), *file)).collect();
+    guides.sort_by_key(|(guide, _)| (guide.group, guide.order));
+    for locale in others {
+        let own = pages(&locale.code, files);
+        own.iter().filter(|file| !slugs.contains(&file.stem())).for_each(|file| strange(file, &source.code, problems));
+        let translation =
+            guides.iter().map(|(guide, file)| match own.iter().find(|other| other.stem() == file.stem()) {
+                Some(own) => guide::translated(guide, [file, own], locale, &links, problems),
+                None => guide::untranslated((guide, source), file, locale, &links),
+            });
+        locale.guides = translation.collect();
+    }
+    source.guides = guides.into_iter().map(|(guide, _)| guide).collect();
+}
+
+fn strange(file: &File, source: &str, problems: &Problems) {
+    let mend = format!("name it like a file of locales/{source}/pages, or remove it");
+    problems.borrow_mut().push(Problem::at(&file.path, 1, "this is the translation of no page", mend));
+}
+
+fn check_name(file: &File, code: &str, problems: &Problems) {
+    let fault = |wrong: &str, mend: &str| problems.borrow_mut().push(Problem::at(&file.path, 1, wrong, mend));
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let inside = file.path.strip_prefix(&format!("locales/{code}/pages/")).unwrap_or(&file.path);
+    if TAKEN.contains(&file.stem()) {
+        fault("this name is the address of another page", "give the file another name");
+    }
+    if inside.contains('/') || !file.stem().chars().all(plain) {
+        let mend = "name it with small letters, digits and hyphens, directly in the folder `pages`";
+        fault("this name cannot be an address", mend);
+    }
 }

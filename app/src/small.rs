@@ -5,13 +5,17 @@
 use crate::problem::File;
 use std::collections::BTreeSet;
 
+/// What the front matter of a page says beside its words.
+const FACTS: [&str; 6] = ["group", "order", "reviewed", "next", "services", "picture"];
+
 /// The files of the small site from its own and the live ones.
 pub fn files(own: Vec<File>, live: Vec<File>) -> Vec<File> {
     let mut files = own;
     borrow(&mut files, live.into_iter().filter(|file| !is_record(&file.path) && !file.path.ends_with(".md")).collect());
     for code in languages(&files) {
         let words = files.iter().filter_map(|file| Some((file.path.strip_prefix("locales/en/")?, &file.text)));
-        let words = words.map(|(path, text)| File { path: format!("locales/{code}/{path}"), text: text.clone() });
+        let words =
+            words.map(|(path, text)| File { path: format!("locales/{code}/{path}"), text: words_of(path, text) });
         let words = words.collect();
         borrow(&mut files, words);
     }
@@ -21,6 +25,13 @@ pub fn files(own: Vec<File>, live: Vec<File>) -> Vec<File> {
 fn borrow(files: &mut Vec<File>, others: Vec<File>) {
     let have: BTreeSet<String> = files.iter().map(|file| file.path.clone()).collect();
     files.extend(others.into_iter().filter(|file| !have.contains(&file.path)));
+}
+
+/// A translated page holds words alone.
+fn words_of(path: &str, text: &str) -> String {
+    let is_fact = |line: &str| FACTS.iter().any(|key| line.starts_with(&format!("{key} = ")));
+    let lines = text.lines().filter(|line| !path.ends_with(".md") || !is_fact(line));
+    lines.map(|line| format!("{line}\n")).collect()
 }
 
 fn is_record(path: &str) -> bool {

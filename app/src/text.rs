@@ -3,9 +3,15 @@
 
 pub mod bundle;
 pub mod checks;
+pub mod foreign;
+pub mod formats;
 pub mod guide;
 pub mod links;
 pub mod locale;
 pub mod messages;
+pub mod standing;
+pub mod structure;
+pub mod translations;
+pub mod units;
 pub mod when;
 pub mod written;

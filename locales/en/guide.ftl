@@ -7,3 +7,5 @@ guide-all-services = { $count ->
    *[other] See all { $count } services for this
 }
 guide-reviewed = We last checked this page on { $date }.
+# The same on a translated page.
+guide-reviewed-english = The English page was last checked on { $date }.

@@ -13,7 +13,7 @@ layout-menu-home = Home
 layout-menu-services = Services
 layout-menu-helpline = Helpline
 layout-next = Next step
-# Above the names of the languages, each in its own words.
-layout-languages = Other languages
+# Opens the list of languages, each by its own name.
+layout-languages = Languages
 layout-footer = Safe to Talk is Coventry’s site for anyone hurt by domestic abuse, and for the people who care about them.
 layout-footer-private = We keep no record of your visit. Your own phone or browser may still remember it.

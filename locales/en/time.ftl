@@ -1,43 +1,38 @@
-# Times and dates. $hour is 1 to 12, $half is "am" or "pm", $minute has two digits.
-time-hour = { $hour }{ $half }
-time-minutes = { $hour }.{ $minute }{ $half }
+### Times and days in sentences. The names of months and weekdays, and how a clock and a date are written, come from the data of
+### your language (CLDR); what stands here are the words round them.
+
+# A time of day. $time: as clocks are written in your language, for example "08:30"; mostly that is all you need:
+# `time-clock = { $time }`. Where people write it in another way there are its parts: $hour (1 to 12), $minute (0 to 59),
+# $minutes (the same with two digits), $half ("am" or "pm").
+time-clock = { $minute ->
+    [0] { $hour }{ $half }
+   *[other] { $hour }.{ $minutes }{ $half }
+}
 time-noon = 12 noon
 time-midnight = midnight
-# $day is 1 for Monday to 7 for Sunday.
-time-weekday = { $day ->
-    [1] Monday
-    [2] Tuesday
-    [3] Wednesday
-    [4] Thursday
-    [5] Friday
-    [6] Saturday
-   *[7] Sunday
-}
-time-month = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-}
-time-date = { $day } { $month } { $year }
-time-weekday-date = { $weekday } { $day } { $month }
-# When something begins, after "It opens".
+
+## When something begins: goes into helpline-opens ("It opens …") and helpline-sure.
+## $name is the weekday's name in its basic form; $day is its number, 1 for Monday to 7 for Sunday, for languages in which
+## the name must change: { $day -> [1] … [2] … *[7] … }. $date is "Monday 28 December", $rest is "28 December" alone.
+
 time-today = today at { $time }
 time-tomorrow = tomorrow at { $time }
-time-on = on { $day } at { $time }
-# Until when something lasts, after "until".
+time-on = on { $name } at { $time }
+# A day further away than a week.
+time-on-date = on { $date } at { $time }
+
+## Until when something lasts: goes into helpline-open ("… open now, until …") and service-open-now.
+
 time-until-tomorrow = { $time } tomorrow
-time-until = { $time } on { $day }
-# Days in a row: Monday to Friday.
-time-days = { $first } to { $last }
+time-until = { $time } on { $name }
+time-until-date = { $time } on { $date }
+
+## On which day something may differ: goes into helpline-unsure ("Its hours may differ …").
+
 time-day-today = today
 time-day-tomorrow = tomorrow
-time-day-on = on { $day }
+time-day-on = on { $name }
+time-day-on-date = on { $date }
+
+# Days in a row: "Monday to Friday". $from and $to are their numbers, for languages in which the names must change.
+time-days = { $first } to { $last }

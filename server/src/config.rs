@@ -2,7 +2,7 @@
 
 use crate::limits::rate::Rate;
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use ipnet::IpNet;
 use std::{net::SocketAddr, ops::RangeInclusive, path::PathBuf};
 
@@ -27,6 +27,8 @@ pub enum Command {
     Export(Export),
     /// Print when a line opens and closes.
     Hours(Hours),
+    /// Print how far each translation is; exchange words with translators.
+    Translations(Translations),
 }
 
 /// Where content comes from.
@@ -35,6 +37,69 @@ pub struct Content {
     /// A folder with `directory` and `locales` in it, instead of the content in the binary; `serve` reads it again when it changes.
     #[arg(long, env = "SAFE_TO_TALK_CONTENT", value_name = "DIR")]
     pub content: Option<PathBuf>,
+    /// Which translations to show: all that there are, or only what somebody has reviewed.
+    #[arg(long, env = "SAFE_TO_TALK_LOCALES", default_value = "all", value_name = "WHICH")]
+    pub locales: Locales,
+}
+
+/// Which translations there are to see.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Locales {
+    /// Also those that nobody has reviewed; they say so.
+    #[default]
+    All,
+    /// Languages whose strings are all reviewed, and of those the pages that are.
+    Reviewed,
+}
+
+/// What to do with translations; without a word, print how far each one is.
+#[derive(Args, Clone, Debug)]
+pub struct Translations {
+    /// A folder with `directory` and `locales` in it.
+    #[arg(long, env = "SAFE_TO_TALK_CONTENT", value_name = "DIR", default_value = ".")]
+    pub content: PathBuf,
+    /// What to do.
+    #[command(subcommand)]
+    pub work: Option<Work>,
+}
+
+/// The work on one translation.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Work {
+    /// Print how far each translation is, and what is missing or stale.
+    List,
+    /// Say that words were made from the source as it stands now.
+    Made {
+        /// The code of the language.
+        code: String,
+        /// Names of strings and pages; without any, all that nothing is said of yet.
+        names: Vec<String>,
+    },
+    /// Say that a person has reviewed words as they stand now.
+    Reviewed {
+        /// The code of the language.
+        code: String,
+        /// Their role, in English: "a Polish-speaking adviser".
+        #[arg(long, value_name = "ROLE")]
+        by: String,
+        /// The day of the review: 2026-12-01.
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        on: NaiveDate,
+        /// Names of strings and pages; without any, all that are neither missing nor stale.
+        names: Vec<String>,
+    },
+    /// Print all words as a PO file.
+    Export {
+        /// The code of the language.
+        code: String,
+    },
+    /// Take the words of a PO file; what is marked fuzzy is left as it is.
+    Import {
+        /// The code of the language.
+        code: String,
+        /// The PO file.
+        file: PathBuf,
+    },
 }
 
 /// How to serve.

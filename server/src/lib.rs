@@ -27,3 +27,4 @@ pub mod sandbox;
 pub mod serve;
 pub mod source;
 pub mod tls;
+pub mod translations;

@@ -1,9 +1,10 @@
-//! `safe-to-talk`: serve the site, check its content, export it, print a line's hours.
+//! `safe-to-talk`: serve the site, check its content, export it, print a line's hours, exchange
+//! words with translators.
 
 use server::{
     check,
     config::{Command, Config},
-    export, hours, privacy, serve,
+    export, hours, privacy, serve, translations,
 };
 use std::{io, process::ExitCode};
 
@@ -13,6 +14,7 @@ fn main() -> ExitCode {
         Command::Check(options) => check::run(&options, &mut io::stdout()),
         Command::Export(options) => export::run(&options, &mut io::stdout()),
         Command::Hours(options) => hours::run(&options, &mut io::stdout()),
+        Command::Translations(options) => translations::run(&options, &mut io::stdout()),
     };
     match ended {
         Ok(()) => ExitCode::SUCCESS,

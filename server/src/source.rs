@@ -1,9 +1,13 @@
 //! Brings content into memory: from the binary, or from a folder that an editor works in. Reads files; never writes one.
 
-use crate::{clock::Clock, config::Content};
+use crate::{
+    clock::Clock,
+    config::{Content, Locales},
+};
 use app::{
     problem::{File, Problem},
     site::Site,
+    text::translations,
 };
 use include_dir::{Dir, include_dir};
 use std::{fs, io, path::Path};
@@ -58,7 +62,7 @@ pub fn files(content: &Content) -> Result<Vec<File>, String> {
         Some(folder) => from_folder(folder)?,
     };
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(files)
+    Ok(if content.locales == Locales::Reviewed { translations::reviewed(files) } else { files })
 }
 
 /// The bytes of a certificate or its key.
@@ -86,7 +90,8 @@ fn collect(folder: &Dir<'_>, name: &str, files: &mut Vec<File>) {
     folder.dirs().for_each(|inner| collect(inner, name, files));
 }
 
-fn from_folder(root: &Path) -> Result<Vec<File>, String> {
+/// The content of a folder.
+pub fn from_folder(root: &Path) -> Result<Vec<File>, String> {
     let mut files = Vec::new();
     for name in ["directory", "locales"] {
         walk(&root.join(name), name, &mut files).map_err(|(path, error)| {

@@ -114,7 +114,7 @@ fn faults_that_a_parser_would_swallow_are_listed_too() {
         ("directory/services/valley-house.toml", "\"0800 328 9084\"", "\"0844 328 9084\"", "cannot be used"),
         ("directory/bank-holidays.toml", "\"12-25\"", "\"25-12\"", "is not a month and a day"),
         ("locales/en/home.ftl", "home-title = ", "home-title = Again\nhome-title = ", "stands twice"),
-        ("locales/en/time.ftl", "{ $month } { $year }", "{ $month } { $century }", "\"time-date\" uses $century"),
+        ("locales/en/time.ftl", "on { $name } at", "on { $century } at", "\"time-on\" uses $century"),
         ("locales/en/home.ftl", "home-work = ", "home-werk = ", "nothing asks for the string \"home-werk\""),
         ("locales/en/services.ftl", "service-relate =\n    .what", "service-relate =\n    .waht", "has no .what"),
         (

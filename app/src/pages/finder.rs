@@ -67,7 +67,7 @@ fn nothing(cx: Cx, filter: u64) -> impl IntoView {
         .map(|(looser, count)| {
             let left: Vec<_> =
                 facets.chosen(filter & !looser).map(|(axis, value, _)| cx.say.facet(&axis.id, value)).collect();
-            view! { <Door href=cx.href(Place::Services(looser)) words=cx.say.finder_loosen(count, left.join(", "))/> }
+            view! { <Door href=cx.href(Place::Services(looser)) words=cx.say.finder_loosen(count, cx.say.list(&left))/> }
         })
         .collect();
     view! {

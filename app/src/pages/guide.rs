@@ -31,9 +31,15 @@ fn found(cx: Cx, guide: &'static Guide) -> impl IntoView {
                 <footer class="guide__end">
                     <Related cx services=guide.services/>
                     <NextStep cx next=guide.next.clone()/>
-                    <p class="small">{cx.say.guide_reviewed(cx.say.date(guide.reviewed))}</p>
+                    <p class="small">{checked(cx, guide)}</p>
                 </footer>
             </article>
         </Layout>
     }
+}
+
+/// When somebody last read the page against the facts; of a translation that is said of its source.
+fn checked(cx: Cx, guide: &Guide) -> String {
+    let date = cx.say.date(guide.reviewed);
+    if cx.locale.is_source { cx.say.guide_reviewed(date) } else { cx.say.guide_reviewed_english(date) }
 }

@@ -4,7 +4,7 @@ use crate::{
     cx::Cx,
     directory::record::Record,
     route::Place,
-    ui::{helpline::Helpline, layout::Layout, week::Week},
+    ui::{helpline::Helpline, interpreter::Interpreter, layout::Layout, week::Week},
 };
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -21,6 +21,7 @@ pub fn view(cx: Cx) -> impl IntoView {
             <p class="intro">{cx.say.helpline_intro()}</p>
             <Helpline cx/>
             {record.map(|record| view! { <Details cx record/> })}
+            <Interpreter cx/>
             <h2>{cx.say.helpline_other_ways()}</h2>
             <p><a class="more" href=cx.href(Place::Services(0))>{cx.say.helpline_more()}</a></p>
         </Layout>
@@ -31,7 +32,7 @@ pub fn view(cx: Cx) -> impl IntoView {
 fn Details(cx: Cx, record: &'static Record) -> impl IntoView {
     let differ = record.hours().filter(|opening| opening.hours.holidays_matter()).map(|_| view! { <Differ cx/> });
     let checked =
-        record.phone().map(|contact| cx.say.service_checked(contact.source.as_str(), cx.say.date(contact.checked)));
+        record.phone().map(|contact| cx.say.service_checked(cx.english(&contact.source), cx.say.date(contact.checked)));
     view! {
         <p>{record.free.then(|| cx.say.helpline_free())} " " {cx.say.helpline_log()}</p>
         <Week cx record/>

@@ -5,7 +5,10 @@ use crate::{
     cx::Cx,
     picture::{self, Picture},
     route::{Group, Place},
-    ui::{door::Door, helpline::Helpline, languages::Languages, layout::Layout, picture::Drawing, quick_exit::Limits},
+    ui::{
+        door::Door, helpline::Helpline, interpreter::Interpreter, languages::Languages, layout::Layout,
+        picture::Drawing, quick_exit::Limits, translation::TranslationNotice,
+    },
 };
 use leptos::prelude::*;
 
@@ -22,6 +25,8 @@ pub fn view(cx: Cx) -> impl IntoView {
                 {doors(cx)}
             </div>
             <p class="helpline__more"><Limits cx/></p>
+            <TranslationNotice cx/>
+            <Interpreter cx/>
             {needs(cx)}
             {finder(cx)}
             <Languages cx/>

@@ -169,7 +169,7 @@ fn sources(cx: Cx, record: &'static Record) -> impl IntoView {
     let all = [(record.source.as_str(), record.checked)].into_iter().chain(contacts).chain(openings);
     let once: BTreeSet<_> = all.collect();
     let lines = once.into_iter().map(|(source, date)| {
-        view! { <li>{cx.say.service_checked(source, cx.say.date(date))}</li> }
+        view! { <li>{cx.say.service_checked(cx.english(source), cx.say.date(date))}</li> }
     });
     view! {
         <details class="sources">
@@ -184,7 +184,7 @@ fn languages(cx: Cx, record: &Record) -> String {
     match record.languages.as_slice() {
         [] => cx.say.service_languages_unknown(),
         [many] if many == "many" => cx.say.service_languages_many(),
-        codes => codes.iter().map(|code| cx.say.language(code)).collect::<Vec<_>>().join(", "),
+        codes => cx.say.list(&codes.iter().map(|code| cx.say.language(code)).collect::<Vec<_>>()),
     }
 }
 

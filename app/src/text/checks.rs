@@ -3,8 +3,10 @@
 
 use super::{
     bundle::last_line_of,
+    foreign,
     locale::Locale,
     messages::{MESSAGES, Message},
+    standing::Standing,
     written::{self, Written},
 };
 use crate::{
@@ -35,6 +37,7 @@ impl<'a> Check<'a> {
         self.records(&written);
         self.unknown(&written);
         self.own().filter(|file| !file.path.ends_with(".toml")).for_each(|file| self.facts_in_prose(file));
+        self.own().for_each(|file| self.marks(file));
         self.titles();
     }
 
@@ -53,6 +56,13 @@ impl<'a> Check<'a> {
                 None => self.missing(message.file, &message.id()),
                 Some(found) => self.variables(message, found),
             }
+        }
+    }
+
+    /// What the source says for a translation until it has it is no fault, but listed by `translations`.
+    fn lacking(&self, area: &str, id: &str) {
+        if self.locale.is_source {
+            self.missing(area, id);
         }
     }
 
@@ -81,12 +91,12 @@ impl<'a> Check<'a> {
             let values = axis.values.iter().map(|(value, _)| format!("facet-{}-{value}", axis.id));
             for id in std::iter::once(format!("facet-{}", axis.id)).chain(values) {
                 if !written.iter().any(|other| other.id == id) {
-                    self.missing("finder.ftl", &id);
+                    self.lacking("finder.ftl", &id);
                 }
             }
         }
         for id in self.terms().filter(|id| !written.iter().any(|other| other.id == *id)) {
-            self.missing("words.ftl", &id);
+            self.lacking("words.ftl", &id);
         }
     }
 
@@ -101,10 +111,11 @@ impl<'a> Check<'a> {
             let id = format!("service-{}", record.id);
             let area = if record.file.contains("/helplines/") { "helplines.ftl" } else { "services.ftl" };
             let Some(found) = written.iter().find(|other| other.id == id) else {
-                self.missing(area, &id);
+                self.lacking(area, &id);
                 continue;
             };
-            for part in ["what", "who"].iter().filter(|part| !found.attributes.iter().any(|other| other == *part)) {
+            let lacks = |part: &&&str| self.locale.is_source && !found.attributes.iter().any(|other| other == **part);
+            for part in ["what", "who"].iter().filter(lacks) {
                 let line = last_line_of(found.file, &id);
                 self.fault(
                     &found.file.path,
@@ -171,8 +182,15 @@ impl<'a> Check<'a> {
         }
     }
 
+    fn marks(&self, file: &File) {
+        for (index, _) in file.text.lines().enumerate().filter(|(_, line)| foreign::is_marked(line)) {
+            let wrong = "a character that only a program may use (U+FDD0 or U+FDD1)".to_owned();
+            self.fault(&file.path, index + 1, wrong, "remove it");
+        }
+    }
+
     fn titles(&self) {
-        for guide in &self.locale.guides {
+        for guide in self.locale.guides.iter().filter(|guide| guide.standing != Standing::Missing) {
             let path = format!("locales/{}/pages/{}.md", self.locale.code, guide.slug);
             for (key, text) in [("slug", &guide.slug), ("title", &guide.title), ("summary", &guide.summary)] {
                 self.private(&path, 1, key, text);

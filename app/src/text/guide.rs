@@ -1,9 +1,10 @@
 //! A page of guidance: TOML front matter between `+++` lines, then Markdown. Links are resolved when it is read, raw HTML is
-//! refused, so what stands in `html` is safe to put into a page as it is.
+//! refused, so what stands in `html` is safe to put into a page as it is. A translation holds words alone: all else, and the
+//! words where there is no translation, come from the source.
 
 mod body;
 
-use super::{links::Links, locale::Locale};
+use super::{foreign, links::Links, locale::Locale, standing::Standing, structure};
 use crate::{
     directory::fields::{self, Fields, Problems},
     picture::{self, Picture},
@@ -14,7 +15,7 @@ pub use body::Part;
 use chrono::NaiveDate;
 
 /// One page of guidance.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Guide {
     /// The file's name, and the last part of its address.
     pub slug: String,
@@ -46,6 +47,8 @@ pub struct Guide {
     pub html: String,
     /// Its main headings.
     pub parts: Vec<Part>,
+    /// What the translation may say of itself.
+    pub standing: Standing,
 }
 
 /// The step after a page.
@@ -57,18 +60,14 @@ pub enum Next {
     Guide(String),
 }
 
-/// Reads one page.
+/// The front matter and the body; no front matter where there is none.
+pub fn parted(text: &str) -> (&str, &str) {
+    text.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n")).unwrap_or(("", text))
+}
+
+/// Reads one page of the source language.
 pub fn read(file: &File, locale: &Locale, links: &Links<'_>, problems: &Problems) -> Guide {
-    let (front, body) =
-        file.text.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n")).unwrap_or_else(|| {
-            problems.borrow_mut().push(Problem::at(
-                &file.path,
-                1,
-                "no front matter",
-                "open the file with a line +++, the keys, and a line +++",
-            ));
-            ("", &file.text)
-        });
+    let (front, body) = parts_of(file, problems);
     let (html, parts) = body::read(file, body, locale, links, problems);
     fields::read_text(file, front, problems, |fields| Guide {
         slug: file.stem().to_owned(),
@@ -86,7 +85,54 @@ pub fn read(file: &File, locale: &Locale, links: &Links<'_>, problems: &Problems
         picture: picture(fields),
         html,
         parts,
+        standing: Standing::Source,
     })
+}
+
+fn parts_of<'a>(file: &'a File, problems: &Problems) -> (&'a str, &'a str) {
+    let (front, body) = parted(&file.text);
+    if front.is_empty() {
+        let mend = "open the file with a line +++, the keys, and a line +++";
+        problems.borrow_mut().push(Problem::at(&file.path, 1, "no front matter", mend));
+    }
+    (front, body)
+}
+
+/// Reads the translation of a page; it has the shape of the source.
+pub fn translated(source: &Guide, files: [&File; 2], locale: &Locale, links: &Links<'_>, problems: &Problems) -> Guide {
+    let [english, file] = files;
+    structure::check(english, file, problems);
+    let (front, body) = parts_of(file, problems);
+    let (html, parts) = body::read(file, body, locale, links, problems);
+    fields::read_text(file, front, problems, |fields| Guide {
+        title: fields.need("title").value,
+        heading: fields.need("heading").value,
+        summary: fields.need("summary").value,
+        intro: fields.need("intro").value,
+        needs: fields.texts("needs").into_iter().map(|need| need.value).collect(),
+        html,
+        parts,
+        standing: Standing::Draft,
+        ..source.clone()
+    })
+}
+
+/// The source of a page among pages of another language: its words marked, its links to pages of that language.
+pub fn untranslated(source: (&Guide, &Locale), file: &File, locale: &Locale, links: &Links<'_>) -> Guide {
+    let (guide, english) = source;
+    // Its faults are known from the source.
+    let (html, parts) = body::read(file, parted(&file.text).1, locale, links, &Problems::default());
+    Guide {
+        title: foreign::mark(&guide.title),
+        heading: foreign::mark(&guide.heading),
+        summary: foreign::mark(&guide.summary),
+        intro: foreign::mark(&guide.intro),
+        needs: guide.needs.iter().map(|need| foreign::mark(need)).collect(),
+        html: format!("<div lang=\"{}\" dir=\"{}\">{html}</div>", english.code, english.direction.name()),
+        parts: parts.into_iter().map(|part| Part { words: foreign::mark(&part.words), ..part }).collect(),
+        standing: Standing::Missing,
+        ..guide.clone()
+    }
 }
 
 fn next(fields: &Fields<'_>, links: &Links<'_>) -> Next {

@@ -2,13 +2,16 @@
 
 use super::{
     bundle::{self, Bundle},
+    formats::Formats,
     guide::Guide,
+    standing::Standing,
 };
 use crate::{
     directory::fields::{self, Fields, Problems},
     place::Group,
     problem::{File, Problem},
 };
+use std::collections::BTreeMap;
 
 /// Which way the script runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,17 +32,6 @@ impl Direction {
     }
 }
 
-/// What a translation says of itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    /// The language that the others are made from.
-    Source,
-    /// No person who speaks it has reviewed it.
-    Draft,
-    /// Reviewed by somebody.
-    Reviewed,
-}
-
 /// One language.
 #[derive(Debug)]
 pub struct Locale {
@@ -47,10 +39,18 @@ pub struct Locale {
     pub code: String,
     /// What the language calls itself.
     pub endonym: String,
+    /// What English calls it.
+    pub english: String,
+    /// How it writes dates, clocks and lists.
+    pub formats: Formats,
     /// Which way its script runs.
     pub direction: Direction,
-    /// The state of the translation.
-    pub status: Status,
+    /// The language that the others are made from.
+    pub is_source: bool,
+    /// The state of what stands on every page: all strings but those of records.
+    pub interface: Standing,
+    /// The state of the sentences of each record, by its id.
+    pub records: BTreeMap<String, Standing>,
     /// Words that must not stand in a title, an address or a link preview.
     pub not_in_titles: Vec<String>,
     /// Its strings.
@@ -87,6 +87,7 @@ fn locale(code: &str, fields: &Fields<'_>, strings: &[&File], problems: &Problem
         );
         Default::default()
     });
+    let formats = fields.text("formats").map_or_else(|| code.to_owned(), |formats| formats.value);
     let written = fields.need("code");
     if written.line > 0 && written.value != code {
         fields.fault(written.line, format!("the code is not the folder's name \"{code}\""), "make the two the same");
@@ -95,11 +96,11 @@ fn locale(code: &str, fields: &Fields<'_>, strings: &[&File], problems: &Problem
         code: code.to_owned(),
         endonym: fields.need("endonym").value,
         direction,
-        status: fields.choice(
-            "status",
-            &[("source", Status::Source), ("draft", Status::Draft), ("reviewed", Status::Reviewed)],
-            Status::Draft,
-        ),
+        english: fields.need("english").value,
+        formats: Formats::read(&formats),
+        is_source: fields.present("status").is_some_and(|_| fields.choice("status", &[("source", true)], false)),
+        interface: Standing::Source,
+        records: BTreeMap::new(),
         not_in_titles: fields.texts("not-in-titles").into_iter().map(|word| word.value.to_lowercase()).collect(),
         bundle: bundle::read(strings, language, direction == Direction::Rtl, problems),
         guides: Vec::new(),

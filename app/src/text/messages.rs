@@ -63,16 +63,23 @@ messages! {
         helpline_week(line) helpline_day() helpline_times() helpline_from_to(from, to) helpline_day_closed() helpline_day_always()
         helpline_day_unknown() helpline_differ() helpline_differ_intro() helpline_other_ways();
     "time.ftl":
-        time_hour(hour, half) time_minutes(hour, minute, half) time_noon() time_midnight()
-        time_weekday(day) time_month(month) time_date(day, month, year) time_weekday_date(weekday, day, month)
-        time_today(time) time_tomorrow(time) time_on(day, time) time_until_tomorrow(time) time_until(day, time)
-        time_days(first, last) time_day_today() time_day_tomorrow() time_day_on(day);
+        time_clock(time, hour, minute, minutes, half) time_noon() time_midnight()
+        time_today(time) time_tomorrow(time) time_on(name, day, time) time_on_date(date, day, rest, time)
+        time_until_tomorrow(time) time_until(name, day, time) time_until_date(date, day, rest, time)
+        time_day_today() time_day_tomorrow() time_day_on(name, day) time_day_on_date(date, day, rest)
+        time_days(first, last, from, to);
+    "translation.ftl":
+        translation_draft(language) translation_stale(language) translation_missing(language) translation_english()
+        translation_reviewed(by, date);
+    "interpreter.ftl":
+        interpreter_heading() interpreter_intro() interpreter_words(language) interpreter_say() interpreter_sounds(language)
+        interpreter_ask() interpreter_unsure();
     "home.ftl":
         home_title() home_heading() home_summary() home_intro() home_me() home_me_more() home_me_intro()
         home_someone() home_someone_more() home_someone_intro() home_work() home_work_more() home_work_intro() home_needs()
         home_find() home_find_intro() home_find_go() home_private() home_private_words();
     "guide.ftl":
-        guide_contents() guide_related() guide_all_services(count) guide_reviewed(date);
+        guide_contents() guide_related() guide_all_services(count) guide_reviewed(date) guide_reviewed_english(date);
     "finder.ftl":
         finder_title() finder_heading() finder_summary() finder_intro() finder_filters() finder_go() finder_clear()
         finder_found(count) finder_found_title(count) finder_none() finder_none_words() finder_loosen(count, left) finder_local() finder_wide()

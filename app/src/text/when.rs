@@ -1,10 +1,15 @@
-//! Times, days and dates in words: "tomorrow at 8.30am", "on Monday". Only arithmetic stands here; every word is Fluent's.
+//! Times, days and dates in words: "tomorrow at 8.30am", "on Monday". Only arithmetic stands here: the words are Fluent's, the
+//! names of days and the ways to write a clock and a date are those of the language (`formats`).
 
-use super::messages::Words;
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike};
+use super::{formats::Formats, messages::Words};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Timelike, Weekday};
 use chrono_tz::Tz;
 
 impl Words {
+    fn formats(self) -> &'static Formats {
+        &self.0.formats
+    }
+
     /// A time of day: "8.30am".
     pub fn clock(self, time: NaiveTime) -> String {
         let (afternoon, hour) = time.hour12();
@@ -12,33 +17,41 @@ impl Words {
         match (time.hour(), time.minute()) {
             (0, 0) => self.time_midnight(),
             (12, 0) => self.time_noon(),
-            (_, 0) => self.time_hour(hour, half),
-            (_, minute) => self.time_minutes(hour, format!("{minute:02}"), half),
+            (_, minute) => self.time_clock(self.formats().clock(time), hour, minute, format!("{minute:02}"), half),
         }
     }
 
     /// A date: "22 November 2026".
     pub fn date(self, date: NaiveDate) -> String {
-        self.time_date(date.day(), self.time_month(date.month()), date.year().to_string())
+        self.formats().date(date)
     }
 
     /// A day of some week: "Monday 28 December".
-    pub fn long_day(self, date: NaiveDate) -> String {
-        self.time_weekday_date(self.weekday(date), date.day(), self.time_month(date.month()))
+    pub fn long_day(self, day: NaiveDate) -> String {
+        self.formats().long_day(day)
     }
 
-    fn weekday(self, date: NaiveDate) -> String {
-        self.time_weekday(date.weekday().number_from_monday())
+    /// The name of a weekday.
+    pub fn weekday(self, day: Weekday) -> String {
+        // Some Monday, and as many days more.
+        let monday = NaiveDate::from_isoywd_opt(2026, 1, Weekday::Mon).unwrap_or_default();
+        let date = monday.checked_add_days(Days::new(day.num_days_from_monday().into()));
+        self.formats().weekday(date.unwrap_or(monday))
+    }
+
+    /// Days in a row: "Monday to Friday".
+    pub fn weekdays(self, first: Weekday, last: Weekday) -> String {
+        self.time_days(self.weekday(first), self.weekday(last), first.number_from_monday(), last.number_from_monday())
     }
 
     /// When something begins: "today at 1pm", "tomorrow at 8.30am", "on Monday at 8.30am", "on Monday 4 January at 8.30am".
     pub fn at(self, then: DateTime<Tz>, now: DateTime<Tz>) -> String {
-        let time = self.clock(then.time());
-        match days(now, then.date_naive()) {
+        let (time, day) = (self.clock(then.time()), then.date_naive());
+        match days(now, day) {
             0 => self.time_today(time),
             1 => self.time_tomorrow(time),
-            2..=6 => self.time_on(self.weekday(then.date_naive()), time),
-            _ => self.time_on(self.long_day(then.date_naive()), time),
+            2..=6 => self.time_on(self.weekday(day.weekday()), number(day), time),
+            _ => self.time_on_date(self.long_day(day), number(day), self.formats().month_day(day), time),
         }
     }
 
@@ -50,8 +63,8 @@ impl Words {
         match days(now, day) {
             0 => time,
             1 => self.time_until_tomorrow(time),
-            2..=6 => self.time_until(self.weekday(day), time),
-            _ => self.time_until(self.long_day(day), time),
+            2..=6 => self.time_until(self.weekday(day.weekday()), number(day), time),
+            _ => self.time_until_date(self.long_day(day), number(day), self.formats().month_day(day), time),
         }
     }
 
@@ -60,10 +73,19 @@ impl Words {
         match days(now, day) {
             0 => self.time_day_today(),
             1 => self.time_day_tomorrow(),
-            2..=6 => self.time_day_on(self.weekday(day)),
-            _ => self.time_day_on(self.long_day(day)),
+            2..=6 => self.time_day_on(self.weekday(day.weekday()), number(day)),
+            _ => self.time_day_on_date(self.long_day(day), number(day), self.formats().month_day(day)),
         }
     }
+
+    /// Things side by side, as the language lists them.
+    pub fn list(self, items: &[String]) -> String {
+        self.formats().list(items)
+    }
+}
+
+fn number(day: NaiveDate) -> u32 {
+    day.weekday().number_from_monday()
 }
 
 fn days(now: DateTime<Tz>, day: NaiveDate) -> i64 {

@@ -1,13 +1,28 @@
-//! The languages of the site, each by its own name, in its own script.
+//! The languages of the site, each by its own name, in its own script; each leads to the same page in that language.
 
-use crate::{cx::Cx, place::Place, text::locale::Locale};
+use super::layout::inline;
+use crate::{cx::Cx, picture, text::locale::Locale};
 use leptos::prelude::*;
 
-/// A link a language; nothing where there is no choice.
+/// In the header of every page: opens to a link a language. Nothing where there is no choice.
+#[component]
+pub fn LanguageMenu(cx: Cx) -> impl IntoView {
+    let globe = picture::named("languages");
+    let globe = globe.map(|globe| view! { <span class="languages__globe" inner_html=inline(globe.0)></span> " " });
+    links(cx).map(|links| {
+        view! {
+            <details class="languages">
+                <summary>{globe} {cx.say.layout_languages()}</summary>
+                <ul>{links}</ul>
+            </details>
+        }
+    })
+}
+
+/// The same, open, on the first page.
 #[component]
 pub fn Languages(cx: Cx) -> impl IntoView {
-    (cx.site.locales.len() > 1).then(|| {
-        let links: Vec<_> = cx.site.locales.iter().map(|locale| language(cx, locale)).collect();
+    links(cx).map(|links| {
         view! {
             <nav class="languages" aria-labelledby="languages">
                 <h2 id="languages">{cx.say.layout_languages()}</h2>
@@ -17,8 +32,19 @@ pub fn Languages(cx: Cx) -> impl IntoView {
     })
 }
 
-fn language(cx: Cx, locale: &'static Locale) -> impl IntoView {
-    let (code, here) = (locale.code.as_str(), (locale.code == cx.locale.code).then_some("page"));
-    let href = Place::Home.path(code);
-    view! { <li><a href=href lang=code hreflang=code dir=locale.direction.name() aria-current=here>{locale.endonym.as_str()}</a></li> }
+fn links(cx: Cx) -> Option<Vec<impl IntoView>> {
+    let all = &cx.site.locales;
+    (all.len() > 1).then(|| all.iter().map(|locale| language(cx, locale)).collect())
+}
+
+fn language(cx: Cx, locale: &'static Locale) -> impl IntoView + use<> {
+    let (code, here) = (locale.code.as_str(), (locale.code == cx.locale.code).then_some("true"));
+    let href = cx.place.href(code, &cx.site.directory.facets);
+    view! {
+        <li>
+            <a href=href lang=code hreflang=code dir=locale.direction.name() aria-current=here>
+                {locale.endonym.as_str()}
+            </a>
+        </li>
+    }
 }

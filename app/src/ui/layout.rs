@@ -5,7 +5,9 @@ use super::{
     assets,
     danger::Danger,
     helpline::Helpline,
+    languages::LanguageMenu,
     quick_exit::{ExitLink, QuickExit},
+    translation::{Reviewed, TranslationNotice},
     visit::Back,
 };
 use crate::{
@@ -20,9 +22,11 @@ pub fn Layout(cx: Cx, title: String, summary: String, children: Children) -> imp
     let home = cx.place == Place::Home;
     let brief = !home && cx.place != Place::Helpline;
     let helpline = brief.then(|| view! { <Helpline cx brief/> });
+    // The first page answers first, and says it further down.
+    let notice = (!home).then(|| view! { <TranslationNotice cx/> });
     view! {
         <!DOCTYPE html>
-        <html lang=cx.locale.code.as_str() dir=cx.locale.direction.name()>
+        <html lang=cx.locale.code.as_str() dir=cx.locale.direction.name() data-script=cx.locale.formats.script()>
             <Head cx title summary/>
             <body>
                 <QuickExit cx/>
@@ -34,7 +38,9 @@ pub fn Layout(cx: Cx, title: String, summary: String, children: Children) -> imp
                 {helpline}
                 <main id="main" tabindex="-1">
                     <Back cx/>
+                    {notice}
                     {children()}
+                    <Reviewed cx/>
                 </main>
                 <Footer cx/>
                 <p
@@ -103,6 +109,8 @@ fn Header(cx: Cx) -> impl IntoView {
                     {link(Place::Helpline, cx.say.layout_menu_helpline())}
                 </ul>
             </nav>
+            " "
+            <LanguageMenu cx/>
         </header>
     }
 }

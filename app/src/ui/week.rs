@@ -38,7 +38,7 @@ fn row(cx: Cx, record: &Record, opening: &Opening, day: Weekday) -> impl IntoVie
     let today = cx.local().filter(|now| now.weekday() == day && lasts);
     view! {
         <tr aria-current=today.map(|_| "date")>
-            <th scope="row">{cx.say.time_weekday(day.number_from_monday())}</th>
+            <th scope="row">{cx.say.weekday(day)}</th>
             " "
             <td>{times(cx, &opening.hours, day)} <Bar cx spans=opening.hours.ordinary(day)/></td>
         </tr>
@@ -85,7 +85,7 @@ fn times(cx: Cx, hours: &Hours, day: Weekday) -> String {
         State::Open => cx.say.helpline_from_to(cx.say.clock(*from), cx.say.clock(*to)),
         _ => cx.say.helpline_day_unknown(),
     });
-    if spans.is_empty() { cx.say.helpline_day_closed() } else { words.collect::<Vec<_>>().join(", ") }
+    if spans.is_empty() { cx.say.helpline_day_closed() } else { cx.say.list(&words.collect::<Vec<_>>()) }
 }
 
 /// The week in a few lines: days that are alike stand together, "Monday to Friday: 9am to 5pm". Days that are closed are left out.
@@ -106,6 +106,5 @@ pub fn in_brief(cx: Cx, opening: &Opening) -> Vec<String> {
 }
 
 fn days(cx: Cx, first: Weekday, last: Weekday) -> String {
-    let name = |day: Weekday| cx.say.time_weekday(day.number_from_monday());
-    if first == last { name(first) } else { cx.say.time_days(name(first), name(last)) }
+    if first == last { cx.say.weekday(first) } else { cx.say.weekdays(first, last) }
 }

@@ -2,6 +2,7 @@
 #![allow(dead_code, missing_docs, clippy::unwrap_used, clippy::panic, clippy::disallowed_methods)]
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
     process::{Command, Output},
@@ -48,6 +49,31 @@ impl Content {
         fs::write(self.0.path().join(file), text).unwrap();
     }
 
+    /// Writes a file that may be new.
+    pub fn create(&self, file: &str, text: &str) {
+        let path = self.0.path().join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    pub fn remove(&self, file: &str) {
+        fs::remove_file(self.0.path().join(file)).unwrap();
+    }
+
+    /// Every file and what it holds.
+    pub fn all(&self) -> BTreeMap<PathBuf, String> {
+        let mut all = BTreeMap::new();
+        gather(self.0.path(), &mut all);
+        all
+    }
+
+    /// The codes of all languages.
+    pub fn locales(&self) -> Vec<String> {
+        let folders = fs::read_dir(self.0.path().join("locales")).unwrap().map(|entry| entry.unwrap().path());
+        let folders = folders.filter(|path| path.is_dir());
+        folders.map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect()
+    }
+
     pub fn read(&self, file: &str) -> String {
         fs::read_to_string(self.0.path().join(file)).unwrap()
     }
@@ -65,6 +91,17 @@ impl Content {
         let text = self.read(file);
         self.write(file, &format!("{text}{lines}\n"));
         1 + text.lines().count()
+    }
+}
+
+fn gather(folder: &Path, all: &mut BTreeMap<PathBuf, String>) {
+    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            gather(&path, all)
+        } else {
+            let text = fs::read_to_string(&path).unwrap();
+            all.insert(path, text);
+        }
     }
 }
 

@@ -19,7 +19,7 @@ pub struct Part {
     pub id: String,
     /// Its words.
     pub words: String,
-    open: bool,
+    pub(super) open: bool,
 }
 
 /// The text as HTML, and its main headings.

@@ -1,0 +1,159 @@
+//! How a language writes clocks, dates, weekdays and lists, and in which order it sorts names: the data of CLDR
+//! through ICU4X. Knows no words of ours.
+
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+use icu::{
+    calendar::Gregorian,
+    collator::{Collator, CollatorBorrowed, options::CollatorOptions},
+    datetime::{
+        FixedCalendarDateTimeFormatter as Dates, NoCalendarFormatter as Clock,
+        fieldsets::{E, MD, MDE, T, YMD},
+        input::{Date, Time},
+    },
+    list::{ListFormatter, options::ListFormatterOptions},
+    locale::{Locale, LocaleExpander},
+};
+use std::{cmp::Ordering, fmt};
+
+/// The formats of one language. What is no language code has none: then everything is written plainly.
+pub struct Formats(Option<Data>);
+
+struct Data {
+    clock: Clock<T>,
+    weekday: Dates<Gregorian, E>,
+    month_day: Dates<Gregorian, MD>,
+    long_day: Dates<Gregorian, MDE>,
+    date: Dates<Gregorian, YMD>,
+    list: ListFormatter,
+    order: CollatorBorrowed<'static>,
+    script: String,
+}
+
+impl fmt::Debug for Formats {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Formats")
+    }
+}
+
+impl Data {
+    fn read(code: &str) -> Option<Self> {
+        let locale: Locale = code.parse().ok()?;
+        Some(Self {
+            clock: Clock::try_new((&locale).into(), T::hm()).ok()?,
+            weekday: Dates::try_new((&locale).into(), E::long()).ok()?,
+            month_day: Dates::try_new((&locale).into(), MD::long()).ok()?,
+            long_day: Dates::try_new((&locale).into(), MDE::long()).ok()?,
+            date: Dates::try_new((&locale).into(), YMD::long()).ok()?,
+            list: ListFormatter::try_new_unit((&locale).into(), ListFormatterOptions::default()).ok()?,
+            order: Collator::try_new((&locale).into(), CollatorOptions::default()).ok()?,
+            script: script(locale),
+        })
+    }
+}
+
+impl Formats {
+    /// The formats for a language code.
+    pub fn read(code: &str) -> Self {
+        Self(Data::read(code))
+    }
+
+    /// A time of day: "08:30".
+    pub fn clock(&self, time: NaiveTime) -> String {
+        let part = |part: u32| u8::try_from(part).unwrap_or_default();
+        let known = self.0.as_ref().zip(Time::try_new(part(time.hour()), part(time.minute()), 0, 0).ok());
+        let written = known.map(|(data, time)| data.clock.format(&time).to_string());
+        written.unwrap_or_else(|| time.format("%H:%M").to_string())
+    }
+
+    /// The name of a weekday.
+    pub fn weekday(&self, day: NaiveDate) -> String {
+        self.written(day, |data, date| data.weekday.format(date).to_string())
+    }
+
+    /// "28 December".
+    pub fn month_day(&self, day: NaiveDate) -> String {
+        self.written(day, |data, date| data.month_day.format(date).to_string())
+    }
+
+    /// "Monday 28 December".
+    pub fn long_day(&self, day: NaiveDate) -> String {
+        self.written(day, |data, date| data.long_day.format(date).to_string())
+    }
+
+    /// "28 December 2026".
+    pub fn date(&self, day: NaiveDate) -> String {
+        self.written(day, |data, date| data.date.format(date).to_string())
+    }
+
+    fn written(&self, day: NaiveDate, write: impl Fn(&Data, &Date<Gregorian>) -> String) -> String {
+        let part = |part: u32| u8::try_from(part).unwrap_or_default();
+        let date = Date::try_new_gregorian(day.year(), part(day.month()), part(day.day())).ok();
+        self.0.as_ref().zip(date).map_or_else(|| day.to_string(), |(data, date)| write(data, &date))
+    }
+
+    /// Things side by side.
+    pub fn list(&self, items: &[String]) -> String {
+        self.0.as_ref().map_or_else(|| items.join(", "), |data| data.list.format(items.iter()).to_string())
+    }
+
+    /// Which of two names comes first.
+    pub fn order(&self, one: &str, other: &str) -> Ordering {
+        self.0.as_ref().map_or_else(|| one.cmp(other), |data| data.order.compare(one, other))
+    }
+
+    /// The script, as ISO 15924 names it: "Latn", "Arab".
+    pub fn script(&self) -> &str {
+        self.0.as_ref().map_or("Zyyy", |data| &data.script)
+    }
+}
+
+fn script(locale: Locale) -> String {
+    let mut id = locale.id;
+    LocaleExpander::new_extended().maximize(&mut id);
+    id.script.map_or_else(|| "Zyyy".to_owned(), |script| script.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_writes_days_and_clocks_in_its_own_way() {
+        let day = NaiveDate::from_ymd_opt(2026, 12, 28).unwrap();
+        let time = NaiveTime::from_hms_opt(8, 30, 0).unwrap();
+        for (code, clock, weekday, rest, long, date) in [
+            ("en-GB", "08:30", "Monday", "28 December", "Monday 28 December", "28 December 2026"),
+            ("pl", "08:30", "poniedziałek", "28 grudnia", "poniedziałek, 28 grudnia", "28 grudnia 2026"),
+            ("ur", "8:30 AM", "پیر", "28 دسمبر", "پیر، 28 دسمبر", "28 دسمبر، 2026"),
+            ("ta", "8:30 AM", "திங்கள்", "28 டிசம்பர்", "டிசம்பர் 28, திங்கள்", "28 டிசம்பர் 2026"),
+        ] {
+            let formats = Formats::read(code);
+            let all = (
+                formats.clock(time),
+                formats.weekday(day),
+                formats.month_day(day),
+                formats.long_day(day),
+                formats.date(day),
+            );
+            assert_eq!(
+                all,
+                (clock.to_owned(), weekday.to_owned(), rest.to_owned(), long.to_owned(), date.to_owned()),
+                "{code}"
+            );
+        }
+    }
+
+    #[test]
+    fn scripts_lists_and_order_are_those_of_the_language() {
+        for (code, script) in
+            [("en", "Latn"), ("pl", "Latn"), ("ur", "Arab"), ("ta", "Taml"), ("en-XB", "Latn"), ("am", "Ethi")]
+        {
+            assert_eq!(Formats::read(code).script(), script, "{code}");
+        }
+        let polish = Formats::read("pl");
+        assert_eq!(polish.order("ćma", "dom"), Ordering::Less);
+        assert_eq!(polish.order("ćma", "cud"), Ordering::Greater);
+        assert_eq!(Formats::read("ur").list(&["a".to_owned(), "b".to_owned()]), "a، b");
+        assert_eq!(Formats::read("not a code").date(NaiveDate::MIN), NaiveDate::MIN.to_string());
+    }
+}
