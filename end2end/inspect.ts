@@ -44,7 +44,10 @@ export async function names(page: Page): Promise<string[]> {
 export async function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
-    const out = [...document.body.querySelectorAll('*')].filter((part) => !part.closest('.skip') && part.getBoundingClientRect().right > clientWidth + 1);
+    const out = [...document.body.querySelectorAll('*')].filter((part) => {
+      const { left, right } = part.getBoundingClientRect();
+      return !part.closest('.skip') && (right > clientWidth + 1 || left < -1);
+    });
     const wide = out.slice(0, 3).map((part) => part.outerHTML.slice(0, 80));
     return scrollWidth > clientWidth || out.length ? [`is ${scrollWidth} wide in ${clientWidth}: ${wide.join(' ')}`] : [];
   });

@@ -47,30 +47,32 @@ export async function serve(at: string = NOW, ...more: string[]): Promise<Server
   return { address: front.address, stop: () => stop().finally(front.stop) };
 }
 
-/** Every address that links lead to from the first page and the finder; a dead link is an error. */
-export async function crawl(address: string): Promise<string[]> {
-  const found = new Set(['/en', '/en/services']);
+/** Every address of a language that links lead to from its first page and the finder; a dead link is an error. */
+export async function crawl(address: string, code = 'en'): Promise<string[]> {
+  const found = new Set([`/${code}`, `/${code}/services`]);
+  const other = (path: string) => path !== '/leave' && !new RegExp(`^/${code}(?=[/?]|$)`).test(path);
   for (const path of found) {
     const answer = await fetch(address + path);
     if (!answer.ok) throw new Error(`A page links to ${path}, which answers ${answer.status}.`);
-    for (const link of links(await answer.text())) found.add(link);
+    for (const link of links(await answer.text())) if (!other(link)) found.add(link);
   }
   return [...found];
 }
 
-/** One address for each kind of page. */
-export async function kinds(address: string) {
+/** One address for each kind of page; in English the first page has no name of its own. */
+export async function kinds(address: string, code = 'en') {
   const boxes = await choices(address);
+  const nothing = await emptyChoice(address, boxes);
   return {
-    home: '/',
-    guide: '/en/urgent',
-    helpline: '/en/helpline',
-    finder: '/en/services',
-    results: '/en/services?need=talk',
-    everything: `/en/services?${boxes('contact').join('&')}`,
-    nothing: await emptyChoice(address, boxes),
-    service: '/en/services/coventry-haven',
-    missing: '/en/no-such-page',
+    home: code === 'en' ? '/' : `/${code}`,
+    guide: `/${code}/urgent`,
+    helpline: `/${code}/helpline`,
+    finder: `/${code}/services`,
+    results: `/${code}/services?need=talk`,
+    everything: `/${code}/services?${boxes('contact').join('&')}`,
+    nothing: nothing.replace('/en/', `/${code}/`),
+    service: `/${code}/services/coventry-haven`,
+    missing: `/${code}/no-such-page`,
   };
 }
 

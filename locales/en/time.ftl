@@ -2,8 +2,9 @@
 ### your language (CLDR); what stands here are the words round them.
 
 # A time of day. $time: as clocks are written in your language, for example "08:30"; mostly that is all you need:
-# `time-clock = { $time }`. Where people write it in another way there are its parts: $hour (1 to 12), $minute (0 to 59),
-# $minutes (the same with two digits), $half ("am" or "pm").
+# `time-clock = { $time }`. Where people write it in another way there are its parts: $short ("8:30", and "9" for the full hour),
+# $hour (1 to 12), $minute (0 to 59), $minutes (the same with two digits), $half ("am" or "pm"). Never put two parts side by side
+# in a language from right to left: they would change places.
 time-clock = { $minute ->
     [0] { $hour }{ $half }
    *[other] { $hour }.{ $minutes }{ $half }

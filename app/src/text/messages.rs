@@ -63,7 +63,7 @@ messages! {
         helpline_week(line) helpline_day() helpline_times() helpline_from_to(from, to) helpline_day_closed() helpline_day_always()
         helpline_day_unknown() helpline_differ() helpline_differ_intro() helpline_other_ways();
     "time.ftl":
-        time_clock(time, hour, minute, minutes, half) time_noon() time_midnight()
+        time_clock(time, short, hour, minute, minutes, half) time_noon() time_midnight()
         time_today(time) time_tomorrow(time) time_on(name, day, time) time_on_date(date, day, rest, time)
         time_until_tomorrow(time) time_until(name, day, time) time_until_date(date, day, rest, time)
         time_day_today() time_day_tomorrow() time_day_on(name, day) time_day_on_date(date, day, rest)

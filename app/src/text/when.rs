@@ -17,7 +17,11 @@ impl Words {
         match (time.hour(), time.minute()) {
             (0, 0) => self.time_midnight(),
             (12, 0) => self.time_noon(),
-            (_, minute) => self.time_clock(self.formats().clock(time), hour, minute, format!("{minute:02}"), half),
+            (_, 0) => self.time_clock(self.formats().clock(time), hour.to_string(), hour, 0, "00", half),
+            (_, minute) => {
+                let (short, minutes) = (format!("{hour}:{minute:02}"), format!("{minute:02}"));
+                self.time_clock(self.formats().clock(time), short, hour, minute, minutes, half)
+            }
         }
     }
 
