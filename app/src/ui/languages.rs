@@ -12,7 +12,7 @@ pub fn LanguageMenu(cx: Cx) -> impl IntoView {
     links(cx).map(|links| {
         view! {
             <details class="languages">
-                <summary>{globe} {cx.say.layout_languages()}</summary>
+                <summary>{globe} <span class="languages__name">{cx.say.layout_languages()}</span></summary>
                 <ul>{links}</ul>
             </details>
         }

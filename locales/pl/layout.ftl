@@ -1,0 +1,13 @@
+layout-site = Safe to Talk
+layout-home = Safe to Talk, strona główna
+layout-title = { $page } · Coventry
+layout-skip = Przejdź do głównej części
+layout-skip-menu = Skróty
+layout-menu = Menu główne
+layout-menu-home = Start
+layout-menu-services = Miejsca pomocy
+layout-menu-helpline = Linia pomocy
+layout-next = Następny krok
+layout-languages = Języki
+layout-footer = Safe to Talk to strona miasta Coventry dla wszystkich, których krzywdzi przemoc domowa, i dla ludzi, którym na nich zależy.
+layout-footer-private = Nie zapisujemy twojej wizyty. Twój telefon lub przeglądarka nadal mogą ją pamiętać.

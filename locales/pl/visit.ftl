@@ -1,0 +1,2 @@
+visit-back = Wstecz
+visit-wait = Chwileczkę. Strona się ładuje.

@@ -1,0 +1,13 @@
+layout-site = Safe to Talk
+layout-home = Safe to Talk, முகப்பு
+layout-title = { $page } · Coventry
+layout-skip = முக்கியப் பகுதிக்குச் செல்ல
+layout-skip-menu = குறுக்கு வழிகள்
+layout-menu = முதன்மைப் பட்டி
+layout-menu-home = முகப்பு
+layout-menu-services = சேவைகள்
+layout-menu-helpline = உதவி எண்
+layout-next = அடுத்த படி
+layout-languages = மொழிகள்
+layout-footer = Safe to Talk என்பது, குடும்ப வன்முறையால் பாதிக்கப்பட்ட யாருக்கும், அவர்கள் மீது அக்கறை உள்ளவர்களுக்கும் Coventry நகரம் தரும் தளம்.
+layout-footer-private = நீங்கள் வந்து பார்த்ததை நாங்கள் பதிவு செய்து வைப்பதில்லை. ஆனால் உங்கள் போனோ உலாவியோ (browser) அதை நினைவில் வைத்திருக்கக்கூடும்.
