@@ -9,8 +9,8 @@ import { NOW, ROOT, kinds, serve, type Server } from './site';
 
 const SMALL = 'app/tests/fixture';
 
-/** What is borrowed from the live content: neither its records nor anything written as a page. */
-const borrowed = (path: string) => !/^directory\/(helplines|services)\/|\.md$/.test(relative(ROOT, path));
+/** What is borrowed from the live content: neither its records nor anything written as a page, nor a translation. */
+const borrowed = (path: string) => !/^directory\/(helplines|services)\/|^locales\/(?!en(\/|$))|\.md$/.test(relative(ROOT, path));
 
 /** Writes the small site's content to a new folder. */
 function lay(): string {

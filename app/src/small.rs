@@ -11,7 +11,7 @@ const FACTS: [&str; 6] = ["group", "order", "reviewed", "next", "services", "pic
 /// The files of the small site from its own and the live ones.
 pub fn files(own: Vec<File>, live: Vec<File>) -> Vec<File> {
     let mut files = own;
-    borrow(&mut files, live.into_iter().filter(|file| !is_record(&file.path) && !file.path.ends_with(".md")).collect());
+    borrow(&mut files, live.into_iter().filter(|file| is_borrowed(&file.path)).collect());
     for code in languages(&files) {
         let words = files.iter().filter_map(|file| Some((file.path.strip_prefix("locales/en/")?, &file.text)));
         let words =
@@ -34,8 +34,11 @@ fn words_of(path: &str, text: &str) -> String {
     lines.map(|line| format!("{line}\n")).collect()
 }
 
-fn is_record(path: &str) -> bool {
-    path.starts_with("directory/helplines/") || path.starts_with("directory/services/")
+/// Neither records nor pages, and of the languages only the source.
+fn is_borrowed(path: &str) -> bool {
+    let record = path.starts_with("directory/helplines/") || path.starts_with("directory/services/");
+    let translation = path.starts_with("locales/") && !path.starts_with("locales/en/");
+    !record && !translation && !path.ends_with(".md")
 }
 
 fn languages(files: &[File]) -> BTreeSet<String> {

@@ -94,6 +94,12 @@ facet-contact-email = Email
 facet-contact-web = Website
 facet-contact-visit = In person
 
+## Where the help is.
+
+facet-area = Where
+facet-area-near = In and near Coventry
+facet-area-wide = Across the country
+
 ## Whether a line answers at this moment.
 
 facet-open = Opening times

@@ -47,6 +47,11 @@ words-contact-email = email, e-mail
 words-contact-web = website, web site
 words-contact-visit = in person, face to face, drop in, drop-in, walk in
 
+## Where the help is.
+
+words-area-near = coventry, in coventry, near me, nearby, local, west midlands
+words-area-wide = national, nationwide, across the country, anywhere in the country
+
 ## Whether a line answers at this moment.
 
 words-open-now = open now, open today, open tonight, out of hours, at night, weekend, right now

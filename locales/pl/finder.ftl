@@ -85,3 +85,6 @@ facet-contact-visit = Osobiście
 
 facet-open = Godziny
 facet-open-now = Teraz czynne
+facet-area = Gdzie
+facet-area-near = W Coventry i okolicy
+facet-area-wide = W całym kraju

@@ -48,3 +48,5 @@ words-contact-visit = osobiście, osobista wizyta, twarzą w twarz, na żywo, be
 ## Whether a line answers at this moment.
 
 words-open-now = otwarte teraz, teraz otwarte, czynne teraz, teraz czynne, otwarte dziś, otwarte dzisiaj, czynne dziś, czynne dzisiaj, czynne, otwarte, całodobow, całą dobę, w nocy, nocą, po godzinach, weekend, w weekend, w sobotę, w niedzielę, pomoc teraz, ktoś teraz
+words-area-near = coventry, w coventry, blisko mnie, w pobliżu, w okolicy, lokalnie
+words-area-wide = w całym kraju, krajowa, krajowe, ogólnokrajowa

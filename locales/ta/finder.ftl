@@ -71,3 +71,6 @@ facet-contact-visit = நேரில்
 
 facet-open = திறந்திருக்கும் நேரம்
 facet-open-now = இப்போது திறந்திருப்பவை
+facet-area = எங்கே
+facet-area-near = கோவென்ட்ரியிலும் அருகிலும்
+facet-area-wide = நாடு முழுவதும்

@@ -51,7 +51,8 @@ mod tests {
             assert_eq!(by_weight(header), expected, "{header:?}");
         }
         // Enough of them, in such an order, that a sort by NaN gives up.
-        let header = format!("en;q=NaN,{}", (0..60).map(|at| format!("a{at};q=0.{at},b;q=NaN")).collect::<Vec<_>>().join(","));
+        let header =
+            format!("en;q=NaN,{}", (0..60).map(|at| format!("a{at};q=0.{at},b;q=NaN")).collect::<Vec<_>>().join(","));
         assert_eq!(by_weight(&header).len(), 59);
     }
 }

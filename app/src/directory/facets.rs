@@ -14,6 +14,8 @@ pub enum From {
     Record,
     /// Read from its contacts.
     Contacts,
+    /// Read from its area.
+    Area,
     /// Read from its hours, at the moment of asking.
     Hours,
 }
@@ -55,6 +57,8 @@ pub fn read(fields: &Fields<'_>) -> Facets {
     Facets { axes: axes.into_iter().map(|(axis, _)| axis).collect() }
 }
 
+const SOURCES: [(&str, From); 3] = [("contacts", From::Contacts), ("area", From::Area), ("hours", From::Hours)];
+
 /// One axis and its line; each value takes the next bit.
 fn axis(fields: &Fields<'_>, next: &Cell<u32>) -> (Axis, usize) {
     let id = fields.need("id");
@@ -80,7 +84,7 @@ fn axis(fields: &Fields<'_>, next: &Cell<u32>) -> (Axis, usize) {
         .fold(0, |all, (_, bit)| all | bit);
     let from = match fields.text("from") {
         None => From::Record,
-        Some(_) => fields.choice("from", &[("contacts", From::Contacts), ("hours", From::Hours)], From::Record),
+        Some(_) => fields.choice("from", &SOURCES, From::Record),
     };
     (Axis { id: id.value, from, values, everyone, apart }, id.line)
 }
@@ -103,17 +107,22 @@ impl Facets {
     /// The bits that follow from how a record can be reached.
     pub fn of_channels(&self, channels: &[Channel]) -> u64 {
         let names: Vec<_> = channels.iter().map(|channel| channel.name()).collect();
-        let values = self.axes.iter().filter(|axis| axis.from == From::Contacts).flat_map(|axis| &axis.values);
-        values.filter(|(value, _)| names.contains(&value.as_str())).fold(0, |all, (_, bit)| all | bit)
+        self.bits(From::Contacts, |value| names.contains(&value))
+    }
+
+    /// The bit that says whether a record is near.
+    pub fn of_area(&self, near: bool) -> u64 {
+        self.bits(From::Area, |value| value == if near { "near" } else { "wide" })
+    }
+
+    fn bits(&self, from: From, fits: impl Fn(&str) -> bool) -> u64 {
+        let values = self.axes.iter().filter(|axis| axis.from == from).flat_map(|axis| &axis.values);
+        values.filter(|(value, _)| fits(value)).fold(0, |all, (_, bit)| all | bit)
     }
 
     /// The bit that says "open now".
     pub fn open_now(&self) -> u64 {
-        self.axes
-            .iter()
-            .filter(|axis| axis.from == From::Hours)
-            .flat_map(|axis| &axis.values)
-            .fold(0, |all, (_, bit)| all | bit)
+        self.bits(From::Hours, |_| true)
     }
 
     /// A value by its axis and name.

@@ -126,12 +126,13 @@ fn record(file: &File, kind: Kind, fields: &Fields<'_>, facets: &Facets, calenda
         fields.fault(fields.line_of("name"), "`facets` is missing", "add [facets] with need = [ … ] and who = [ … ]");
     }
     let channels: Vec<_> = contacts.iter().map(|contact| contact.channel).collect();
+    let area = fields.choice("area", &AREAS, Area::Uk);
     Record {
         id: file.stem().to_owned(),
         file: file.path.clone(),
         kind,
         name: fields.need("name").value,
-        area: fields.choice("area", &AREAS, Area::Uk),
+        area,
         order: fields.number_or("order", u32::MAX),
         confidential,
         self_referral: fields.choice("self-referral", &ANSWERS, Answer::Unknown),
@@ -140,9 +141,16 @@ fn record(file: &File, kind: Kind, fields: &Fields<'_>, facets: &Facets, calenda
         unconfirmed: unconfirmed(fields),
         source: fields.need("source").value,
         checked: fields.date("checked"),
-        facets: own.unwrap_or_default() | facets.of_channels(&channels),
+        facets: own.unwrap_or_default() | facets.of_channels(&channels) | facets.of_area(area.is_near()),
         instead: fields.text("instead"),
         contacts,
+    }
+}
+
+impl Area {
+    /// In or near the city.
+    fn is_near(self) -> bool {
+        self <= Self::WestMidlands
     }
 }
 
@@ -217,7 +225,7 @@ impl Record {
 
     /// In or near the city.
     pub fn is_local(&self) -> bool {
-        self.area <= Area::WestMidlands
+        self.area.is_near()
     }
 
     /// The number to call.

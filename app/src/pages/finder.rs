@@ -16,11 +16,8 @@ pub fn view(cx: Cx, filter: u64) -> impl IntoView {
     // A page that is kept has no server to ask; and once something is chosen, what was found comes sooner.
     let typed = cx.now.filter(|_| filter == 0).map(|_| view! { <Typed cx/> });
     let filters = cx.now.map(|_| view! { <Filters cx filter/> });
-    let results = if found.is_empty() {
-        Either::Left(nothing(cx, filter))
-    } else {
-        Either::Right(results(cx, found, filter == 0))
-    };
+    let results =
+        if found.is_empty() { Either::Left(nothing(cx, filter)) } else { Either::Right(results(cx, found, filter)) };
     view! {
         <Layout cx title=title summary=cx.say.finder_summary()>
             <h1>{cx.say.finder_heading()}</h1>
@@ -34,22 +31,38 @@ pub fn view(cx: Cx, filter: u64) -> impl IntoView {
     }
 }
 
-fn results(cx: Cx, found: Vec<&'static Record>, all: bool) -> impl IntoView {
+/// More than this are too many for one page: those across the country then have a page of their own, one tap away.
+const MANY: usize = 50;
+
+fn results(cx: Cx, found: Vec<&'static Record>, filter: u64) -> impl IntoView {
     let count = found.len();
     let (near, far): (Vec<_>, Vec<_>) = found.into_iter().partition(|record| record.is_local());
+    // A page that is kept has no server to ask for another.
+    let wide =
+        cx.site.directory.facets.find("area", "wide").filter(|_| count > MANY && !near.is_empty() && cx.now.is_some());
+    let far = match wide {
+        Some(wide) => Either::Left(elsewhere(cx, filter | wide, far.len())),
+        None => Either::Right(list(cx, far, cx.say.finder_wide())),
+    };
     view! {
         <p class="found" role="status">{cx.say.finder_found(count)}</p>
-        {list(cx, near, cx.say.finder_local(), true)}
-        {list(cx, far, cx.say.finder_wide(), !all)}
+        {list(cx, near, cx.say.finder_local())}
+        {far}
     }
 }
 
-/// One group; folded when the list is long because nothing was chosen.
-fn list(cx: Cx, records: Vec<&'static Record>, heading: String, open: bool) -> impl IntoView {
+/// The way to those across the country.
+fn elsewhere(cx: Cx, filter: u64, count: usize) -> impl IntoView {
+    let (href, words) = (cx.href(Place::Services(filter)), cx.say.finder_wide());
+    view! { <ul class="doors"><Door href words more=Some(cx.say.finder_found(count))/></ul> }
+}
+
+/// One group.
+fn list(cx: Cx, records: Vec<&'static Record>, heading: String) -> impl IntoView {
     (!records.is_empty()).then(|| {
         let cards: Vec<_> = records.into_iter().map(|record| view! { <Card cx record/> }).collect();
         view! {
-            <details class="group" open=open>
+            <details class="group" open=true>
                 <summary><h2>{heading}</h2></summary>
                 <ul class="cards">{cards}</ul>
             </details>

@@ -1,0 +1,13 @@
+layout-site = Safe to Talk
+layout-home = Safe to Talk، پہلا صفحہ
+layout-title = { $page } · Coventry
+layout-skip = اصل حصے پر جائیں
+layout-skip-menu = جلدی کے لنک
+layout-menu = مینو
+layout-menu-home = پہلا صفحہ
+layout-menu-services = ادارے
+layout-menu-helpline = ہیلپ لائن
+layout-next = اگلا قدم
+layout-languages = زبانیں
+layout-footer = Safe to Talk کوونٹری کی سائٹ ہے: ہر اس شخص کے لیے جو گھریلو ظلم سے تکلیف میں ہے، اور ان لوگوں کے لیے جنہیں اس کی فکر ہے۔
+layout-footer-private = ہم آپ کے یہاں آنے کا کوئی ریکارڈ نہیں رکھتے۔ پھر بھی ہو سکتا ہے کہ آپ کا اپنا فون یا براؤزر اسے یاد رکھے۔
