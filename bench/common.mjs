@@ -49,11 +49,11 @@ export async function pages(port) {
   return [...found];
 }
 
-/** Seconds of processor that processes have used. */
-export const used = (pids) => pids.reduce((sum, pid) => {
+/** Seconds of processor that processes have used: of their own, and in the kernel on their behalf. */
+export const used = (pids) => pids.reduce(([own, kernel], pid) => {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/.*\) /, '').split(' ');
-  return sum + (Number(fields[11]) + Number(fields[12])) / 100;
-}, 0);
+  return [own + Number(fields[11]) / 100, kernel + Number(fields[12]) / 100];
+}, [0, 0]);
 
 /** MiB, now and at most. */
 export const memory = (pid) => ['VmRSS', 'VmHWM'].map((name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
