@@ -27,7 +27,7 @@ http {
 
 const OWN = new Set(['content-type', 'content-length', 'content-encoding', 'date', 'connection', 'keep-alive', 'last-modified']);
 
-async function nginx(port, paths) {
+export async function nginx(port, paths) {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   chmodSync(folder, 0o755);
   let headers = [];

@@ -56,10 +56,11 @@ impl Body {
         }
     }
 
-    fn is_fresh(&self, now: DateTime<Utc>) -> bool {
+    /// Whether its page is true now; the time is asked only where it matters.
+    pub fn is_fresh(&self, now: impl Fn() -> DateTime<Utc>) -> bool {
         match self.freshness {
             Freshness::Static => true,
-            Freshness::Until(end) => now < end,
+            Freshness::Until(end) => now() < end,
             Freshness::Never => false,
         }
     }
@@ -98,7 +99,7 @@ impl Cache {
     /// A body that is still true at this moment.
     pub fn fresh(&self, route: &Route, now: DateTime<Utc>) -> Option<Arc<Body>> {
         let kept = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        kept.get(route).filter(|body| body.is_fresh(now)).cloned()
+        kept.get(route).filter(|body| body.is_fresh(|| now)).cloned()
     }
 
     /// Keeps a body, unless it is for one answer alone.
