@@ -17,15 +17,18 @@ export const spread = (values, digits = 0) => {
   return `${median(values).toFixed(digits)} (${sorted[0]} to ${sorted.at(-1)})`;
 };
 
-/** Serves on a free port; `ready` is how many milliseconds it took to its first answer. */
+/** Serves on a free port, at any rate unless the flags name one; `ready` is how many milliseconds it took to its first answer. */
 export async function serve(...flags) {
   const began = performance.now();
-  const child = spawn('taskset', ['-c', '0', BINARY, 'serve', '--listen', '127.0.0.1:0', '--at', AT, '--rate-limit', 'off', ...flags], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const rate = flags.includes('--rate-limit') ? [] : ['--rate-limit', 'off'];
+  const child = spawn('taskset', ['-c', '0', BINARY, 'serve', '--listen', '127.0.0.1:0', '--at', AT, ...rate, ...flags], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (data) => { said += data; });
   const [line] = await once(createInterface(child.stdout), 'line');
   const port = Number(/:(\d+)$/.exec(line)[1]);
   await ask(port, '/en');
   const ready = performance.now() - began;
-  return { pid: child.pid, port, ready, stop: () => { child.kill(); return once(child, 'exit'); } };
+  return { pid: child.pid, port, ready, said: () => said, stop: () => { child.kill(); return once(child, 'exit'); } };
 }
 
 /** One answer: its body, headers, and how many milliseconds it took. */
