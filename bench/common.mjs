@@ -7,7 +7,8 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
 export const ROOT = resolve(import.meta.dirname, '..');
-export const BINARY = resolve(ROOT, 'target/release/safe-to-talk');
+/** Another build is named by BENCH_BINARY. */
+export const BINARY = process.env.BENCH_BINARY ?? resolve(ROOT, 'target/release/safe-to-talk');
 /** A Friday morning: the same pages whenever it is run. */
 export const AT = '2026-11-20T09:00:00Z';
 

@@ -13,6 +13,7 @@ use server::{
     caller::Callers,
     carry::Carrier,
     clock::Clock,
+    config::Content,
     limits::{self, Limits, rate::Rate},
     respond::{Desk, Draw},
     router::{sealed, table},
@@ -22,7 +23,7 @@ use std::{
     net::SocketAddr,
     sync::{
         Arc,
-        atomic::{AtomicUsize, Ordering::Relaxed},
+        atomic::{AtomicI64, AtomicUsize, Ordering::Relaxed},
     },
 };
 use tokio::{
@@ -40,8 +41,11 @@ struct House {
 
 impl House {
     async fn open(site: &'static Site, draw: Draw, secure: bool) -> Self {
-        let now = Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap());
-        let desk = Arc::new(Desk::drawing_with(site, now, draw));
+        Self::at(Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap()), site, draw, secure).await
+    }
+
+    async fn at(clock: Clock, site: &'static Site, draw: Draw, secure: bool) -> Self {
+        let desk = Arc::new(Desk::drawing_with(site, clock, draw));
         let routed = Arc::new(AtomicUsize::new(0));
         let count = routed.clone();
         let counted = middleware::map_request(move |request: axum::extract::Request| {
@@ -136,5 +140,36 @@ async fn what_is_true_no_longer_is_asked_of_the_router() {
     let house = House::open(source::small().unwrap(), over, false).await;
     for _ in 0..3 {
         assert!(house.ask("GET", "/en", "").await.1);
+    }
+}
+
+/// Seconds since 1970 on a clock that jumps.
+static HAND: AtomicI64 = AtomicI64::new(0);
+
+fn hand() -> DateTime<Utc> {
+    DateTime::from_timestamp(HAND.load(Relaxed), 0).unwrap()
+}
+
+#[tokio::test]
+async fn a_clock_that_jumps_over_a_change_of_the_state_is_believed_at_once_in_both_directions() {
+    let site = source::site(&Content::default()).unwrap();
+    let house = House::at(Clock::By(hand), site, render, false).await;
+    // A Friday: over the closing, back, years on and back, to before the opening and on.
+    for (moment, open) in [
+        ("2026-11-20T12:00:00Z", true),
+        ("2026-11-20T23:30:00Z", false),
+        ("2026-11-20T12:00:00Z", true),
+        ("2031-11-20T23:30:00Z", false),
+        ("2026-11-20T12:00:00Z", true),
+        ("2026-11-20T03:00:00Z", false),
+        ("2026-11-20T12:00:01Z", true),
+    ] {
+        HAND.store(moment.parse::<DateTime<Utc>>().unwrap().timestamp(), Relaxed);
+        for routed in [None, Some(false)] {
+            let (answer, way) = house.ask("GET", "/en", "").await;
+            let text = String::from_utf8(answer).unwrap();
+            assert_eq!(text.contains("Safe to Talk is open now, until"), open, "{moment}");
+            assert!(routed.is_none_or(|routed| way == routed), "{moment}");
+        }
     }
 }
