@@ -181,7 +181,7 @@ async fn body(desk: &Arc<Desk>, route: Route) -> Option<Arc<Body>> {
     // Who asked may be gone before it is drawn: it is kept all the same, and the next one waits for that instead of beginning anew.
     let own = desk.clone();
     let drawing = task::spawn_blocking(move || {
-        let body = Arc::new(Body::new((own.draw)(own.site, route, Some(now))));
+        let body = Arc::new(Body::new((own.draw)(own.site, route, Some(now)), now));
         own.cache.keep(route, &body);
         drop(turn);
         body
