@@ -7,7 +7,8 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
 export const ROOT = resolve(import.meta.dirname, '..');
-export const BINARY = resolve(ROOT, 'target/release/safe-to-talk');
+/** Another build is named by BENCH_BINARY. */
+export const BINARY = process.env.BENCH_BINARY ?? resolve(ROOT, 'target/release/safe-to-talk');
 /** A Friday morning: the same pages whenever it is run. */
 export const AT = '2026-11-20T09:00:00Z';
 
@@ -17,15 +18,18 @@ export const spread = (values, digits = 0) => {
   return `${median(values).toFixed(digits)} (${sorted[0]} to ${sorted.at(-1)})`;
 };
 
-/** Serves on a free port; `ready` is how many milliseconds it took to its first answer. */
+/** Serves on a free port, at any rate unless the flags name one; `ready` is how many milliseconds it took to its first answer. */
 export async function serve(...flags) {
   const began = performance.now();
-  const child = spawn('taskset', ['-c', '0', BINARY, 'serve', '--listen', '127.0.0.1:0', '--at', AT, '--rate-limit', 'off', ...flags], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const rate = flags.includes('--rate-limit') ? [] : ['--rate-limit', 'off'];
+  const child = spawn('taskset', ['-c', '0', BINARY, 'serve', '--listen', '127.0.0.1:0', '--at', AT, ...rate, ...flags], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (data) => { said += data; });
   const [line] = await once(createInterface(child.stdout), 'line');
   const port = Number(/:(\d+)$/.exec(line)[1]);
   await ask(port, '/en');
   const ready = performance.now() - began;
-  return { pid: child.pid, port, ready, stop: () => { child.kill(); return once(child, 'exit'); } };
+  return { pid: child.pid, port, ready, said: () => said, stop: () => { child.kill(); return once(child, 'exit'); } };
 }
 
 /** One answer: its body, headers, and how many milliseconds it took. */
@@ -49,11 +53,11 @@ export async function pages(port) {
   return [...found];
 }
 
-/** Seconds of processor that processes have used. */
-export const used = (pids) => pids.reduce((sum, pid) => {
+/** Seconds of processor that processes have used: of their own, and in the kernel on their behalf. */
+export const used = (pids) => pids.reduce(([own, kernel], pid) => {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/.*\) /, '').split(' ');
-  return sum + (Number(fields[11]) + Number(fields[12])) / 100;
-}, 0);
+  return [own + Number(fields[11]) / 100, kernel + Number(fields[12]) / 100];
+}, [0, 0]);
 
 /** MiB, now and at most. */
 export const memory = (pid) => ['VmRSS', 'VmHWM'].map((name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);

@@ -27,7 +27,7 @@ http {
 
 const OWN = new Set(['content-type', 'content-length', 'content-encoding', 'date', 'connection', 'keep-alive', 'last-modified']);
 
-async function nginx(port, paths) {
+export async function nginx(port, paths) {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   chmodSync(folder, 0o755);
   let headers = [];
@@ -74,13 +74,14 @@ export async function against(rounds, seconds) {
     for (const [name, port, pids] of round % 2 ? order.reverse() : order) {
       const before = used(pids);
       const run = load(port, turn, seconds);
-      runs[name].push({ ...run, cost: ((used(pids) - before) / run.count) * 1e6 });
+      const [own, kernel] = used(pids).map((now, at) => ((now - before[at]) / run.count) * 1e6);
+      runs[name].push({ ...run, cost: own + kernel, kernel });
     }
   }
   console.log(`${paths.length} pages, packed with gzip, ${rounds} rounds of ${seconds} s each in turn, 32 connections; load average ${readFileSync('/proc/loadavg', 'utf8').split(' ')[0]}`);
   for (const [name, own] of Object.entries(runs)) {
     const of = (key) => own.map((run) => run[key]);
-    console.log(`${name.padEnd(6)} ${spread(of('rate'))} requests/s, p50 ${spread(of('p50'), 2)} ms, p99 ${spread(of('p99'), 2)} ms, ${spread(of('cost'), 1)} µs of processor a request`);
+    console.log(`${name.padEnd(6)} ${spread(of('rate'))} requests/s, p50 ${spread(of('p50'), 2)} ms, p99 ${spread(of('p99'), 2)} ms, ${spread(of('cost'), 1)} µs of processor a request, of which ${spread(of('kernel'), 1)} in the kernel`);
   }
   console.log(`ours answers ${(median(runs.nginx.map((run) => run.cost)) / median(runs.ours.map((run) => run.cost))).toFixed(2)} × the requests of nginx in a second of processor`);
   console.log(`memory: ours ${memory(site.pid)[0].toFixed(0)} MiB, nginx ${other.pids.reduce((sum, pid) => sum + memory(pid)[0], 0).toFixed(0)} MiB`);

@@ -17,6 +17,9 @@ use std::{
 /// How hard brotli tries for a body that is kept, and for one that is sent once.
 const KEPT: i32 = 10;
 const ONCE: i32 = 7;
+/// In how many bytes it looks back, as a power of two: more than a page has. What it searches with is as large as that window,
+/// whatever the size of the page.
+const WINDOW: i32 = 18;
 /// What fits into a first view beside the headers. A body that would not is packed as hard as one that is kept.
 const FIRST_VIEW: usize = 12_900;
 
@@ -30,12 +33,13 @@ pub struct Body {
     identity: Bytes,
     gzip: Bytes,
     brotli: Bytes,
+    drawn: DateTime<Utc>,
     freshness: Freshness,
 }
 
 impl Body {
-    /// Compresses a page, once.
-    pub fn new(page: Page) -> Self {
+    /// Compresses a page, once; it is drawn for this moment.
+    pub fn new(page: Page, drawn: DateTime<Utc>) -> Self {
         let html = page.html.into_bytes();
         Self {
             status: page.status,
@@ -43,6 +47,7 @@ impl Body {
             gzip: gzip(&html),
             brotli: if page.freshness == Freshness::Never { light(&html) } else { brotli(&html, KEPT) },
             identity: html.into(),
+            drawn,
             freshness: page.freshness,
         }
     }
@@ -56,10 +61,12 @@ impl Body {
         }
     }
 
-    fn is_fresh(&self, now: DateTime<Utc>) -> bool {
+    /// Whether its page is true now; the time is asked only where it matters.
+    pub fn is_fresh(&self, now: impl Fn() -> DateTime<Utc>) -> bool {
         match self.freshness {
             Freshness::Static => true,
-            Freshness::Until(end) => now < end,
+            // A clock that is set back is believed too.
+            Freshness::Until(end) => (self.drawn..end).contains(&now()),
             Freshness::Never => false,
         }
     }
@@ -80,6 +87,7 @@ fn light(html: &[u8]) -> Bytes {
 fn brotli(html: &[u8], quality: i32) -> Bytes {
     let params = brotli::enc::BrotliEncoderParams {
         quality,
+        lgwin: WINDOW,
         size_hint: html.len(),
         mode: brotli::enc::backward_references::BrotliEncoderMode::BROTLI_MODE_TEXT,
         ..Default::default()
@@ -98,7 +106,7 @@ impl Cache {
     /// A body that is still true at this moment.
     pub fn fresh(&self, route: &Route, now: DateTime<Utc>) -> Option<Arc<Body>> {
         let kept = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        kept.get(route).filter(|body| body.is_fresh(now)).cloned()
+        kept.get(route).filter(|body| body.is_fresh(|| now)).cloned()
     }
 
     /// Keeps a body, unless it is for one answer alone.
@@ -117,14 +125,19 @@ mod tests {
     fn kept(freshness: Freshness) -> (Cache, Route) {
         let (cache, route) = (Cache::default(), Route { locale: "en", place: Place::Home });
         let page = Page { status: 200, html: "a page".to_owned(), language: "en", freshness };
-        cache.keep(route, &Arc::new(Body::new(page)));
+        cache.keep(route, &Arc::new(Body::new(page, at("2026-11-20T09:00:00Z"))));
         (cache, route)
     }
 
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
     #[test]
-    fn a_body_is_kept_up_to_the_second_in_which_it_ends() {
-        let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
+    fn a_body_is_kept_from_the_second_for_which_it_is_drawn_up_to_that_in_which_it_ends() {
         let (cache, route) = kept(Freshness::Until(at("2026-11-20T17:30:00Z")));
+        assert!(cache.fresh(&route, at("2026-11-20T08:59:59Z")).is_none());
+        assert!(cache.fresh(&route, at("2026-11-20T09:00:00Z")).is_some());
         assert!(cache.fresh(&route, at("2026-11-20T17:29:59Z")).is_some());
         assert!(cache.fresh(&route, at("2026-11-20T17:30:00Z")).is_none());
         assert!(cache.fresh(&Route { place: Place::Helpline, ..route }, at("2026-11-20T17:29:59Z")).is_none());

@@ -11,6 +11,7 @@ use crate::{
 use app::route::Trouble;
 use axum::{Router, body::Bytes};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
+use ready::Ready;
 use std::{
     io,
     sync::{Arc, PoisonError, RwLock},
@@ -24,8 +25,11 @@ use tokio::{
 };
 use tokio_rustls::TlsAcceptor;
 
+mod asking;
 mod connection;
 mod pulse;
+mod ready;
+mod sending;
 mod wire;
 
 /// After an accept that failed, because no more files may be open: until some are closed.
@@ -47,6 +51,7 @@ pub struct Carrier {
 /// All that is made of the content, which can change.
 struct Front {
     router: Router,
+    ready: Ready,
     refusals: Refusals,
     /// Said to what is no HTTP, after its own first line.
     bare: Bytes,
@@ -58,7 +63,8 @@ impl Front {
         let refusals = Refusals::new(desk.clone());
         let bare = refusal::raw(desk, wire::BARE, Trouble::Request, secure);
         let full = refusal::raw(desk, "503 Service Unavailable", Trouble::Busy, secure);
-        Arc::new(Self { router, refusals, bare, full })
+        let ready = Ready::new(desk.clock());
+        Arc::new(Self { router, ready, refusals, bare, full })
     }
 }
 

@@ -24,16 +24,21 @@ impl Encoding {
     }
 }
 
+/// What is looked for in the header; of each the first weight counts.
+const NAMES: [&str; 5] = ["br", "gzip", "x-gzip", "identity", "*"];
+
 /// The form with the highest weight; of equals the smallest body. Identity when nothing else is allowed.
 pub fn best(headers: &HeaderMap) -> Encoding {
-    let lines: Vec<&str> = headers.get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok()).collect();
-    let asked: Vec<(String, f32)> = lines.iter().flat_map(|line| line.split(',')).filter_map(weighted).collect();
-    let weight = |names: &[&str]| {
-        let named = |name: &str| asked.iter().find(|(other, _)| other == name).map(|(_, weight)| *weight);
-        names.iter().find_map(|name| named(name)).or_else(|| named("*")).unwrap_or(0.0)
-    };
-    let (brotli, gzip) = (weight(&["br"]), weight(&["gzip", "x-gzip"]));
-    let plain = asked.iter().find(|(name, _)| name == "identity").map_or(0.0, |(_, weight)| *weight);
+    let lines = headers.get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    let mut first = [None; NAMES.len()];
+    for (name, weight) in lines.flat_map(|line| line.split(',')).filter_map(weighted) {
+        if let Some(at) = NAMES.iter().position(|known| known.eq_ignore_ascii_case(name)) {
+            first[at].get_or_insert(weight);
+        }
+    }
+    let [brotli, gzip, old_gzip, plain, any] = first;
+    let (brotli, gzip) = (brotli.or(any).unwrap_or(0.0), gzip.or(old_gzip).or(any).unwrap_or(0.0));
+    let plain = plain.unwrap_or(0.0);
     match (brotli, gzip) {
         (b, g) if b > 0.0 && b >= g && b >= plain => Encoding::Brotli,
         (_, g) if g > 0.0 && g >= plain => Encoding::Gzip,
@@ -41,9 +46,9 @@ pub fn best(headers: &HeaderMap) -> Encoding {
     }
 }
 
-fn weighted(item: &str) -> Option<(String, f32)> {
+fn weighted(item: &str) -> Option<(&str, f32)> {
     let mut parts = item.split(';').map(str::trim);
-    let name = parts.next().filter(|name| !name.is_empty())?.to_ascii_lowercase();
+    let name = parts.next()?;
     let weight = parts.find_map(|part| part.strip_prefix("q=").or_else(|| part.strip_prefix("Q=")));
     let weight = weight.map_or(Some(1.0), |text| text.trim().parse::<f32>().ok())?;
     (0.0..=1.0).contains(&weight).then_some((name, weight))

@@ -71,7 +71,7 @@ pub async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> Response
 
 /// Where the function leads. When it fails, Leptos would lead back, with the fault in the address.
 async fn way_on(known: Known, parts: &Parts, form: Body) -> Result<String, Trouble> {
-    oversize(parts).map_or(Ok(()), Err)?;
+    oversize(&parts.uri, &parts.headers).map_or(Ok(()), Err)?;
     // What is packed is not unpacked: a few bytes of it can be as large as one likes.
     if parts.headers.contains_key(header::CONTENT_ENCODING) {
         return Err(Trouble::Form);

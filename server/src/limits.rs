@@ -7,7 +7,7 @@ use rate::{Rate, Rates, Refusal};
 use seats::Seats;
 use std::{sync::Arc, time::Duration};
 use tokio::{
-    sync::{Semaphore, SemaphorePermit},
+    sync::{OwnedSemaphorePermit, Semaphore},
     time,
 };
 
@@ -58,7 +58,7 @@ pub const MOST_FAREWELLS: usize = 256;
 pub const MOST_UNDER_WAY: usize = 1_024;
 
 /// A request under way; dropping it makes room for another.
-pub type Turn<'a> = SemaphorePermit<'a>;
+pub type Turn = OwnedSemaphorePermit;
 
 /// The limits of a running server.
 pub struct Limits {
@@ -67,7 +67,7 @@ pub struct Limits {
     /// Who is connected.
     pub seats: Arc<Seats>,
     rates: Option<Rates>,
-    under_way: Semaphore,
+    under_way: Arc<Semaphore>,
 }
 
 impl Limits {
@@ -76,7 +76,7 @@ impl Limits {
         let rates = Rates::new(rate);
         let of_a_key = if rates.is_some() { MOST_SEATS_A_KEY } else { usize::MAX };
         let seats = Arc::new(Seats::new(seats, of_a_key));
-        Self { callers, seats, rates, under_way: Semaphore::new(MOST_UNDER_WAY) }
+        Self { callers, seats, rates, under_way: Arc::new(Semaphore::new(MOST_UNDER_WAY)) }
     }
 
     /// Forgets every key that could be refused nothing, again and again.
@@ -89,10 +89,10 @@ impl Limits {
     }
 
     /// The gate: a turn for a request, or why it has none.
-    pub fn admit<B>(&self, caller: Caller, request: &Request<B>) -> Result<Turn<'_>, Refusal> {
+    pub fn admit<B>(&self, caller: Caller, request: &Request<B>) -> Result<Turn, Refusal> {
         if let Some(rates) = &self.rates {
             rates.verdict(self.callers.asking(caller, request.headers()))?;
         }
-        self.under_way.try_acquire().map_err(|_| Refusal::Busy)
+        self.under_way.clone().try_acquire_owned().map_err(|_| Refusal::Busy)
     }
 }

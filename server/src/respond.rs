@@ -38,6 +38,17 @@ pub struct Desk {
     turns: Arc<Semaphore>,
 }
 
+/// The mark on an answer that may be given again to whoever asks for this path with this encoding.
+#[derive(Clone)]
+pub struct Again {
+    /// What it carries, and until when.
+    pub body: Arc<Body>,
+    /// One of our own addresses, letter for letter.
+    pub path: Box<str>,
+    /// In which form.
+    pub encoding: Encoding,
+}
+
 /// How a page is drawn.
 pub type Draw = fn(&'static Site, Route, Option<DateTime<Utc>>) -> Page;
 
@@ -57,6 +68,11 @@ impl Desk {
     /// The content.
     pub fn site(&self) -> &'static Site {
         self.site
+    }
+
+    /// Where the time comes from.
+    pub fn clock(&self) -> Clock {
+        self.clock
     }
 
     /// The moment.
@@ -80,7 +96,7 @@ pub async fn respond(State(desk): State<Arc<Desk>>, request: Request) -> Respons
 
 fn read(desk: &Desk, parts: &Parts, preferred: &'static str) -> Parsed {
     let method = (parts.method != Method::GET && parts.method != Method::HEAD).then_some(Trouble::Method);
-    match oversize(parts).or(method) {
+    match oversize(&parts.uri, &parts.headers).or(method) {
         Some(trouble) => Parsed::Page(Route { locale: preferred, place: Place::Trouble(trouble) }),
         None => Route::parse(desk.site, parts.uri.path(), parts.uri.query(), preferred),
     }
@@ -108,10 +124,10 @@ pub fn locale_of(desk: &Desk, uri: &Uri, headers: &HeaderMap) -> &'static str {
 }
 
 /// What is too large in a request, before its body.
-pub fn oversize(parts: &Parts) -> Option<Trouble> {
-    let address = parts.uri.path_and_query().map_or(0, |both| both.as_str().len());
-    let size = parts.headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum::<usize>();
-    if parts.headers.len() > MOST_HEADERS || size > LARGEST_HEADERS {
+pub fn oversize(uri: &Uri, headers: &HeaderMap) -> Option<Trouble> {
+    let address = uri.path_and_query().map_or(0, |both| both.as_str().len());
+    let size = headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum::<usize>();
+    if headers.len() > MOST_HEADERS || size > LARGEST_HEADERS {
         Some(Trouble::LargeHeaders)
     } else {
         (address > LONGEST_ADDRESS).then_some(Trouble::LongAddress)
@@ -133,8 +149,14 @@ async fn page(desk: &Arc<Desk>, route: Route, parts: &Parts) -> Response {
             (fault, body)
         }
     };
-    let mut response = sent(&body, encoding::best(&parts.headers));
-    vary(response.headers_mut(), parts.uri.path(), route);
+    let encoding = encoding::best(&parts.headers);
+    let (mut response, path) = (sent(&body, encoding), parts.uri.path());
+    let named = names(path, route.locale);
+    vary(response.headers_mut(), named);
+    // No apology is given again: it depends on more than the path.
+    if named && body.status == 200 && parts.uri.query().is_none() {
+        response.extensions_mut().insert(Again { body, path: path.into(), encoding });
+    }
     response
 }
 
@@ -159,7 +181,7 @@ async fn body(desk: &Arc<Desk>, route: Route) -> Option<Arc<Body>> {
     // Who asked may be gone before it is drawn: it is kept all the same, and the next one waits for that instead of beginning anew.
     let own = desk.clone();
     let drawing = task::spawn_blocking(move || {
-        let body = Arc::new(Body::new((own.draw)(own.site, route, Some(now))));
+        let body = Arc::new(Body::new((own.draw)(own.site, route, Some(now)), now));
         own.cache.keep(route, &body);
         drop(turn);
         body
@@ -180,9 +202,14 @@ fn sent(body: &Body, encoding: Encoding) -> Response {
     response
 }
 
+/// Whether an address names this language.
+fn names(path: &str, locale: &str) -> bool {
+    let rest = path.strip_prefix('/').and_then(|path| path.strip_prefix(locale));
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 /// The language of a page whose address names none depends on what the browser prefers.
-fn vary(headers: &mut HeaderMap, path: &str, route: Route) {
-    let named = path == format!("/{}", route.locale) || path.starts_with(&format!("/{}/", route.locale));
+fn vary(headers: &mut HeaderMap, named: bool) {
     let value = if named { "Accept-Encoding" } else { "Accept-Encoding, Accept-Language" };
     headers.insert(header::VARY, HeaderValue::from_static(value));
 }

@@ -1,4 +1,5 @@
-//! What a bad day brings: bytes that are no HTTP, a kill, a disk that takes nothing, no file left to open.
+//! What a bad day brings: bytes that are no HTTP, a kill, a disk that takes nothing, a root that is read-only, no file left to
+//! open. A clock that jumps: ready.rs.
 #![allow(missing_docs, clippy::unwrap_used, clippy::disallowed_methods)]
 
 mod common;
@@ -11,6 +12,7 @@ use std::{
     fs,
     io::{Read, Write},
     net::TcpStream,
+    process::{Command, Stdio},
     sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed},
     thread,
 };
@@ -134,6 +136,30 @@ fn it_needs_no_disk_to_write_to() {
     assert!(sent(&server, b"POST /do/find HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 14\r\nConnection: close\r\n\r\nwords=homeless").starts_with("HTTP/1.1 303"));
     assert_eq!(server.stop().0, Some(0));
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+/// As root of a world of its own, where one may mount; none on machines that let nobody.
+fn alone(script: &str) -> Option<Serving> {
+    let program = binary().get_program().to_str().unwrap().to_owned();
+    let world = ["--user", "--map-root-user", "--mount", "sh", "-c"];
+    let tried = Command::new("unshare").args(world).arg("mount -t tmpfs none /mnt").stderr(Stdio::null()).status();
+    if !tried.is_ok_and(|status| status.success()) {
+        println!("not tried: nobody may mount here");
+        return None;
+    }
+    Some(Serving::run("unshare", &[&world[..], &[script, "sh", program.as_str()]].concat(), &[("TMPDIR", "/tmp")]))
+}
+
+#[test]
+fn it_serves_from_a_root_that_is_read_only_and_a_disk_that_is_full() {
+    // It ends where anything can be written after all.
+    let script = "mount --rbind / /mnt && mount -o remount,bind,ro /mnt && mount -t tmpfs -o size=16k full /mnt/tmp || exit 2; \
+                  cd /mnt/tmp; exec 2>/dev/null; head -c 1000000 /dev/zero > filled && exit 3; touch /mnt/root/written && exit 4; \
+                  exec chroot /mnt \"$1\" serve --listen 127.0.0.1:0 --require-sandbox";
+    let Some(server) = alone(script) else { return };
+    assert!(server.get("/en").ends_with("</html>"));
+    assert!(server.get("/en/services?need=talk").ends_with("</html>"));
+    assert_eq!(server.stop().0, Some(0));
 }
 
 #[test]

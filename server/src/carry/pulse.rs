@@ -6,7 +6,6 @@ use std::sync::{
     Arc,
     atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed},
 };
-use tokio::sync::Notify;
 
 /// The numbers.
 #[derive(Default)]
@@ -14,7 +13,6 @@ pub struct Pulse {
     count: AtomicUsize,
     under_way: AtomicUsize,
     stuck: AtomicBool,
-    worn: Notify,
 }
 
 /// One request under way; dropping it ends it.
@@ -24,13 +22,11 @@ impl Pulse {
     /// A request has come.
     pub fn begin(self: &Arc<Self>) -> UnderWay {
         self.under_way.fetch_add(1, Relaxed);
-        if self.count.fetch_add(1, Relaxed) + 1 == MOST_REQUESTS {
-            self.worn.notify_one();
-        }
+        self.count.fetch_add(1, Relaxed);
         UnderWay(self.clone())
     }
 
-    /// Whether that was the last that there may be.
+    /// Whether it has brought as many as one may.
     pub fn is_worn(&self) -> bool {
         self.count() >= MOST_REQUESTS
     }
@@ -49,11 +45,6 @@ impl Pulse {
     pub fn stuck(&self, stuck: bool) {
         self.stuck.store(stuck, Relaxed);
     }
-
-    /// Waits until the connection has brought as many requests as one may.
-    pub async fn worn(&self) {
-        self.worn.notified().await;
-    }
 }
 
 impl Drop for UnderWay {
@@ -66,13 +57,12 @@ impl Drop for UnderWay {
 mod tests {
     use super::*;
 
-    #[tokio::test]
-    async fn a_connection_is_worn_after_its_last_request_and_owes_until_it_is_answered() {
+    #[test]
+    fn a_connection_is_worn_after_its_last_request_and_owes_until_it_is_answered() {
         let pulse = Arc::new(Pulse::default());
         (1..MOST_REQUESTS).for_each(|_| drop(pulse.begin()));
         assert!(!pulse.owes() && !pulse.is_worn());
         let last = pulse.begin();
-        pulse.worn().await;
         assert!(pulse.owes() && pulse.is_worn() && pulse.count() == MOST_REQUESTS);
         drop(last);
         assert!(!pulse.owes());

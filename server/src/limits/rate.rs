@@ -11,11 +11,11 @@ use std::{num::NonZeroU32, str::FromStr, time::Duration};
 /// How often keys are forgotten.
 pub const FORGET: Duration = Duration::from_secs(15);
 /// A key may save up this many seconds of its rate.
-const SAVED: u32 = 5;
+const SAVED: NonZeroU32 = at_least_one(5);
 /// Requests a second from everybody together.
-const ALL: NonZeroU32 = NonZeroU32::new(5_000).unwrap();
+const ALL: NonZeroU32 = at_least_one(5_000);
 /// Pages of apology a second; beyond, the same is said in a few lines of plain text.
-const PAGES: NonZeroU32 = NonZeroU32::new(50).unwrap();
+const PAGES: NonZeroU32 = at_least_one(50);
 
 /// Requests a second that one key may make.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +63,7 @@ impl Rates {
     /// None when they are off.
     pub fn new(rate: Rate) -> Option<Self> {
         let Rate::PerSecond(rate) = rate else { return None };
-        let quota = |rate: NonZeroU32| Quota::per_second(rate).allow_burst(rate.saturating_mul(SEVERAL));
+        let quota = |rate: NonZeroU32| Quota::per_second(rate).allow_burst(rate.saturating_mul(SAVED));
         Some(Self {
             keys: DefaultKeyedRateLimiter::dashmap(quota(rate)),
             all: DefaultDirectRateLimiter::direct(Quota::per_second(ALL)),
@@ -92,7 +92,12 @@ impl Rates {
     }
 }
 
-const SEVERAL: NonZeroU32 = NonZeroU32::new(SAVED).unwrap();
+const fn at_least_one(number: u32) -> NonZeroU32 {
+    match NonZeroU32::new(number) {
+        Some(number) => number,
+        None => NonZeroU32::MIN,
+    }
+}
 
 /// Seconds, rounded up; never 0, which would mean now.
 fn whole(wait: Duration) -> u64 {

@@ -1,0 +1,117 @@
+//! One request on its way to its answer: through the gate, and then at once where the answer is ready, or by the router, and no
+//! longer than an answer may take. Whatever goes wrong here, the visitor gets the numbers.
+
+use super::{Carrier, Front, pulse::Pulse, sending::Sending};
+use crate::{
+    caller::Caller,
+    limits::{self, Turn, rate::Refusal},
+    memory, privacy,
+};
+use axum::{
+    body::Body,
+    http::{HeaderValue, Version, header},
+    response::Response,
+};
+use hyper::{Request, body::Incoming, service::Service};
+use std::{
+    convert::Infallible,
+    future,
+    panic::{self, AssertUnwindSafe},
+    pin::{Pin, pin},
+    sync::Arc,
+    task::{Context, Poll},
+};
+use tokio::time;
+use tower::Service as _;
+
+/// The requests of one connection.
+pub struct Requests {
+    pub(super) carrier: Arc<Carrier>,
+    pub(super) caller: Caller,
+    pub(super) pulse: Arc<Pulse>,
+}
+
+type Answer = Response<Sending>;
+
+/// An answer that is ready, or will be.
+pub enum Answering {
+    /// Until it is taken.
+    Ready(Option<Answer>),
+    /// In a box of its own.
+    Later(Pin<Box<dyn Future<Output = Answer> + Send>>),
+}
+
+impl Future for Answering {
+    type Output = Result<Answer, Infallible>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        match &mut *self {
+            // It is taken once.
+            Self::Ready(answer) => answer.take().map_or(Poll::Pending, |answer| Poll::Ready(Ok(answer))),
+            Self::Later(answer) => answer.as_mut().poll(cx).map(Ok),
+        }
+    }
+}
+
+impl Service<Request<Incoming>> for Requests {
+    type Response = Answer;
+    type Error = Infallible;
+    type Future = Answering;
+
+    fn call(&self, request: Request<Incoming>) -> Answering {
+        let under_way = self.pulse.begin();
+        // What was sent ahead is not even read; HTTP/2 has another way to say it.
+        let last = self.pulse.is_worn() && request.version() < Version::HTTP_2;
+        let (carrier, front) = (self.carrier.clone(), self.carrier.front());
+        let turn = carrier.limits.admit(self.caller, &request);
+        if let Some(answer) = turn.is_ok().then(|| front.ready.again(&request)).flatten() {
+            return Answering::Ready(Some(ended(answer, last)));
+        }
+        Answering::Later(Box::pin(async move {
+            let answered = caught(carrier.answer(&front, turn, request)).await;
+            let fault = || privacy::sealed(front.refusals.fault(), carrier.tls.is_some());
+            let answer = answered.unwrap_or_else(fault);
+            drop(under_way);
+            ended(answer.map(Sending::Made), last)
+        }))
+    }
+}
+
+impl Carrier {
+    /// To the router, if there is a turn, and no longer than an answer may take.
+    async fn answer(&self, front: &Front, turn: Result<Turn, Refusal>, request: Request<Incoming>) -> Response {
+        let refused = match turn {
+            Ok(_turn) => match time::timeout(limits::ANSWER_TIME, front.router.clone().call(request)).await {
+                Ok(Ok(mut answer)) => {
+                    front.ready.keep(&mut answer);
+                    return answer;
+                }
+                Err(_) => front.refusals.late(),
+            },
+            Err(refusal) => front.refusals.say(refusal, request.map(Body::new)).await,
+        };
+        privacy::sealed(refused, self.tls.is_some())
+    }
+}
+
+/// The last answer of a connection says so.
+fn ended(mut answer: Answer, last: bool) -> Answer {
+    if last {
+        answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    }
+    answer
+}
+
+/// What comes of it; nothing after a panic, and then nothing of it is left on the stack either.
+async fn caught<F: Future>(answering: F) -> Option<F::Output> {
+    let mut answering = pin!(answering);
+    future::poll_fn(|cx| match panic::catch_unwind(AssertUnwindSafe(|| answering.as_mut().poll(cx))) {
+        Ok(polled) => polled.map(Some),
+        Err(held) => {
+            drop(held);
+            memory::wipe_deep();
+            Poll::Ready(None)
+        }
+    })
+    .await
+}

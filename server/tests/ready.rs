@@ -1,0 +1,175 @@
+//! What is answered again is what was answered before, to the byte; and only where nothing but the path and the encoding counts.
+#![allow(missing_docs, clippy::unwrap_used, clippy::disallowed_methods)]
+
+use app::{
+    page::{Freshness, Page},
+    render::render,
+    route::Route,
+    site::Site,
+};
+use axum::{Router, middleware};
+use chrono::{DateTime, Utc};
+use server::{
+    caller::Callers,
+    carry::Carrier,
+    clock::Clock,
+    config::Content,
+    limits::{self, Limits, rate::Rate},
+    respond::{Desk, Draw},
+    router::{sealed, table},
+    source,
+};
+use std::{
+    net::SocketAddr,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, AtomicUsize, Ordering::Relaxed},
+    },
+};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+    sync::watch,
+};
+
+/// A house that counts what comes to its router.
+struct House {
+    address: SocketAddr,
+    routed: Arc<AtomicUsize>,
+    _stop: watch::Sender<bool>,
+}
+
+impl House {
+    async fn open(site: &'static Site, draw: Draw, secure: bool) -> Self {
+        Self::at(Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap()), site, draw, secure).await
+    }
+
+    async fn at(clock: Clock, site: &'static Site, draw: Draw, secure: bool) -> Self {
+        let desk = Arc::new(Desk::drawing_with(site, clock, draw));
+        let routed = Arc::new(AtomicUsize::new(0));
+        let count = routed.clone();
+        let counted = middleware::map_request(move |request: axum::extract::Request| {
+            count.fetch_add(1, Relaxed);
+            async move { request }
+        });
+        let router = sealed(table(desk.clone(), Router::new()).layer(counted), secure);
+        let limits = Arc::new(Limits::new(Callers::new(&[]), Rate::Off, limits::MOST_SEATS));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (stop, stopping) = watch::channel(false);
+        tokio::spawn(Carrier::new(&desk, limits, router, None).carry(listener, stopping));
+        Self { address, routed, _stop: stop }
+    }
+
+    /// An answer without its date, and whether it came by the router.
+    async fn ask(&self, method: &str, path: &str, headers: &str) -> (Vec<u8>, bool) {
+        let before = self.routed.load(Relaxed);
+        let mut stream = TcpStream::connect(self.address).await.unwrap();
+        let head = format!("{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{headers}\r\n");
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).await.unwrap();
+        let at = answer.windows(8).position(|part| part == b"\r\ndate: ").unwrap();
+        let dated = answer[at + 2..].windows(2).position(|part| part == b"\r\n").unwrap();
+        answer.drain(at..at + 2 + dated);
+        (answer, self.routed.load(Relaxed) > before)
+    }
+}
+
+const FORMS: [&str; 3] = ["", "Accept-Encoding: gzip\r\n", "Accept-Encoding: gzip, deflate, br, zstd\r\n"];
+
+#[tokio::test]
+async fn every_page_is_the_same_again_in_every_form_and_for_head() {
+    let site = source::small().unwrap();
+    for secure in [false, true] {
+        let house = House::open(site, render, secure).await;
+        let paths = Route::all(site).into_iter().map(|route| route.place.href(route.locale, &site.directory.facets));
+        for path in paths.filter(|path| path != "/leave") {
+            for (form, method) in FORMS.iter().flat_map(|form| [(form, "GET"), (form, "HEAD")]) {
+                let (first, routed) = house.ask(method, &path, form).await;
+                assert_eq!(routed, method == "GET", "{method} {path} {form}");
+                let (again, routed) = house.ask(method, &path, form).await;
+                assert!(!routed && first == again, "{method} {path} {form}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn head_asked_first_leaves_get_whole() {
+    let house = House::open(source::small().unwrap(), render, false).await;
+    let [(head, _), (get, routed)] = [house.ask("HEAD", "/en", "").await, house.ask("GET", "/en", "").await];
+    assert!(!routed && get.starts_with(&head) && get.ends_with(b"</html>"));
+}
+
+#[tokio::test]
+async fn what_depends_on_more_than_the_path_is_asked_of_the_router_each_time() {
+    let house = House::open(source::small().unwrap(), render, false).await;
+    assert!(house.ask("GET", "/en", "").await.0.starts_with(b"HTTP/1.1 200"));
+    let large = format!("X-Large: {}\r\n", "x".repeat(limits::LARGEST_HEADERS));
+    for (method, path, headers, status) in [
+        ("GET", "/", "", "200"),
+        ("GET", "/leave", "", "200"),
+        ("GET", "/en/services?need=talk", "", "200"),
+        ("GET", "/en?", "", "301"),
+        ("GET", "/EN", "", "301"),
+        ("GET", "/en/", "", "301"),
+        ("GET", "/%65n", "", "301"),
+        ("GET", "/en/nothing", "", "404"),
+        ("POST", "/en", "", "405"),
+        ("PUT", "/en", "", "405"),
+        ("GET", "/en", large.as_str(), "431"),
+        ("GET", "/healthz", "", "200"),
+    ] {
+        for _ in 0..2 {
+            let (answer, routed) = house.ask(method, path, headers).await;
+            assert!(routed, "{method} {path}");
+            assert!(answer[9..].starts_with(status.as_bytes()), "{method} {path}");
+        }
+    }
+    let (answer, routed) = house.ask("GET", "/en", "").await;
+    assert!(!routed && answer.starts_with(b"HTTP/1.1 200"));
+}
+
+#[tokio::test]
+async fn what_is_true_no_longer_is_asked_of_the_router() {
+    /// True up to this very moment.
+    fn over(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Page {
+        Page { freshness: now.map_or(Freshness::Never, Freshness::Until), ..render(site, route, now) }
+    }
+    let house = House::open(source::small().unwrap(), over, false).await;
+    for _ in 0..3 {
+        assert!(house.ask("GET", "/en", "").await.1);
+    }
+}
+
+/// Seconds since 1970 on a clock that jumps.
+static HAND: AtomicI64 = AtomicI64::new(0);
+
+fn hand() -> DateTime<Utc> {
+    DateTime::from_timestamp(HAND.load(Relaxed), 0).unwrap()
+}
+
+#[tokio::test]
+async fn a_clock_that_jumps_over_a_change_of_the_state_is_believed_at_once_in_both_directions() {
+    let site = source::site(&Content::default()).unwrap();
+    let house = House::at(Clock::By(hand), site, render, false).await;
+    // A Friday: over the closing, back, years on and back, to before the opening and on.
+    for (moment, open) in [
+        ("2026-11-20T12:00:00Z", true),
+        ("2026-11-20T23:30:00Z", false),
+        ("2026-11-20T12:00:00Z", true),
+        ("2031-11-20T23:30:00Z", false),
+        ("2026-11-20T12:00:00Z", true),
+        ("2026-11-20T03:00:00Z", false),
+        ("2026-11-20T12:00:01Z", true),
+    ] {
+        HAND.store(moment.parse::<DateTime<Utc>>().unwrap().timestamp(), Relaxed);
+        for routed in [None, Some(false)] {
+            let (answer, way) = house.ask("GET", "/en", "").await;
+            let text = String::from_utf8(answer).unwrap();
+            assert_eq!(text.contains("Safe to Talk is open now, until"), open, "{moment}");
+            assert!(routed.is_none_or(|routed| way == routed), "{moment}");
+        }
+    }
+}
