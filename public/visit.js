@@ -52,6 +52,8 @@
   // The browser asks for the page itself, on the same entry: the guard stays below it, and Back knows the page before.
   function fall(path, before) {
     entry = { first: entry.first, before: before };
+    // Until it comes, this page stands under that address.
+    root.setAttribute('data-here', here);
     history.replaceState(entry, '', path);
     location.reload();
   }

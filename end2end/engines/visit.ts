@@ -11,7 +11,8 @@ import { SEARCH, type World, of, open as openWorld } from './world';
 
 const HANDS = { chromium, firefox, webkit };
 
-export type Options = { scripts?: boolean; small?: boolean };
+/** `start` is the page that the search engine leads to. */
+export type Options = { scripts?: boolean; small?: boolean; start?: string };
 
 export class Visit {
   /** Pages that do not come before their promise is kept; and pages that fail, once. */
@@ -25,7 +26,7 @@ export class Visit {
 
   private constructor(private readonly site: Server) {}
 
-  static async begin(engine: Engine, { scripts = true, small = false }: Options = {}): Promise<Visit> {
+  static async begin(engine: Engine, { scripts = true, small = false, start = '/en' }: Options = {}): Promise<Visit> {
     const visit = new Visit(await (small ? serveSmall() : serve()));
     visit.front = await stand(visit.site.address, async (path, answer) => {
       await visit.slow.get(path);
@@ -33,7 +34,7 @@ export class Visit {
       return visit.broken.delete(path) ? { ...answer, status: 503 } : answer;
     });
     visit.world = await openWorld();
-    visit.world.result = `${visit.front.address}/en`;
+    visit.world.result = visit.front.address + start;
     // From the site itself: the small one has another.
     visit.world.neutral = /data-leave="([^"]+)"/.exec(await (await fetch(visit.world.result)).text())![1]!;
     visit.world.known.add(of(visit.world.neutral));
@@ -41,7 +42,7 @@ export class Visit {
     await visit.window.hand.go(SEARCH);
     await visit.window.until('the search engine', ({ address }) => address === SEARCH);
     await visit.window.hand.tap('a');
-    await visit.at('/en');
+    await visit.at(start);
     return visit;
   }
 

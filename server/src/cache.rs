@@ -14,13 +14,13 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
-/// How hard brotli tries for a body that is kept, and for one that is sent once.
-const KEPT: i32 = 10;
-const ONCE: i32 = 7;
+/// How hard brotli tries for a body that is kept, and for one that is sent once; harder while it does not fit.
+const KEPT: &[i32] = &[10, 11];
+const ONCE: &[i32] = &[7, 10, 11];
 /// In how many bytes it looks back, as a power of two: more than a page has. What it searches with is as large as that window,
 /// whatever the size of the page.
 const WINDOW: i32 = 18;
-/// What fits into a first view beside the headers. A body that would not is packed as hard as one that is kept.
+/// What fits into a first view beside the headers.
 const FIRST_VIEW: usize = 12_900;
 
 /// A page ready to be sent.
@@ -45,7 +45,7 @@ impl Body {
             status: page.status,
             language: page.language,
             gzip: gzip(&html),
-            brotli: if page.freshness == Freshness::Never { light(&html) } else { brotli(&html, KEPT) },
+            brotli: packed(&html, if page.freshness == Freshness::Never { ONCE } else { KEPT }),
             identity: html.into(),
             drawn,
             freshness: page.freshness,
@@ -79,9 +79,15 @@ fn gzip(html: &[u8]) -> Bytes {
     writer.finish().unwrap_or_default().into()
 }
 
-fn light(html: &[u8]) -> Bytes {
-    let quick = brotli(html, ONCE);
-    if quick.len() > FIRST_VIEW { brotli(html, KEPT) } else { quick }
+fn packed(html: &[u8], efforts: &[i32]) -> Bytes {
+    let mut packed = Bytes::new();
+    for effort in efforts {
+        packed = brotli(html, *effort);
+        if packed.len() <= FIRST_VIEW {
+            break;
+        }
+    }
+    packed
 }
 
 fn brotli(html: &[u8], quality: i32) -> Bytes {

@@ -18,22 +18,27 @@ function journey(name: string, engine: Engine, options: Options, walk: (visit: V
 }
 
 for (const engine of OTHERS) {
-  for (const scripts of [true, false]) {
-    journey(`${engine}, scripts ${scripts ? 'on' : 'off'}: arrive, read, find, leave`, engine, { scripts }, async (visit) => {
-      expect((await visit.at('/en')).words).toContain('Safe to Talk is open now, until 5.30pm.');
-      await visit.to('/en/me');
-      await visit.to('/en/urgent');
-      await visit.to('/en/services');
-      await visit.window.hand.tap('.filters summary');
-      await visit.window.hand.tap('.filters label');
-      await visit.window.hand.tap('.filters button');
-      await visit.window.until('a choice', ({ here }) => here.startsWith('/en/services?'));
-      await visit.window.hand.tap('.card a');
-      await visit.window.until('a service', ({ here }) => here.startsWith('/en/services/'));
-      await visit.leave();
-      expect(await visit.window.hand.run<string>('document.referrer + window.name')).toBe('');
-    });
-  }
+  for (const [code, open] of [
+    ['en', 'Safe to Talk is open now, until 5.30pm.'],
+    ['ur', 'Safe to Talk'],
+  ] as const)
+    for (const scripts of [true, false]) {
+      journey(`${engine}, ${code}, scripts ${scripts ? 'on' : 'off'}: arrive, read, find, leave`, engine, { scripts, start: `/${code}` }, async (visit) => {
+        expect((await visit.at(`/${code}`)).words).toContain(open);
+        await visit.to(`/${code}/me`);
+        await visit.to(`/${code}/urgent`);
+        await visit.to(`/${code}/services`);
+        await visit.window.hand.tap('.filters summary');
+        await visit.window.hand.tap('.filters label');
+        await visit.window.hand.tap('.filters button');
+        await visit.window.until('a choice', ({ here }) => here.startsWith(`/${code}/services?`));
+        await visit.window.hand.tap('.card a');
+        await visit.window.until('a service', ({ here }) => here.startsWith(`/${code}/services/`));
+        expect(await visit.window.hand.run<string>('document.documentElement.dir')).toBe(code === 'ur' ? 'rtl' : 'ltr');
+        await visit.leave();
+        expect(await visit.window.hand.run<string>('document.referrer + window.name')).toBe('');
+      });
+    }
 
   journey(`${engine}: axe finds no fault on any kind of page`, engine, {}, async (visit) => {
     for (const path of Object.values(await kinds(visit.address))) {

@@ -21,7 +21,7 @@ const CASES: Case[] = [
   ...[1, 2, 5, 20].map((pages) => ({ name: `${pages} page${pages > 1 ? 's' : ''}`, main: pages === 1 || pages === 5, act: (visit: Visit) => visit.read(pages) })),
   { name: 'a choice in the finder', act: choose },
   { name: 'typed words', main: true, act: (visit) => visit.to('/en/services').then(() => ask(visit)) },
-  { name: 'another language', small: true, act: (visit) => visit.to('/en-XB') },
+  { name: 'another language', act: urdu },
   { name: 'a part of a page', act: (visit) => visit.to('/en/leaving').then(() => visit.to('/en/phone')).then(() => visit.window.hand.tap('.contents a')) },
   { name: 'a reload', act: (visit) => visit.read(3).then(() => reload(visit)) },
   { name: 'a reload, then more pages', main: true, act: (visit) => visit.read(2).then(() => reload(visit)).then(() => visit.read(3)) },
@@ -70,6 +70,11 @@ async function ask(visit: Visit) {
   await visit.type('#words', 'homeless');
   visit.window.display.press('Return');
   await visit.at('/en/services?need=home');
+}
+
+async function urdu(visit: Visit) {
+  await visit.window.hand.tap('nav.languages a[href="/ur"]');
+  await visit.at('/ur');
 }
 
 async function reload(visit: Visit) {
