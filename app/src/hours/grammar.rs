@@ -4,12 +4,17 @@
 
 const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
+/// No line's hours are longer, in bytes.
+const LONGEST: usize = 500;
+
 /// Whether these rules can be used: `24/7` alone, or rules of weekdays, bank holidays last if at all.
 pub fn is_plain(open: &str) -> bool {
     let rules: Vec<&str> = open.split(';').map(str::trim).collect();
     let (last, others) = rules.split_last().unwrap_or((&"", &[]));
-    open == "24/7"
-        || (others.iter().all(|rule| is_rule(rule, is_days)) && is_rule(last, |days| days == "PH" || is_days(days)))
+    open.len() <= LONGEST
+        && (open == "24/7"
+            || (others.iter().all(|rule| is_rule(rule, is_days))
+                && is_rule(last, |days| days == "PH" || is_days(days))))
 }
 
 /// Whether the last rule says what happens on bank holidays.
