@@ -73,7 +73,7 @@
 
   // What is on the screen, with its open questions and ticked boxes; taken out of the document, not copied.
   function taken(from, path, scroll) {
-    var view = { here: path, title: from.title, lang: from.documentElement.lang, scroll: scroll, body: document.createDocumentFragment() };
+    var view = { here: path, title: from.title, lang: from.documentElement.lang, script: from.documentElement.getAttribute('data-script'), scroll: scroll, body: document.createDocumentFragment() };
     while (from.body.firstChild) view.body.appendChild(document.adoptNode(from.body.firstChild));
     return view;
   }
@@ -98,6 +98,7 @@
   function show(view) {
     here = view.here;
     root.lang = view.lang;
+    root.setAttribute('data-script', view.script);
     document.title = view.title;
     document.body.appendChild(view.body);
     root.setAttribute('data-here', here);

@@ -12,6 +12,7 @@ import { answer } from '../wire';
 
 const TRANSLATIONS = LANGUAGES.filter((code) => code !== 'en');
 const MOST_BYTES = 14_000;
+const SCRIPTS: Record<string, string> = { ur: 'Arab', ta: 'Taml' };
 
 /** A string of a language, where it has nothing put into it. */
 const words = (code: string, area: string, id: string) =>
@@ -66,12 +67,15 @@ for (const code of TRANSLATIONS) {
         await page.locator('.header').getByRole('link', { name: settings(code, 'endonym'), exact: true }).click();
         await isAt(page, `/${code}/plan`);
         await expect(page.locator('html')).toHaveAttribute('lang', code);
+        // By which its letters have the room that they need.
+        await expect(page.locator('html')).toHaveAttribute('data-script', SCRIPTS[code] ?? 'Latn');
         // Nobody has reviewed it: it says so, in English too.
         const notice = page.locator('.translation');
         await expect(notice.locator('[lang="en"]')).toContainText(`No person has checked this ${settings(code, 'english')} translation yet.`);
         await notice.getByRole('link', { name: 'Read this page in English' }).click();
         await isAt(page, '/en/plan');
         await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+        await expect(page.locator('html')).toHaveAttribute('data-script', 'Latn');
         await expect(page.locator('.translation')).toHaveCount(0);
       });
     });

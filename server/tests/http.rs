@@ -69,7 +69,7 @@ async fn every_page_answers_with_its_language_and_length() {
         let answer = get(&router, &path).await;
         assert_eq!(answer.status, 200, "{path}");
         assert_eq!(answer.header("content-type"), "text/html; charset=utf-8", "{path}");
-        assert_eq!(answer.header("content-language"), "en", "{path}");
+        assert_eq!(answer.header("content-language"), route.locale, "{path}");
         assert_eq!(answer.header("content-length"), answer.body.len().to_string(), "{path}");
     }
 }
@@ -190,11 +190,13 @@ async fn trouble_is_kind_and_carries_the_numbers() {
 #[tokio::test]
 async fn the_first_page_varies_with_language_and_is_the_page_of_that_language() {
     let router = at(FRIDAY);
-    let front = ask(&router, "GET", "/", &[("accept-language", "ta, en-GB;q=0.5")]).await;
-    assert_eq!(front.header("vary"), "Accept-Encoding, Accept-Language");
-    let named = get(&router, "/en").await;
-    assert_eq!(named.header("vary"), "Accept-Encoding");
-    assert_eq!(front.body, named.body);
+    for (asked, path) in [("ta, en-GB;q=0.5", "/ta"), ("la, en-GB;q=0.5", "/en"), ("la, ur;q=0.2", "/ur")] {
+        let front = ask(&router, "GET", "/", &[("accept-language", asked)]).await;
+        assert_eq!(front.header("vary"), "Accept-Encoding, Accept-Language");
+        let named = get(&router, path).await;
+        assert_eq!(named.header("vary"), "Accept-Encoding");
+        assert!(front.body == named.body, "{asked}");
+    }
     for odd in ["", "*", ";;;,,", "en;q=high", "xx-yy-zz"] {
         let answer = ask(&router, "GET", "/", &[("accept-language", odd)]).await;
         assert_eq!(answer.status, 200, "{odd}");
