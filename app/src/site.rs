@@ -10,7 +10,7 @@ use crate::{
         guide::{self, Guide},
         links::Links,
         locale::{self, Locale},
-        translations,
+        structure, translations,
     },
 };
 use chrono::{DateTime, Months, Utc};
@@ -46,6 +46,8 @@ impl Site {
         }
         read_guides(&mut locales, files, &directory, &problems);
         translations::weigh(&mut locales, files, &problems);
+        let (source, others) = (&locales[0].code, locales.iter().skip(1));
+        others.for_each(|locale| structure::check_strings(source, &locale.code, files, &problems));
         files.iter().for_each(|file| directory.never_print.check(file, &problems));
         locales.iter().for_each(|locale| Check { locale, files, directory: &directory, problems: &problems }.all());
         let problems = sorted(problems);

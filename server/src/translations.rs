@@ -43,6 +43,13 @@ pub fn run(options: &Translations, out: &mut impl Write) -> Result<(), String> {
     write!(out, "{said}").map_err(|error| format!("Cannot print: {error}"))
 }
 
+/// Every string and page that is missing or stale, a line each.
+pub fn left(files: &[File]) -> Vec<String> {
+    let source = translations::source(files).unwrap_or_default();
+    let all = translations::all(files, &Default::default());
+    all.iter().flat_map(|translation| table::to_do(translation, source)).collect()
+}
+
 fn read(files: &[File]) -> Result<Vec<Translation>, String> {
     let problems = Default::default();
     let all = translations::all(files, &problems);

@@ -115,6 +115,38 @@ fn a_change_of_one_sentence_makes_exactly_its_translation_stale() {
 }
 
 #[test]
+fn a_translation_that_lost_something_is_a_problem_with_its_line() {
+    for (file, from, to, wrong) in [
+        ("helpline.ftl", "until { $time }", "until later", "\"helpline-open\" leaves out $time"),
+        (
+            "services.ftl",
+            "service-relate =\n    .what = ",
+            "service-relate =\n    .what = { $line } ",
+            "\"service-relate\" uses $line",
+        ),
+        ("home.ftl", "home-title = ", "home-titel = ", "the string \"home-title\" is missing"),
+        ("home.ftl", "home-title = ", "home-title = Again\nhome-title = ", "stands twice"),
+        (
+            "pages/urgent.md",
+            "[](helpline:emergency/keypad)",
+            "the key",
+            "this differs in headings, items or links from locales/en/pages/urgent.md",
+        ),
+        ("pages/urgent.md", "3. When", "When", "this differs in headings"),
+        ("pages/urgent.md", "title = ", "order = 1\ntitle = ", "`order` is not a key here"),
+    ] {
+        let content = with_invented();
+        let file = format!("locales/{CODE}/{file}");
+        content.change(&file, from, to);
+        let text = stdout(&run(&["check", "--content", content.path()]));
+        assert!(
+            text.lines().any(|line| line.starts_with(&format!("{file}:")) && line.contains(wrong)),
+            "{wrong}\n{text}"
+        );
+    }
+}
+
+#[test]
 fn what_is_missing_is_listed_and_said_in_the_source_language() {
     let content = with_invented();
     let file = format!("locales/{CODE}/services.ftl");
@@ -122,6 +154,9 @@ fn what_is_missing_is_listed_and_said_in_the_source_language() {
     content.remove(&format!("locales/{CODE}/pages/plan.md"));
     let done = to_do(&content);
     assert!(done.iter().any(|line| line.contains("plan is missing")) && done.len() == 2, "{done:?}");
+    let output = run(&["check", "--content", content.path()]);
+    let listed = stdout(&output).lines().filter(|line| line.starts_with(&format!("  {CODE}: "))).count();
+    assert!(output.status.success() && listed == 2, "{}", stdout(&output));
 }
 
 #[test]

@@ -15,13 +15,14 @@ pub fn view(cx: Cx, filter: u64) -> impl IntoView {
     let title = if filter == 0 { cx.say.finder_title() } else { cx.say.finder_found_title(found.len()) };
     // A page that is kept has no server to ask; and once something is chosen, what was found comes sooner.
     let typed = cx.now.filter(|_| filter == 0).map(|_| view! { <Typed cx/> });
+    let intro = (filter == 0).then(|| view! { <p class="intro">{cx.say.finder_intro()}</p> });
     let filters = cx.now.map(|_| view! { <Filters cx filter/> });
     let results =
         if found.is_empty() { Either::Left(nothing(cx, filter)) } else { Either::Right(results(cx, found, filter)) };
     view! {
         <Layout cx title=title summary=cx.say.finder_summary()>
             <h1>{cx.say.finder_heading()}</h1>
-            <p class="intro">{cx.say.finder_intro()}</p>
+            {intro}
             {typed}
             <div class="finder">
                 {filters}

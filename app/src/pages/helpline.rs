@@ -4,7 +4,7 @@ use crate::{
     cx::Cx,
     directory::record::Record,
     route::Place,
-    ui::{helpline::Helpline, interpreter::Interpreter, layout::Layout, week::Week},
+    ui::{helpline::Helpline, interpreter::Interpreter, layout::Layout, translation::TranslationNotice, week::Week},
 };
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -20,6 +20,7 @@ pub fn view(cx: Cx) -> impl IntoView {
             <h1>{cx.say.helpline_heading()}</h1>
             <p class="intro">{cx.say.helpline_intro()}</p>
             <Helpline cx/>
+            <TranslationNotice cx/>
             {record.map(|record| view! { <Details cx record/> })}
             <Interpreter cx/>
             <h2>{cx.say.helpline_other_ways()}</h2>

@@ -1,7 +1,11 @@
-//! A translated page has the shape of its source, block by block: the same headings, as many items, the same links. So a step, a
-//! number or a warning that fell out is seen by somebody who does not read the language.
+//! A translated page has the shape of its source, block by block: the same headings, as many items, the same links; a string puts
+//! in the same times and names. So a step, a number or a warning that fell out is seen by somebody who does not read the language.
 
-use super::units::{self, Unit};
+use super::{
+    bundle::last_line_of,
+    units::{self, Unit},
+    written::{self, Written},
+};
 use crate::{
     directory::fields::Problems,
     problem::{File, Problem},
@@ -28,6 +32,37 @@ pub fn check(source: &File, file: &File, problems: &Problems) {
         let line = own.last().map_or(1, |unit| unit.line);
         let wrong = format!("{} blocks, where {} has {}", own.len(), source.path, english.len());
         fault(line, wrong, "add what is missing or remove what is too much; blank lines part blocks");
+    }
+}
+
+/// Files of strings whose variables are there to choose from: each language takes what its grammar needs.
+const FREE: [&str; 3] = ["time.ftl", "interpreter.ftl", "translation.ftl"];
+
+/// Notes where a string of a translation leaves out what the source puts in: a time, a name, a count.
+pub fn check_strings(source: &str, code: &str, files: &[File], problems: &Problems) {
+    let folder = format!("locales/{source}/");
+    let pairs = files.iter().filter_map(|file| {
+        let area = file.path.strip_prefix(&folder).filter(|area| area.ends_with(".ftl") && !FREE.contains(area))?;
+        let path = format!("locales/{code}/{area}");
+        Some((file, files.iter().find(|other| other.path == path)?))
+    });
+    for (english, own) in pairs {
+        let own_messages = written::read(own);
+        for message in written::read(english) {
+            let found = own_messages.iter().find(|other| other.id == message.id);
+            found.into_iter().for_each(|found| check_variables(&message, found, problems));
+        }
+    }
+}
+
+fn check_variables(source: &Written<'_>, own: &Written<'_>, problems: &Problems) {
+    for variable in source.variables.symmetric_difference(&own.variables) {
+        let (file, line) = (&own.file.path, last_line_of(own.file, &own.id));
+        let (wrong, mend) = match source.variables.contains(variable) {
+            true => ("leaves out", "put it where your grammar wants it"),
+            false => ("uses", "the source does not: remove it"),
+        };
+        problems.borrow_mut().push(Problem::at(file, line, format!("\"{}\" {wrong} ${variable}", own.id), mend));
     }
 }
 

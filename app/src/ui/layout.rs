@@ -22,8 +22,8 @@ pub fn Layout(cx: Cx, title: String, summary: String, children: Children) -> imp
     let home = cx.place == Place::Home;
     let brief = !home && cx.place != Place::Helpline;
     let helpline = brief.then(|| view! { <Helpline cx brief/> });
-    // The first page answers first, and says it further down.
-    let notice = (!home).then(|| view! { <TranslationNotice cx/> });
+    // The first page and that of the helpline answer first, and say it further down.
+    let notice = brief.then(|| view! { <TranslationNotice cx/> });
     view! {
         <!DOCTYPE html>
         <html lang=cx.locale.code.as_str() dir=cx.locale.direction.name() data-script=cx.locale.formats.script()>

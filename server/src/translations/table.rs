@@ -14,8 +14,8 @@ pub fn all(translations: &[Translation], files: &[File]) -> String {
     let lines = translations.iter().flat_map(lines);
     let table: String = [head].into_iter().chain(lines).map(line).collect();
     let source = translations::source(files).unwrap_or_default();
-    let left: String = translations.iter().map(|translation| to_do(translation, source)).collect();
-    format!("{table}{left}")
+    let left = translations.iter().flat_map(|translation| to_do(translation, source));
+    format!("{table}{}", left.map(|line| line + "\n").collect::<String>())
 }
 
 fn line(cells: [String; 7]) -> String {
@@ -59,11 +59,12 @@ fn word(standing: &Standing) -> &'static str {
     }
 }
 
-fn to_do(translation: &Translation, source: &str) -> String {
+/// What is missing or stale in a translation, a line each.
+pub fn to_do(translation: &Translation, source: &str) -> Vec<String> {
     let left = translation.pieces.iter().filter(|piece| matches!(piece.standing, Standing::Missing | Standing::Stale));
     let line = |piece: &Piece| {
         let (code, state) = (&translation.code, word(&piece.standing));
-        format!("{code}: {} is {state}: locales/{source}/{}:{}\n", piece.name, piece.area, piece.line)
+        format!("{code}: {} is {state}: locales/{source}/{}:{}", piece.name, piece.area, piece.line)
     };
     left.map(line).collect()
 }
