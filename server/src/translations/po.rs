@@ -37,8 +37,11 @@ fn units_of(file: &File) -> Vec<Unit> {
     if file.path.ends_with(".md") { units::page(file) } else { units::strings(file) }
 }
 
+/// A file's name inside the language's folder, the file of the source, and that of the translation.
+type Pair<'a> = (&'a str, &'a File, Option<&'a File>);
+
 /// The files of the source, each with its name inside the language's folder and the file of the translation.
-fn pairs<'a>(files: &'a [File], code: &str) -> Result<Vec<(&'a str, &'a File, Option<&'a File>)>, String> {
+fn pairs<'a>(files: &'a [File], code: &str) -> Result<Vec<Pair<'a>>, String> {
     let source = translations::source(files).ok_or("No language is the source.")?;
     let folder = format!("locales/{source}/");
     let words = files.iter().filter(|file| file.path.ends_with(".ftl") || file.path.ends_with(".md"));
