@@ -15,7 +15,9 @@ pub fn view(cx: Cx, filter: u64) -> impl IntoView {
     let title = if filter == 0 { cx.say.finder_title() } else { cx.say.finder_found_title(found.len()) };
     // A page that is kept has no server to ask; and once something is chosen, what was found comes sooner.
     let typed = cx.now.filter(|_| filter == 0).map(|_| view! { <Typed cx/> });
-    let intro = (filter == 0).then(|| view! { <p class="intro">{cx.say.finder_intro()}</p> });
+    // The second half of a long list needs no beginning.
+    let wide = cx.site.directory.facets.find("area", "wide").unwrap_or(0);
+    let intro = (filter & wide == 0).then(|| view! { <p class="intro">{cx.say.finder_intro()}</p> });
     let filters = cx.now.map(|_| view! { <Filters cx filter/> });
     let results =
         if found.is_empty() { Either::Left(nothing(cx, filter)) } else { Either::Right(results(cx, found, filter)) };
