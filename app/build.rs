@@ -33,7 +33,35 @@ fn style(main: &Path) -> Result<String, Box<dyn Error>> {
         Browsers { chrome: Some(69 << 16), safari: Some(12 << 16), firefox: Some(68 << 16), ..Browsers::default() };
     let targets = Targets { browsers: Some(browsers), exclude, ..Targets::default() };
     sheet.minify(MinifyOptions { targets, ..MinifyOptions::default() }).map_err(|error| error.to_string())?;
-    Ok(sheet.to_css(PrinterOptions { minify: true, targets, ..PrinterOptions::default() })?.code)
+    Ok(short(&sheet.to_css(PrinterOptions { minify: true, targets, ..PrinterOptions::default() })?.code))
+}
+
+/// Every page carries the style: names of custom properties, which nothing else uses, become as short as they can be.
+fn short(css: &str) -> String {
+    let name = |text: &str| text.find(|c: char| !c.is_ascii_lowercase() && c != '-').unwrap_or(text.len());
+    let mut parts = css.split("--");
+    let mut names: Vec<&str> = Vec::new();
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (own, rest) = part.split_at(name(part));
+        // The second half of a class: `.helpline__mark--open`.
+        if out.ends_with(|c: char| c.is_ascii_lowercase()) {
+            out += &format!("--{own}{rest}");
+            continue;
+        }
+        let at = names.iter().position(|known| *known == own).unwrap_or_else(|| {
+            names.push(own);
+            names.len() - 1
+        });
+        out += &format!("--{}{rest}", letters(at));
+    }
+    out
+}
+
+/// a, b … z, ba, bb …
+fn letters(number: usize) -> String {
+    let last = char::from(b'a' + u8::try_from(number % 26).unwrap_or(0));
+    if number < 26 { last.to_string() } else { letters(number / 26) + &last.to_string() }
 }
 
 /// Whole-line comments and indentation are for people; a line break stays a line break.
