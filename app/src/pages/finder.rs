@@ -15,10 +15,13 @@ pub fn view(cx: Cx, filter: u64) -> impl IntoView {
     let title = if filter == 0 { cx.say.finder_title() } else { cx.say.finder_found_title(found.len()) };
     // A page that is kept has no server to ask; and once something is chosen, what was found comes sooner.
     let typed = cx.now.filter(|_| filter == 0).map(|_| view! { <Typed cx/> });
-    // The second half of a long list needs no beginning.
+    // The second half of a long list needs no beginning, and leads back to it.
     let wide = cx.site.directory.facets.find("area", "wide").unwrap_or(0);
-    let intro = (filter & wide == 0).then(|| view! { <p class="intro">{cx.say.finder_intro()}</p> });
-    let filters = cx.now.map(|_| view! { <Filters cx filter/> });
+    let rest = filter & wide != 0 && found.len() > LONG;
+    let intro = (!rest).then(|| view! { <p class="intro">{cx.say.finder_intro()}</p> });
+    let filters = cx.now.filter(|_| !rest).map(|_| view! { <Filters cx filter/> });
+    let back =
+        rest.then(|| view! { <p><a class="more" href=cx.href(Place::Services(0))>{cx.say.finder_clear()}</a></p> });
     let results =
         if found.is_empty() { Either::Left(nothing(cx, filter)) } else { Either::Right(results(cx, found, filter)) };
     view! {
@@ -28,6 +31,7 @@ pub fn view(cx: Cx, filter: u64) -> impl IntoView {
             {typed}
             <div class="finder">
                 {filters}
+                {back}
                 <div id="results" tabindex="-1">{results}</div>
             </div>
         </Layout>
@@ -36,6 +40,8 @@ pub fn view(cx: Cx, filter: u64) -> impl IntoView {
 
 /// More than this are too many for one page: those across the country then have a page of their own, one tap away.
 const MANY: usize = 50;
+/// With so many on it a page has no room for the choices as well.
+const LONG: usize = 35;
 
 fn results(cx: Cx, found: Vec<&'static Record>, filter: u64) -> impl IntoView {
     let count = found.len();

@@ -16,7 +16,11 @@ pub fn Reach(cx: Cx, contact: &'static Contact) -> impl IntoView {
     let text = (contact.channel == Channel::Text).then(|| view! { {cx.say.service_text_to()} " " });
     let value = view! { {text} <bdi dir="ltr">{contact.value.as_str()}</bdi> };
     match contact.href() {
-        Some(href) => Either::Left(view! { <a class="contact" href=href rel="noreferrer">{value}</a> }),
+        Some(href) => {
+            // Only the web is told where one comes from.
+            let rel = href.starts_with("http").then_some("noreferrer");
+            Either::Left(view! { <a class="contact" href=href rel=rel>{value}</a> })
+        }
         None => Either::Right(view! { <strong class="contact">{value}</strong> }),
     }
 }
