@@ -51,11 +51,11 @@ fn results(cx: Cx, found: Vec<&'static Record>, filter: u64) -> impl IntoView {
         cx.site.directory.facets.find("area", "wide").filter(|_| count > MANY && !near.is_empty() && cx.now.is_some());
     let far = match wide {
         Some(wide) => Either::Left(elsewhere(cx, filter | wide, far.len())),
-        None => Either::Right(list(cx, far, cx.say.finder_wide())),
+        None => Either::Right(list(cx, far, cx.say.finder_wide(), filter != 0)),
     };
     view! {
         <p class="found" role="status">{cx.say.finder_found(count)}</p>
-        {list(cx, near, cx.say.finder_local())}
+        {list(cx, near, cx.say.finder_local(), true)}
         {far}
     }
 }
@@ -66,12 +66,12 @@ fn elsewhere(cx: Cx, filter: u64, count: usize) -> impl IntoView {
     view! { <ul class="doors"><Door href words more=Some(cx.say.finder_found(count))/></ul> }
 }
 
-/// One group.
-fn list(cx: Cx, records: Vec<&'static Record>, heading: String) -> impl IntoView {
+/// One group; folded when the list is long because nothing was chosen.
+fn list(cx: Cx, records: Vec<&'static Record>, heading: String, open: bool) -> impl IntoView {
     (!records.is_empty()).then(|| {
         let cards: Vec<_> = records.into_iter().map(|record| view! { <Card cx record/> }).collect();
         view! {
-            <details class="group" open=true>
+            <details class="group" open=open>
                 <summary><h2>{heading}</h2></summary>
                 <ul class="cards">{cards}</ul>
             </details>
