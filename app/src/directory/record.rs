@@ -1,6 +1,8 @@
 //! One service or helpline: its schema, and the rules that each record keeps alone. A confidential one has no address:
 //! the schema refuses it, so no page, feed or card can ever show one.
 
+mod vocabulary;
+
 use super::{
     contact::{self, Channel, Contact, Opening},
     facets::Facets,
@@ -13,6 +15,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use std::sync::Arc;
+pub use vocabulary::{Answer, Area, Fact};
 
 /// Which folder a record stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,53 +25,6 @@ pub enum Kind {
     /// Anything else.
     Service,
 }
-
-/// Where it helps, nearest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Area {
-    /// The city.
-    Coventry,
-    /// The county and its neighbours.
-    WestMidlands,
-    /// England, or England and Wales.
-    England,
-    /// The whole country.
-    Uk,
-}
-
-/// A yes or no that may not be known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// Known to be so.
-    Yes,
-    /// Known not to be so.
-    No,
-    /// Not known.
-    Unknown,
-}
-
-/// A fact of a record that can be marked as not confirmed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fact {
-    /// What they do.
-    What,
-    /// Who it is for.
-    Who,
-    /// What it costs.
-    Cost,
-    /// The languages they speak.
-    Languages,
-    /// Whether you can ring or write yourself.
-    SelfReferral,
-}
-
-const FACTS: [(&str, Fact); 5] = [
-    ("what", Fact::What),
-    ("who", Fact::Who),
-    ("cost", Fact::Cost),
-    ("languages", Fact::Languages),
-    ("self-referral", Fact::SelfReferral),
-];
 
 /// One service or helpline.
 #[derive(Debug)]
@@ -126,7 +82,7 @@ fn record(file: &File, kind: Kind, fields: &Fields<'_>, facets: &Facets, calenda
         fields.fault(fields.line_of("name"), "`facets` is missing", "add [facets] with need = [ … ] and who = [ … ]");
     }
     let channels: Vec<_> = contacts.iter().map(|contact| contact.channel).collect();
-    let area = fields.choice("area", &AREAS, Area::Uk);
+    let area = fields.choice("area", &vocabulary::AREAS, Area::Uk);
     Record {
         id: file.stem().to_owned(),
         file: file.path.clone(),
@@ -135,46 +91,16 @@ fn record(file: &File, kind: Kind, fields: &Fields<'_>, facets: &Facets, calenda
         area,
         order: fields.number_or("order", u32::MAX),
         confidential,
-        self_referral: fields.choice("self-referral", &ANSWERS, Answer::Unknown),
+        self_referral: fields.choice("self-referral", &vocabulary::ANSWERS, Answer::Unknown),
         free: fields.choice("cost", &[("free", true), ("unknown", false)], false),
         languages: fields.texts("languages").into_iter().map(|language| language.value).collect(),
-        unconfirmed: unconfirmed(fields),
+        unconfirmed: Fact::unconfirmed(fields),
         source: fields.need("source").value,
         checked: fields.date("checked"),
         facets: own.unwrap_or_default() | facets.of_channels(&channels) | facets.of_area(area.is_near()),
         instead: fields.text("instead"),
         contacts,
     }
-}
-
-impl Area {
-    /// In or near the city.
-    fn is_near(self) -> bool {
-        self <= Self::WestMidlands
-    }
-}
-
-const AREAS: [(&str, Area); 4] =
-    [("coventry", Area::Coventry), ("west-midlands", Area::WestMidlands), ("england", Area::England), ("uk", Area::Uk)];
-const ANSWERS: [(&str, Answer); 3] = [("yes", Answer::Yes), ("no", Answer::No), ("unknown", Answer::Unknown)];
-
-fn unconfirmed(fields: &Fields<'_>) -> Vec<Fact> {
-    let known = |word: &str| FACTS.iter().find(|(name, _)| *name == word).map(|(_, fact)| *fact);
-    let words = fields.texts("unconfirmed").into_iter();
-    words
-        .filter_map(|word| {
-            let fact = known(&word.value);
-            if fact.is_none() {
-                let names: Vec<_> = FACTS.iter().map(|(name, _)| *name).collect();
-                fields.fault(
-                    word.line,
-                    format!("\"{}\" is not a fact of a record", word.value),
-                    format!("write one of: {}", names.join(", ")),
-                );
-            }
-            fact
-        })
-        .collect()
 }
 
 /// An address belongs in a contact of kind "visit", and in none at all when the place is secret.
@@ -246,12 +172,5 @@ impl Record {
     /// Whether this fact is not confirmed.
     pub fn is_unconfirmed(&self, fact: Fact) -> bool {
         self.unconfirmed.contains(&fact)
-    }
-}
-
-impl Fact {
-    /// As it is written in a record.
-    pub fn name(self) -> &'static str {
-        FACTS.iter().find(|(_, fact)| *fact == self).map_or("", |(name, _)| name)
     }
 }
