@@ -30,6 +30,9 @@
     leaving = link.getAttribute('data-leave');
     blanking = link.getAttribute('href');
     blank(link.getAttribute('data-leave-title'));
+    // Where a visit has two entries, this one too becomes the blank page: should the browser drop what is asked for next, Forward
+    // finds nothing of ours. A single one stays as it is, or Chromium would put it on its list.
+    attempt(function () { if (history.state) history.replaceState(null, '', blanking); });
     go();
   }
 

@@ -26,8 +26,8 @@ pub fn find(site: &'static Site, locale: &'static Locale, typed: &str, now: Opti
     if typed.is_empty() {
         return Place::Services(0);
     }
-    let facets = &site.directory.facets;
-    let meant = meant(facets, locale, &typed) | meant(facets, site.source(), &typed);
+    let terms = Terms::of(&site.directory.facets, [locale, site.source()]);
+    let meant = terms.meant(&typed);
     match fitting(site, meant, now) {
         0 => part_of_one(&site.directory.records, &typed).map_or(Place::Unmatched, |record| Place::Service(&record.id)),
         filter => Place::Services(filter),
@@ -46,6 +46,10 @@ fn plain(c: char) -> char {
     match c {
         '’' | '‘' => '\'',
         'ł' => 'l',
+        // Arabic keyboards for Persian letters.
+        'ي' | 'ى' => 'ی',
+        'ك' => 'ک',
+        'ه' | 'ة' => 'ہ',
         other => other,
     }
 }
@@ -54,26 +58,40 @@ fn plain(c: char) -> char {
 /// be all that was typed.
 fn named(records: &'static [Record], typed: &[String]) -> Option<&'static Record> {
     let names = records.iter().flat_map(|record| [&record.name, &record.id].map(|name| (record, words(name))));
-    let whole = names.filter(|(_, name)| stands_in(name, typed) && (name.len() > 1 || typed.len() == 1));
+    let whole = names.filter(|(_, name)| stands_in(name, typed, |_| true) && (name.len() > 1 || typed.len() == 1));
     whole.max_by_key(|(_, name)| name.len()).map(|(record, _)| record)
 }
 
 /// The one record whose name holds all that was typed.
 fn part_of_one(records: &'static [Record], typed: &[String]) -> Option<&'static Record> {
-    let mut found = records.iter().filter(|record| stands_in(typed, &words(&record.name)));
+    let mut found = records.iter().filter(|record| stands_in(typed, &words(&record.name), |_| true));
     found.next().filter(|_| found.next().is_none())
 }
 
-/// The bits of every value of which a word, or some words in a row, were typed.
-fn meant(facets: &Facets, locale: &'static Locale, typed: &[String]) -> u64 {
-    facets
-        .chosen(u64::MAX)
-        .filter(|(axis, value, _)| said(locale, &axis.id, value, typed))
-        .fold(0, |all, (.., bit)| all | bit)
-}
+/// The finder's own words, with the bit of the choice that each leads to.
+struct Terms(Vec<(u64, Vec<String>)>);
 
-fn said(locale: &'static Locale, axis: &str, value: &str, typed: &[String]) -> bool {
-    Words(locale).terms(axis, value).split([',', '،', '、']).any(|term| stands_in(&words(term), typed))
+impl Terms {
+    fn of(facets: &Facets, locales: [&'static Locale; 2]) -> Self {
+        let of_a_value = |locale, axis: &str, value: &str, bit| {
+            let terms = Words(locale).terms(axis, value);
+            terms.split([',', '،', '、']).map(|term| (bit, words(term))).collect::<Vec<_>>()
+        };
+        let all = |locale| facets.chosen(u64::MAX).map(move |(axis, value, bit)| (locale, axis, value, bit));
+        let values = locales.into_iter().flat_map(all);
+        Self(values.flat_map(|(locale, axis, value, bit)| of_a_value(locale, &axis.id, value, bit)).collect())
+    }
+
+    /// The bits of every choice of which a word, or some words in a row, were typed.
+    fn meant(&self, typed: &[String]) -> u64 {
+        let said = |(_, term): &&(u64, Vec<String>)| stands_in(term, typed, |word| !self.know(word));
+        self.0.iter().filter(said).fold(0, |all, (bit, _)| all | bit)
+    }
+
+    /// A word that is one of them is no slip for another: "deported" says nothing of a report.
+    fn know(&self, word: &str) -> bool {
+        self.0.iter().any(|(_, term)| term.iter().any(|own| own == word))
+    }
 }
 
 /// As much of the choice as finds something: all of it, or what it says on fewer axes, the last left out first.
@@ -88,16 +106,19 @@ fn fitting(site: &Site, meant: u64, now: Option<DateTime<Utc>>) -> u64 {
     std::iter::once(meant).chain(fewer).find(finds).unwrap_or(0)
 }
 
-/// Whether some words stand in a row among others.
-fn stands_in(wanted: &[String], typed: &[String]) -> bool {
-    !wanted.is_empty()
-        && typed.windows(wanted.len()).any(|run| run.iter().zip(wanted).all(|(one, other)| alike(one, other)))
+/// Whether some words stand in a row among others, of which those that `may_slip` says may have a letter wrong.
+fn stands_in(wanted: &[String], typed: &[String], may_slip: impl Fn(&str) -> bool) -> bool {
+    let alike = |(one, other): (&String, &String)| goes_on(one, other) || (near(one, other) && may_slip(one));
+    !wanted.is_empty() && typed.windows(wanted.len()).any(|run| run.iter().zip(wanted).all(alike))
 }
 
-/// The same word, with another ending or one letter wrong.
-fn alike(typed: &str, wanted: &str) -> bool {
-    let (typed_long, wanted_long) = (typed.chars().count(), wanted.chars().count());
-    let ending = wanted_long >= SHORT && typed_long <= wanted_long + 3 && typed.starts_with(wanted);
-    let near = || typed_long.min(wanted_long) >= LONG && strsim::osa_distance(typed, wanted) <= 1;
-    typed == wanted || ending || near()
+/// The same word, or with another ending.
+fn goes_on(typed: &str, wanted: &str) -> bool {
+    let [typed_long, wanted_long] = [typed, wanted].map(|word| word.chars().count());
+    typed == wanted || wanted_long >= SHORT && typed_long <= wanted_long + 3 && typed.starts_with(wanted)
+}
+
+/// The same word but for one letter.
+fn near(typed: &str, wanted: &str) -> bool {
+    typed.chars().count().min(wanted.chars().count()) >= LONG && strsim::osa_distance(typed, wanted) <= 1
 }

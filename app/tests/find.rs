@@ -41,6 +41,24 @@ fn slips_endings_capitals_and_accents_do_not_matter() {
 }
 
 #[test]
+fn a_word_of_the_finder_is_no_slip_for_another() {
+    assert_eq!(found("they will deport me"), "/en/services?need=status");
+    assert_eq!(found("I want to report it"), "/en/services?need=police");
+}
+
+#[test]
+fn letters_of_an_arabic_keyboard_are_those_of_urdu() {
+    let site = live();
+    let urdu = site.locale("ur").unwrap();
+    let found = |typed| find(site, urdu, typed, at(FRIDAY));
+    for (urdu, arabic) in [("پولیس کیس", "پوليس كيس"), ("مجھے پناہ چاہیے", "مجھے پناه چاہيے")]
+    {
+        assert!(matches!(found(urdu), Place::Services(filter) if filter != 0), "{urdu}");
+        assert_eq!(found(arabic), found(urdu), "{arabic}");
+    }
+}
+
+#[test]
 fn a_service_that_is_named_is_the_answer() {
     for (typed, id) in [
         ("Coventry Haven", "coventry-haven"),

@@ -25,9 +25,20 @@ for (const pages of [2, 5]) {
   });
 }
 
+for (const [pages, path] of [[1, '/en'], [2, '/leave']] as const) {
+  test(`after ${pages} pages the entry that waits for the neutral page is at ${path}`, async ({ page, outside }) => {
+    await read(page, pages);
+    const answer = await leaveAndWait(page, outside);
+    expect(await shown(page)).toEqual(EMPTY);
+    expect(new URL(page.url()).pathname).toBe(path);
+    answer();
+    await expect(page).toHaveURL(DESTINATION);
+  });
+}
+
 /** The browser need not ask for one address twice while it waits for it; so the script says when it asks. */
 const tells = (script: string) => `(function (location) {${script}\n})({ replace(to) { console.debug('asks'); window.location.replace(to); } });`;
-const NO_WRITING = `addEventListener('click', () => (history.pushState = () => { throw new Error('pushState'); }), true);`;
+const NO_WRITING = `history.pushState = history.replaceState = () => { throw new Error('history'); };`;
 
 for (const [what, before, key] of [
   ['Back asks again even where the history cannot be written', NO_WRITING, BACK],

@@ -5,9 +5,9 @@ service-safe-to-talk =
     .who = Osoby w Coventry dotknięte przemocą domową. Nie potwierdziliśmy, czy to linia dla wszystkich.
 
 service-national-helpline =
-    .what = Bezpłatna, poufna pomoc przy przemocy domowej, w dzień i w nocy. Mogą poszukać miejsca w bezpiecznym schronieniu (refuge).
+    .what = Bezpłatna, poufna pomoc w sprawie przemocy domowej, w dzień i w nocy. Mogą poszukać miejsca w bezpiecznym schronieniu (refuge).
     .who = Przede wszystkim kobiety i dzieci. Także znajomi, rodzina i osoby, które z nimi pracują.
-    .note = Na stronie internetowej możesz poprosić o telefon w bezpiecznej porze. Mężczyźni są kierowani do Men’s Advice Line (linia dla mężczyzn).
+    .note = Na stronie internetowej możesz poprosić o telefon o bezpiecznej porze. Mężczyźni są kierowani do Men’s Advice Line (linia dla mężczyzn).
     .title = Krajowa linia pomocy
 
 # The “code” is the keypad contact of this record. The number of the code is shown beside it, so do not write it here.
@@ -29,7 +29,7 @@ service-nhs-111 =
 
 service-mens-advice-line =
     .what = Pomoc dla mężczyzn dotkniętych przemocą domową. Jest linia telefoniczna i czat w internecie.
-    .who = Mężczyźni, których krzywdzi przemoc domowa.
+    .who = Mężczyźni dotknięci przemocą domową.
 
 service-galop =
     .what = Linia pomocy dla osób LGBT+, gdy ktoś je krzywdzi.
@@ -49,7 +49,7 @@ service-vs-line =
 service-vs-west-midlands =
     .what = Wsparcie w regionie West Midlands, gdy ktoś cię skrzywdził.
     .who = Każda osoba w regionie West Midlands, którą ktoś skrzywdził.
-    .note = Ten numer znaleźliśmy na stronie innego urzędu miasta (council) sprzed kilku lat. Jeśli nie działa, spróbuj krajowej linii Victim Support.
+    .note = Ten numer znaleźliśmy na stronie innego urzędu miasta (council) sprzed kilku lat. Jeśli nie działa, spróbuj zadzwonić na krajową linię Victim Support.
     .title = Linia wsparcia West Midlands
 
 service-samaritans =
@@ -58,13 +58,13 @@ service-samaritans =
     .note = Osoba, która odbiera, nie widzi twojego numeru. Na e-maile nie odpowiadają od razu.
 
 service-karma-nirvana =
-    .what = Pomoc przy przemocy w imię „honoru” i przy zmuszaniu do małżeństwa.
+    .what = Pomoc w sprawie przemocy w imię „honoru” i zmuszania do małżeństwa.
     .who = Osoby każdej płci, które to spotyka, i ludzie, którzy z nimi pracują.
-    .note = Jest też pomoc psychologiczna (counselling), z formularzem, który wypełniasz bez pośredników. Jest dla kobiet od 18 lat, które nie są teraz w niebezpieczeństwie i nie mieszkają z osobą, która je krzywdzi.
+    .note = Jest też pomoc psychologiczna (counselling), z formularzem, który możesz wypełnić bez pośredników. Ta pomoc jest dla kobiet od 18 lat, które nie są teraz w niebezpieczeństwie i nie mieszkają z osobą, która je krzywdzi.
 
 service-fmu =
     .what = Pomoc, gdy ktoś próbuje zmusić cię do małżeństwa.
-    .who = Każda osoba, której grozi małżeństwo, na które nie zgadza się z własnej woli.
+    .who = Każda osoba, której grozi małżeństwo bez jej dobrowolnej zgody.
     .note = Drugi numer jest na czas, gdy pierwszy jest nieczynny. Poproś o Global Response Centre. Te dane mają już kilka lat, więc mogły się zmienić.
     .title = Porady w sprawie małżeństwa
 
@@ -75,7 +75,7 @@ service-nspcc-specialist =
     .title = Linia specjalistyczna NSPCC
 
 service-southall-black-sisters =
-    .what = Linia dla kobiet. Jest fundusz ostatniej szansy dla kobiet bez dostępu do środków publicznych (no recourse to public funds).
+    .what = Linia telefoniczna dla kobiet. Gdy nie ma innej pomocy, jest fundusz dla kobiet bez dostępu do środków publicznych (no recourse to public funds).
     .who = Kobiety, także te, które mają w wizie zapis „no recourse to public funds”.
     .note = Fundusz może przez ograniczony czas pomóc opłacić czynsz i codzienne wydatki. Godziny pochodzą ze starszej strony, a potem pisano o kłopotach z pieniędzmi, więc mogło się coś zmienić.
 
@@ -84,7 +84,7 @@ service-muslim-womens-network =
     .who = Muzułmanki.
 
 service-jewish-womens-aid =
-    .what = Pomoc przy przemocy domowej i seksualnej, przez telefon, e-mail lub czat.
+    .what = Pomoc w sprawie przemocy domowej i seksualnej, przez telefon, e-mail lub czat.
     .who = Żydówki i ich dzieci.
     .title = Linia pomocy JWA
 
@@ -94,18 +94,18 @@ service-migrant-help =
     .note = W przeszłości niektóre osoby bardzo długo czekały na połączenie.
 
 service-modern-helpline =
-    .what = Linia telefoniczna na czas, gdy ktoś cię wykorzystuje, kontroluje lub zmusza do pracy.
+    .what = Linia telefoniczna, na którą możesz zadzwonić, gdy ktoś cię wykorzystuje, kontroluje lub zmusza do pracy.
     .who = Każda osoba, którą to spotyka.
     .title = Krajowa linia porad
 
 service-west-midlands-line =
-    .what = Pomoc przy zmuszaniu do małżeństwa i przemocy w imię „honoru”, w dzień i w nocy.
+    .what = Pomoc w sprawie zmuszania do małżeństwa i przemocy w imię „honoru”, w dzień i w nocy.
     .who = Osoby w regionie West Midlands, które to spotyka.
     .note = Strony, które znaleźliśmy, mają już kilka lat, więc ten numer mógł się zmienić. Jeśli nikt nie odbiera, spróbuj zadzwonić do Safe to Talk.
     .title = Linia rodzinna West Midlands
 
 service-warwickshire-line =
-    .what = Pomoc przy przemocy domowej dla osób, które mieszkają w Warwickshire, hrabstwie obok Coventry.
+    .what = Pomoc w sprawie przemocy domowej dla osób, które mieszkają w Warwickshire, hrabstwie obok Coventry.
     .who = Osoby, które mieszkają w Warwickshire, poza Coventry.
     .title = Linia pomocy Warwickshire
 
@@ -155,7 +155,7 @@ service-napac =
     .who = Każda osoba, która w dzieciństwie doznała przemocy.
 
 service-rights-of-women =
-    .what = Linia telefoniczna dla kobiet o prawie rodzinnym.
+    .what = Linia telefoniczna dla kobiet w sprawach prawa rodzinnego.
     .who = Tylko kobiety.
     .note = Pierwszy numer dotyczy prawa rodzinnego. Drugi dotyczy molestowania seksualnego w pracy. Nie znamy godzin.
 
@@ -183,7 +183,7 @@ service-reunite =
     .who = Każda osoba, która boi się, że dziecko uprowadzono lub że może zostać uprowadzone.
 
 service-sea =
-    .what = Wsparcie w sprawach pieniędzy przy przemocy ekonomicznej (ktoś kontroluje twoje pieniądze lub rzeczy, których potrzebujesz).
+    .what = Linia wsparcia w sprawach pieniędzy i przemocy ekonomicznej (ktoś kontroluje twoje pieniądze lub rzeczy, których potrzebujesz).
     .who = Osoby, które krzywdzi przemoc ekonomiczna.
     .title = Linia wsparcia w sprawach pieniędzy
 

@@ -1,7 +1,7 @@
 home-title = Pomoc i porady
 home-heading = Czy ktoś cię krzywdzi?
 home-summary = Do kogo zadzwonić, co można zrobić dalej i gdzie znaleźć pomoc w Coventry.
-home-intro = To nie twoja wina. Nie musisz być z tym w pojedynkę.
+home-intro = To nie twoja wina. Nie musisz mierzyć się z tym w pojedynkę.
 home-me = Dla mnie
 home-me-more = Co możesz zrobić dalej
 home-me-intro = Czytaj to, czego potrzebujesz, a resztę pomiń. Możesz przerwać w każdej chwili.
@@ -16,4 +16,4 @@ home-find = Znajdź pomoc
 home-find-intro = Miejsca i ludzie, którzy mogą pomóc, w Coventry i w całym kraju.
 home-find-go = Szukaj pomocy
 home-private = Kto prowadzi tę stronę i twoja prywatność
-home-private-words = To strona miasta Coventry. Naszą linię pomocy prowadzi lokalna organizacja charytatywna wraz z partnerami. Ta strona nic o tobie nie zapisuje: żadnych ciasteczek (cookies), żadnych nazwisk, żadnej listy wizyt. Nie może zmienić tego, co pamięta twój telefon lub przeglądarka.
+home-private-words = To strona miasta Coventry. Naszą linię pomocy prowadzi lokalna organizacja charytatywna wraz z partnerami. Ta strona nic o tobie nie zapisuje: żadnych ciasteczek (cookies), żadnych imion i nazwisk, żadnej listy wizyt. Nie może zmienić tego, co pamięta twój telefon lub przeglądarka.

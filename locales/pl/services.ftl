@@ -4,7 +4,7 @@
 
 service-coventry-haven =
     .what = Dla kobiet. Bezpieczne miejsca na pobyt, plany bezpieczeństwa, wsparcie emocjonalne, pomoc w sprawach prawa i zdrowia.
-    .who = Kobiety, które spotyka przemoc domowa lub seksualna, zmuszanie do małżeństwa lub FGM (okaleczanie narządów), też LGBT+ i uchodźczynie.
+    .who = Kobiety, które spotyka przemoc domowa lub seksualna, zmuszanie do małżeństwa lub FGM (okaleczanie żeńskich narządów płciowych), także LGBT+ i uchodźczynie.
     .note = Coventry Haven prowadzi Safe to Talk razem z partnerami, więc można się tam zgłosić także przez Safe to Talk.
     .title = Coventry Haven
 
@@ -16,10 +16,10 @@ service-valley-house =
 service-panahghar =
     .what = Bezpieczne miejsca na pobyt, pomoc tam, gdzie mieszkasz, ktoś, kto zabierze głos w twoim imieniu, i terapia.
     .who = Osoby czarnoskóre, azjatyckie i z mniejszości etnicznych, które krzywdzi przemoc domowa lub seksualna.
-    .note = Panahghar pomaga też, gdy chodzi o zmuszanie do małżeństwa, okaleczanie żeńskich narządów płciowych (FGM), przemoc seksualną i mieszkanie. Nie wiemy, czy pomaga mężczyznom. Możesz zapytać.
+    .note = Panahghar pomaga też, gdy chodzi o zmuszanie do małżeństwa, okaleczanie żeńskich narządów płciowych (FGM), przemoc seksualną lub mieszkanie. Nie wiemy, czy pomaga mężczyznom. Możesz zapytać.
 
 service-relate =
-    .what = Jedno z miejsc pomocy przy przemocy domowej w mieście. Prowadzi Choose2Change dla osób, które widzą, że stosują przemoc.
+    .what = Jedno z miejsc pomocy w sprawie przemocy domowej w mieście. Prowadzi Choose2Change dla osób, które widzą, że stosują przemoc.
     .who = Osoby w Coventry, które widzą, że kogoś krzywdzą.
     .note = Nie mamy lokalnego kontaktu, którego jesteśmy pewni. Żeby zmienić swoje zachowanie, możesz zadzwonić do Respect Phoneline.
 
@@ -48,22 +48,22 @@ service-space-2-thrive =
 service-childrens-social-care =
     .what = Zespół urzędu miasta (council), do którego można zadzwonić, gdy boisz się, że dziecko nie jest bezpieczne.
     .who = Każda osoba, która martwi się o dziecko w Coventry.
-    .note = Gdy zespół jest nieczynny, zadzwoń do Emergency Duty Team (dyżur nagłych spraw). Jeśli dziecko jest teraz w niebezpieczeństwie, zadzwoń po służby ratunkowe.
+    .note = Gdy zespół nie pracuje, zadzwoń do Emergency Duty Team (dyżur nagłych spraw). Jeśli dziecko jest teraz w niebezpieczeństwie, zadzwoń po służby ratunkowe.
 
 service-emergency-duty-team =
-    .what = Zespół urzędu miasta (council), do którego można zadzwonić po pilną pomoc, gdy dzienne zespoły są nieczynne.
+    .what = Zespół urzędu miasta (council), do którego można zadzwonić po pilną pomoc, gdy dzienne zespoły nie pracują.
     .who = Dzieci, dorośli i osoby w Coventry, które nie mają gdzie się zatrzymać.
     .note = Jeśli ktoś jest teraz w niebezpieczeństwie, najpierw zadzwoń po służby ratunkowe.
 
 service-adult-social-care =
     .what = Zespół urzędu miasta (council), do którego można zadzwonić, gdy boisz się, że ktoś krzywdzi lub zaniedbuje osobę dorosłą.
     .who = Dorośli w Coventry i każda osoba, która się o nich martwi.
-    .note = Gdy zespół jest nieczynny, zadzwoń do Emergency Duty Team (dyżur nagłych spraw). Jeśli ktoś jest teraz w niebezpieczeństwie, zadzwoń po służby ratunkowe.
+    .note = Gdy zespół nie pracuje, zadzwoń do Emergency Duty Team (dyżur nagłych spraw). Jeśli ktoś jest teraz w niebezpieczeństwie, zadzwoń po służby ratunkowe.
 
 service-council-housing =
     .what = Pomoc urzędu miasta (council) dla osób, które nie mają domu albo nie są w domu bezpieczne.
     .who = Osoby bez domu lub takie, których dom nie jest bezpieczny.
-    .note = Nie masz dziś gdzie mieszkać? Zadzwoń. Gdy jest nieczynne, zadzwoń do Emergency Duty Team (dyżur nagłych spraw). Jeśli masz „no recourse to public funds” (brak dostępu do środków publicznych), ta pomoc może nie być dla ciebie dostępna, więc poproś o poradę imigracyjną. Zanim pojedziesz, sprawdź, czy punkt obsługi (customer centre) nadal tam działa.
+    .note = Nie masz dziś gdzie mieszkać? Zadzwoń. Gdy zespół nie pracuje, zadzwoń do Emergency Duty Team (dyżur nagłych spraw). Jeśli masz „no recourse to public funds” (brak dostępu do środków publicznych), ta pomoc może nie być dla ciebie dostępna, więc poproś o poradę imigracyjną. Zanim pojedziesz, sprawdź, czy punkt obsługi (customer centre) nadal tam działa.
 
 service-st-basils =
     .what = Pomoc w sprawach mieszkania dla młodych ludzi w Coventry.
@@ -126,12 +126,12 @@ service-citizens-advice-coventry =
     .note = Ten numer to krajowa linia Citizens Advice dla Anglii.
 
 service-kairos =
-    .what = Miejsce, do którego można przyjść bez umawiania się, i pracownicy, którzy przyjdą do ciebie. Także wsparcie dla kobiet od 18 do 25 lat.
+    .what = Miejsce, do którego można przyjść bez umawiania się (drop-in), i pracownicy, którzy przyjdą do ciebie. Także wsparcie dla kobiet od 18 do 25 lat.
     .who = Kobiety, które pracują seksualnie na ulicy lub którym to grozi.
     .note = Nie mamy numeru telefonu. Zajrzyj na stronę internetową albo zapytaj w Safe to Talk.
 
 service-embrace =
-    .what = Miejsce, do którego można przyjść bez umawiania się, i ktoś, kto zabierze głos w twoim imieniu.
+    .what = Miejsce, do którego można przyjść bez umawiania się (drop-in), i ktoś, kto zabierze głos w twoim imieniu.
     .who = Kobiety, które sprzedają seks lub którym grozi wykorzystywanie seksualne.
 
 service-fwt =
@@ -154,13 +154,13 @@ service-micro-rainbow =
     .note = Poproś o poradę imigracyjną jak najwcześniej. Jeśli jesteś teraz w niebezpieczeństwie, najpierw zadzwoń po służby ratunkowe.
 
 service-carriers-of-hope =
-    .what = Wsparcie i cotygodniowe spotkania bez umawiania się, dla osób, które przyjechały tu z innych krajów.
+    .what = Wsparcie i cotygodniowe spotkania bez umawiania się (drop-in), dla osób, które przyjechały tu z innych krajów.
     .who = Uchodźcy, osoby, które starają się o azyl, i migranci.
 
 service-mind =
-    .what = Bezpłatna pomoc w zdrowiu psychicznym. Pracuje też nad traumą z osobami dotkniętymi przemocą domową.
+    .what = Bezpłatna pomoc w sprawach zdrowia psychicznego. Także praca nad traumą z osobami dotkniętymi przemocą domową.
     .who = Osoby, które chcą pomocy w sprawach zdrowia psychicznego.
-    .note = Możesz zapytać o Safe Haven, pomoc w godzinach wieczornych.
+    .note = Możesz zapytać o Safe Haven, pomoc wieczorami.
 
 service-british-red-cross =
     .what = Wsparcie dla uchodźców i migrantów.
@@ -189,7 +189,7 @@ service-safe-spaces =
 # "Ask for ANI" is the phrase that a person says at the counter, in English. Keep it.
 service-ask-for-ani =
     .what = „Ask for ANI” (poproś o ANI) to hasło, które mówi się w niektórych aptekach. Pracownicy mogą pomóc ci zadzwonić na policję lub linię pomocy.
-    .who = Każda osoba, która potrzebuje pomocy przy przemocy domowej.
+    .who = Każda osoba, która potrzebuje pomocy w sprawie przemocy domowej.
     .note = Nie każda apteka bierze w tym udział i nie udało nam się potwierdzić, czy to nadal działa. Możesz też porozmawiać z Safe to Talk. Jeśli jesteś teraz w niebezpieczeństwie, zadzwoń po służby ratunkowe.
 
 service-stop-ncii =
@@ -208,16 +208,16 @@ service-tech-safety =
 
 service-dogs-trust =
     .what = Domy tymczasowe dla psów, z opłaconymi kosztami.
-    .who = Osoby z psem, które odchodzą od przemocy domowej.
+    .who = Osoby z psem, które odchodzą z powodu przemocy domowej.
     .note = Zapytaj, czy obejmuje to Coventry. Na starszej liście miejsc nie było West Midlands.
 
 service-cats-protection =
     .what = Bezpłatne domy tymczasowe dla kotów. Możesz poprosić bezpośrednio albo może poprosić za ciebie organizacja.
-    .who = Osoby z kotem, które odchodzą od przemocy.
+    .who = Osoby z kotem, które odchodzą z powodu przemocy.
     .note = W wiadomościach z 2024 roku podano, że dodano Midlands. Zapytaj, czy obejmuje to twoją okolicę.
 
 service-courtnav =
-    .what = Narzędzie internetowe od RCJ Citizens Advice. Wypełnia formularz, by poprosić sąd o nakaz, który ma cię chronić.
+    .what = Narzędzie internetowe od RCJ Citizens Advice. Wypełnia formularz z prośbą do sądu o nakaz, który ma cię chronić.
     .who = Osoby, które chcą poprosić sąd rodzinny o nakaz.
 
 service-supportnav =

@@ -1,9 +1,9 @@
 time-clock = { $time }
 time-noon = 12:00
-# Po „o”, „do” i „od”.
+# Po „do” i „od” (dopełniacz).
 time-midnight = północy
-time-today = dziś o { $time }
-time-tomorrow = jutro o { $time }
+time-today = dziś od { $time }
+time-tomorrow = jutro od { $time }
 time-on = { $day ->
     [1] w poniedziałek
     [2] we wtorek
@@ -12,7 +12,7 @@ time-on = { $day ->
     [5] w piątek
     [6] w sobotę
    *[7] w niedzielę
-} o { $time }
+} od { $time }
 time-on-date = { $day ->
     [1] w poniedziałek
     [2] we wtorek
@@ -21,7 +21,7 @@ time-on-date = { $day ->
     [5] w piątek
     [6] w sobotę
    *[7] w niedzielę
-}, { $rest }, o { $time }
+} { $rest } od { $time }
 time-until-tomorrow = { $time } jutro
 time-until = { $time } { $day ->
     [1] w poniedziałek
@@ -40,7 +40,7 @@ time-until-date = { $time } { $day ->
     [5] w piątek
     [6] w sobotę
    *[7] w niedzielę
-}, { $rest }
+} { $rest }
 time-day-today = dziś
 time-day-tomorrow = jutro
 time-day-on = { $day ->
@@ -60,5 +60,5 @@ time-day-on-date = { $day ->
     [5] w piątek
     [6] w sobotę
    *[7] w niedzielę
-}, { $rest }
+} { $rest }
 time-days = { $first }–{ $last }
