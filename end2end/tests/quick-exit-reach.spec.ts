@@ -62,11 +62,12 @@ async function everywhere(page: Page, paths: string[]): Promise<string[]> {
 /** A page in every language. */
 const inAll = (path: string, languages: string[]) => languages.map((code) => path.replace(/^\/en(?=[/?]|$)/, `/${code}`));
 
-// Shared out, so that two workers have half each.
+// Shared out, so that two workers have half each. Services are many and alike: one of them is asked in every language.
 for (const half of [0, 1]) {
-  test(`on every page in every language, at every size and place, with everything open, a tap hits the link: half ${half + 1}`, async ({ page, pages }) => {
+  test(`on every page, in every language on every kind, at every size and place, with everything open, a tap hits the link: half ${half + 1}`, async ({ page, pages, kind }) => {
     test.setTimeout(180_000);
-    const all = [...new Set(pages.flatMap((path) => inAll(path, LANGUAGES)))];
+    const others = pages.filter((path) => !path.startsWith('/en/services/') || Object.values(kind).includes(path));
+    const all = [...new Set([...pages, ...others.flatMap((path) => inAll(path, LANGUAGES))])];
     expect(all.length).toBeGreaterThan(100);
     expect(await everywhere(page, all.filter((_, at) => at % 2 === half))).toEqual([]);
   });
