@@ -93,6 +93,20 @@ for (const code of TRANSLATIONS) {
       expect(found).toEqual([]);
     });
 
+    test(`the days of the week stand on one line at 320 pixels (${code})`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 480 });
+      await page.goto(`/${code}/helpline`);
+      const broken = await page.locator('.week tbody th').evaluateAll((days) =>
+        days.filter((day) => {
+          const words = document.createRange();
+          words.selectNodeContents(day);
+          return new Set([...words.getClientRects()].map(({ top }) => top)).size !== 1;
+        }).map((day) => day.textContent),
+      );
+      expect(broken).toEqual([]);
+      expect(await sideways(page)).toEqual([]);
+    });
+
     test(`every page fits 320 pixels, has a neutral name and is light (${code})`, async ({ page, site }) => {
       test.setTimeout(300_000);
       await page.setViewportSize({ width: 320, height: 480 });
