@@ -22,8 +22,8 @@ pub const LARGEST_HEADERS: usize = 16_384;
 pub const MOST_HEADERS: usize = 64;
 /// Beyond these a head is not even read to its end; the answer is plain text.
 pub const LARGEST_HEAD: usize = 65_536;
-/// See [`LARGEST_HEAD`].
-pub const MOST_LINES: usize = 256;
+/// See [`LARGEST_HEAD`]. As many as hyper keeps a place for on its stack: with one more it takes and empties memory for each head.
+pub const MOST_LINES: usize = 100;
 
 /// In which a head must have come, from its first byte or from the last answer: also how long a connection may idle.
 pub const HEAD_TIME: Duration = Duration::from_secs(15);
@@ -88,11 +88,13 @@ impl Limits {
         }
     }
 
-    /// The gate: a turn for a request, or why it has none.
-    pub fn admit<B>(&self, caller: Caller, request: &Request<B>) -> Result<Turn, Refusal> {
-        if let Some(rates) = &self.rates {
-            rates.verdict(self.callers.asking(caller, request.headers()))?;
-        }
+    /// The gate: whether a request comes too often.
+    pub fn admit<B>(&self, caller: Caller, request: &Request<B>) -> Result<(), Refusal> {
+        self.rates.as_ref().map_or(Ok(()), |rates| rates.verdict(self.callers.asking(caller, request.headers())))
+    }
+
+    /// A turn for a request whose answer is not ready.
+    pub fn turn(&self) -> Result<Turn, Refusal> {
         self.under_way.clone().try_acquire_owned().map_err(|_| Refusal::Busy)
     }
 }

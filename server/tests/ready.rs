@@ -20,6 +20,7 @@ use server::{
     source,
 };
 use std::{
+    collections::HashMap,
     net::SocketAddr,
     sync::{
         Arc,
@@ -61,19 +62,34 @@ impl House {
         Self { address, routed, _stop: stop }
     }
 
-    /// An answer without its date, and whether it came by the router.
+    /// An answer without its date, its headers in order of name, and whether it came by the router.
     async fn ask(&self, method: &str, path: &str, headers: &str) -> (Vec<u8>, bool) {
         let before = self.routed.load(Relaxed);
-        let mut stream = TcpStream::connect(self.address).await.unwrap();
         let head = format!("{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{headers}\r\n");
-        stream.write_all(head.as_bytes()).await.unwrap();
+        let answer = self.send(&head).await;
+        let (head, body) = split(&answer);
+        ([head.as_bytes(), body].concat(), self.routed.load(Relaxed) > before)
+    }
+
+    /// All that comes back. Nothing is read before everything is sent.
+    async fn send(&self, sent: &str) -> Vec<u8> {
+        let mut stream = TcpStream::connect(self.address).await.unwrap();
+        stream.write_all(sent.as_bytes()).await.unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).await.unwrap();
-        let at = answer.windows(8).position(|part| part == b"\r\ndate: ").unwrap();
-        let dated = answer[at + 2..].windows(2).position(|part| part == b"\r\n").unwrap();
-        answer.drain(at..at + 2 + dated);
-        (answer, self.routed.load(Relaxed) > before)
+        answer
     }
+}
+
+/// The first head, without its date and in order of name, and what follows it.
+fn split(answer: &[u8]) -> (String, &[u8]) {
+    let end = answer.windows(4).position(|part| part == b"\r\n\r\n").unwrap();
+    let head = str::from_utf8(&answer[..end]).unwrap();
+    let (status, headers) = head.split_once("\r\n").unwrap();
+    let mut lines = headers.lines().filter(|line| !line.starts_with("date: ")).collect::<Vec<_>>();
+    assert_eq!(lines.len() + 1, headers.lines().count(), "one date");
+    lines.sort_unstable();
+    (format!("{status}\n{}\n\n", lines.join("\n")), &answer[end + 4..])
 }
 
 const FORMS: [&str; 3] = ["", "Accept-Encoding: gzip\r\n", "Accept-Encoding: gzip, deflate, br, zstd\r\n"];
@@ -93,6 +109,33 @@ async fn every_page_is_the_same_again_in_every_form_and_for_head() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn requests_sent_ahead_are_each_answered_with_their_own_head_and_body() {
+    let house = House::open(source::small().unwrap(), render, false).await;
+    let asked =
+        [("GET", "/en"), ("HEAD", "/en"), ("HEAD", "/en/helpline"), ("GET", "/en/helpline"), ("GET", "/nothing")];
+    let turns = || (1..limits::MOST_REQUESTS / asked.len()).flat_map(|_| asked);
+    let mut alone = HashMap::new();
+    for (method, path) in asked {
+        house.ask(method, path, "").await;
+        let answer = house.ask(method, path, "").await.0;
+        alone.insert((method, path), String::from_utf8(answer).unwrap().replacen("connection: close\n", "", 1));
+    }
+    let sent = turns().map(|(method, path)| format!("{method} {path} HTTP/1.1\r\nHost: x\r\n\r\n"));
+    let last = "GET /en HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    let all = house.send(&(sent.collect::<String>() + last)).await;
+    let mut rest = &all[..];
+    for (method, path) in turns().chain([("GET", "/en")]) {
+        let (head, after) = split(rest);
+        let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).unwrap().parse().unwrap();
+        let (body, after) = after.split_at(if method == "HEAD" { 0 } else { length });
+        let answer = head.replacen("connection: close\n", "", 1) + str::from_utf8(body).unwrap();
+        assert!(answer == alone[&(method, path)], "{method} {path}: {answer}");
+        rest = after;
+    }
+    assert!(rest.is_empty());
 }
 
 #[tokio::test]

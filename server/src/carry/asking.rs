@@ -4,11 +4,11 @@
 use super::{Carrier, Front, pulse::Pulse, sending::Sending};
 use crate::{
     caller::Caller,
-    limits::{self, Turn, rate::Refusal},
+    limits::{self, rate::Refusal},
     memory, privacy,
 };
 use axum::{
-    body::Body,
+    body::{Body, Bytes},
     http::{HeaderValue, Version, header},
     response::Response,
 };
@@ -35,8 +35,8 @@ type Answer = Response<Sending>;
 
 /// An answer that is ready, or will be.
 pub enum Answering {
-    /// Until it is taken.
-    Ready(Option<Answer>),
+    /// Until it is taken; with the lines of its head that hyper does not write, if it is one for the wire to put together.
+    Ready(Option<(Answer, Bytes)>, Arc<Pulse>),
     /// In a box of its own.
     Later(Pin<Box<dyn Future<Output = Answer> + Send>>),
 }
@@ -46,8 +46,11 @@ impl Future for Answering {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         match &mut *self {
-            // It is taken once.
-            Self::Ready(answer) => answer.take().map_or(Poll::Pending, |answer| Poll::Ready(Ok(answer))),
+            // It is taken once, and its head is the next that is written.
+            Self::Ready(answer, pulse) => answer.take().map_or(Poll::Pending, |(answer, lines)| {
+                pulse.lay(lines);
+                Poll::Ready(Ok(answer))
+            }),
             Self::Later(answer) => answer.as_mut().poll(cx).map(Ok),
         }
     }
@@ -58,29 +61,48 @@ impl Service<Request<Incoming>> for Requests {
     type Error = Infallible;
     type Future = Answering;
 
-    fn call(&self, request: Request<Incoming>) -> Answering {
-        let under_way = self.pulse.begin();
+    fn call(&self, mut request: Request<Incoming>) -> Answering {
+        self.pulse.count_one();
         // What was sent ahead is not even read; HTTP/2 has another way to say it.
         let last = self.pulse.is_worn() && request.version() < Version::HTTP_2;
-        let (carrier, front) = (self.carrier.clone(), self.carrier.front());
-        let turn = carrier.limits.admit(self.caller, &request);
-        if let Some(answer) = turn.is_ok().then(|| front.ready.again(&request)).flatten() {
-            return Answering::Ready(Some(ended(answer, last)));
+        let front = self.carrier.front();
+        let admitted = self.carrier.limits.admit(self.caller, &request);
+        match admitted.is_ok().then(|| front.ready.again(&mut request)).flatten() {
+            Some(mut ready) => {
+                end(&mut ready.0, last);
+                Answering::Ready(Some(ready), self.pulse.clone())
+            }
+            None => self.later(front, admitted, request, last),
         }
+    }
+}
+
+impl Requests {
+    /// Apart from the way of an answer that is ready, which is short.
+    #[inline(never)]
+    fn later(
+        &self,
+        front: Arc<Front>,
+        admitted: Result<(), Refusal>,
+        request: Request<Incoming>,
+        last: bool,
+    ) -> Answering {
+        let (carrier, under_way) = (self.carrier.clone(), self.pulse.begin());
         Answering::Later(Box::pin(async move {
-            let answered = caught(carrier.answer(&front, turn, request)).await;
+            let answered = caught(carrier.answer(&front, admitted, request)).await;
             let fault = || privacy::sealed(front.refusals.fault(), carrier.tls.is_some());
-            let answer = answered.unwrap_or_else(fault);
+            let mut answer = answered.unwrap_or_else(fault).map(Sending::Made);
             drop(under_way);
-            ended(answer.map(Sending::Made), last)
+            end(&mut answer, last);
+            answer
         }))
     }
 }
 
 impl Carrier {
     /// To the router, if there is a turn, and no longer than an answer may take.
-    async fn answer(&self, front: &Front, turn: Result<Turn, Refusal>, request: Request<Incoming>) -> Response {
-        let refused = match turn {
+    async fn answer(&self, front: &Front, admitted: Result<(), Refusal>, request: Request<Incoming>) -> Response {
+        let refused = match admitted.and_then(|()| self.limits.turn()) {
             Ok(_turn) => match time::timeout(limits::ANSWER_TIME, front.router.clone().call(request)).await {
                 Ok(Ok(mut answer)) => {
                     front.ready.keep(&mut answer);
@@ -95,11 +117,10 @@ impl Carrier {
 }
 
 /// The last answer of a connection says so.
-fn ended(mut answer: Answer, last: bool) -> Answer {
+fn end(answer: &mut Answer, last: bool) {
     if last {
         answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     }
-    answer
 }
 
 /// What comes of it; nothing after a panic, and then nothing of it is left on the stack either.

@@ -1,10 +1,14 @@
 //! What is known of a connection while it lasts: how many requests it has brought, how many are under way, whether its answer
-//! is stuck. Numbers only.
+//! is stuck, and what of the next head is laid ready. Nothing that a visitor has sent.
 
 use crate::limits::MOST_REQUESTS;
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed},
+use axum::body::Bytes;
+use std::{
+    mem,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed},
+    },
 };
 
 /// The numbers.
@@ -13,6 +17,7 @@ pub struct Pulse {
     count: AtomicUsize,
     under_way: AtomicUsize,
     stuck: AtomicBool,
+    lines: Mutex<Bytes>,
 }
 
 /// One request under way; dropping it ends it.
@@ -20,9 +25,13 @@ pub struct UnderWay(Arc<Pulse>);
 
 impl Pulse {
     /// A request has come.
+    pub fn count_one(&self) {
+        self.count.fetch_add(1, Relaxed);
+    }
+
+    /// Its answer is not ready.
     pub fn begin(self: &Arc<Self>) -> UnderWay {
         self.under_way.fetch_add(1, Relaxed);
-        self.count.fetch_add(1, Relaxed);
         UnderWay(self.clone())
     }
 
@@ -39,6 +48,16 @@ impl Pulse {
     /// Whether something is owed to the other side.
     pub fn owes(&self) -> bool {
         self.under_way.load(Relaxed) > 0 || self.stuck.load(Relaxed)
+    }
+
+    /// Lays lines ready for the wire to put into the head that is sent next; none, if there are none.
+    pub fn lay(&self, lines: Bytes) {
+        *self.lines.lock().unwrap_or_else(PoisonError::into_inner) = lines;
+    }
+
+    /// Takes what was laid ready.
+    pub fn take(&self) -> Bytes {
+        mem::take(&mut self.lines.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// An answer is waiting for the other side to take it, or no longer.
@@ -60,9 +79,13 @@ mod tests {
     #[test]
     fn a_connection_is_worn_after_its_last_request_and_owes_until_it_is_answered() {
         let pulse = Arc::new(Pulse::default());
-        (1..MOST_REQUESTS).for_each(|_| drop(pulse.begin()));
+        let begin = || {
+            pulse.count_one();
+            pulse.begin()
+        };
+        (1..MOST_REQUESTS).for_each(|_| drop(begin()));
         assert!(!pulse.owes() && !pulse.is_worn());
-        let last = pulse.begin();
+        let last = begin();
         assert!(pulse.owes() && pulse.is_worn() && pulse.count() == MOST_REQUESTS);
         drop(last);
         assert!(!pulse.owes());

@@ -6,6 +6,7 @@ use crate::limits::STALL_TIME;
 use axum::body::Bytes;
 use std::{
     io::{self, IoSlice},
+    mem,
     pin::Pin,
     sync::Arc,
     task::{Context, Poll, ready},
@@ -19,6 +20,8 @@ use tokio::{
 pub const BARE: &str = "400 Bad Request";
 /// A head longer than this is one of ours.
 const LONGEST_BARE: usize = 200;
+/// What ends a head.
+const EMPTY_LINE: &str = "\r\n";
 
 /// A stream, watched.
 pub struct Wire<S> {
@@ -28,11 +31,13 @@ pub struct Wire<S> {
     /// What is said instead of a bare answer; HTTP/2 has none.
     kind: Option<Bytes>,
     rest: Bytes,
+    /// What of the next head was laid ready, with the empty line that ends it.
+    lines: Bytes,
 }
 
 impl<S: AsyncWrite + Unpin> Wire<S> {
     pub fn new(stream: S, pulse: Arc<Pulse>, kind: Option<Bytes>) -> Self {
-        Self { stream, pulse, patience: None, kind, rest: Bytes::new() }
+        Self { stream, pulse, patience: None, kind, rest: Bytes::new(), lines: Bytes::new() }
     }
 
     /// Notes whether the other side takes what it is sent, and for how long it has not.
@@ -71,6 +76,32 @@ impl<S: AsyncWrite + Unpin> Wire<S> {
     }
 }
 
+impl<S: AsyncWrite + Unpin> Wire<S> {
+    /// Whether the head that is sent next has lines that were laid ready.
+    fn has_lines(&mut self) -> bool {
+        if self.lines.is_empty() {
+            self.lines = self.pulse.take();
+        }
+        !self.lines.is_empty()
+    }
+
+    /// Sends a head, or the rest of one, with those lines in place of its empty line, and then the body. Of what is sent only the
+    /// bytes of the head and the body are counted.
+    fn send_with_lines(&mut self, cx: &mut Context<'_>, head: &[u8], body: &[u8]) -> Poll<io::Result<usize>> {
+        let own = head.len().saturating_sub(EMPTY_LINE.len());
+        let parts = [&head[..own], &self.lines, body].map(IoSlice::new);
+        let outcome = Pin::new(&mut self.stream).poll_write_vectored(cx, &parts);
+        let sent = ready!(self.watch(cx, outcome))?;
+        if sent <= own {
+            return Poll::Ready(Ok(sent));
+        }
+        let lines = mem::take(&mut self.lines);
+        let of_lines = lines.len().min(sent - own);
+        self.rest = lines.slice(of_lines..);
+        Poll::Ready(Ok(head.len() + sent - own - of_lines))
+    }
+}
+
 /// A whole answer of hyper itself: a fault of the visitor's, and none of the headers that every answer of ours has.
 fn is_bare(sent: &[u8]) -> bool {
     sent.starts_with(b"HTTP/1.1 4")
@@ -88,6 +119,9 @@ impl<S: AsyncRead + Unpin> AsyncRead for Wire<S> {
 impl<S: AsyncWrite + Unpin> AsyncWrite for Wire<S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         ready!(self.send_rest(cx))?;
+        if self.has_lines() {
+            return self.send_with_lines(cx, bytes, &[]);
+        }
         if self.replace(bytes) {
             return Poll::Ready(Ok(bytes.len()));
         }
@@ -104,6 +138,11 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Wire<S> {
             return self.poll_write(cx, only);
         }
         ready!(self.send_rest(cx))?;
+        if let [head, body, ..] = slices
+            && self.has_lines()
+        {
+            return self.send_with_lines(cx, head, body);
+        }
         let outcome = Pin::new(&mut self.stream).poll_write_vectored(cx, slices);
         self.watch(cx, outcome)
     }
@@ -126,21 +165,4 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Wire<S> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_an_answer_of_hypers_own_is_bare() {
-        for (sent, expected) in [
-            ("HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n", true),
-            ("HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\n\r\n", true),
-            ("HTTP/1.1 404 Not Found\r\ncache-control: no-store\r\n\r\n", false),
-            ("HTTP/1.1 200 OK\r\n\r\n", false),
-            ("HTTP/1.1 400 Bad Request\r\ncontent-length: 4\r\n\r\nbody", false),
-            ("HTTP/1.1 4", false),
-            ("", false),
-        ] {
-            assert_eq!(is_bare(sent.as_bytes()), expected, "{sent:?}");
-        }
-    }
-}
+mod tests;
