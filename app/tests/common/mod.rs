@@ -4,7 +4,7 @@
 
 use app::{problem::File, route::Route, site::Site};
 use chrono::{DateTime, Utc};
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::LazyLock};
 
 /// Friday 20 November 2026, 9am: our line is open.
 pub const FRIDAY: &str = "2026-11-20T09:00:00Z";
@@ -24,8 +24,10 @@ pub fn live_files() -> Vec<File> {
     files
 }
 
+/// Read once: it takes longer than a page.
 pub fn live() -> &'static Site {
-    leaked(Site::read(&live_files()))
+    static LIVE: LazyLock<Site> = LazyLock::new(|| whole(Site::read(&live_files())));
+    &LIVE
 }
 
 pub fn fixture_files() -> Vec<File> {
@@ -36,7 +38,8 @@ pub fn fixture_files() -> Vec<File> {
 }
 
 pub fn fixture() -> &'static Site {
-    leaked(Site::read(&fixture_files()))
+    static FIXTURE: LazyLock<Site> = LazyLock::new(|| whole(Site::read(&fixture_files())));
+    &FIXTURE
 }
 
 pub fn route(site: &'static Site, address: &str) -> Route {
@@ -47,9 +50,9 @@ pub fn route(site: &'static Site, address: &str) -> Route {
     }
 }
 
-fn leaked(site: Result<Site, Vec<app::problem::Problem>>) -> &'static Site {
+fn whole(site: Result<Site, Vec<app::problem::Problem>>) -> Site {
     let list = |problems: Vec<app::problem::Problem>| problems.iter().map(|p| format!("{p}\n")).collect::<String>();
-    Box::leak(Box::new(site.map_err(list).unwrap_or_else(|problems| panic!("{problems}"))))
+    site.map_err(list).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 fn walk(folder: &Path, name: &str, files: &mut Vec<File>) {
