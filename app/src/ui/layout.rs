@@ -103,14 +103,16 @@ fn Header(cx: Cx) -> impl IntoView {
         <header class="header">
             <p class="header__mark"><a href=cx.href(Place::Home) aria-label=cx.say.layout_home()>{cx.say.layout_site()}</a></p>
             " "
-            <nav aria-label=cx.say.layout_menu()>
-                <ul>
-                    {link(Place::Services(0), cx.say.layout_menu_services())}
-                    {link(Place::Helpline, cx.say.layout_menu_helpline())}
-                </ul>
-            </nav>
-            " "
-            <LanguageMenu cx/>
+            <div class="header__ways">
+                <nav aria-label=cx.say.layout_menu()>
+                    <ul>
+                        {link(Place::Services(0), cx.say.layout_menu_services())}
+                        {link(Place::Helpline, cx.say.layout_menu_helpline())}
+                    </ul>
+                </nav>
+                " "
+                <LanguageMenu cx/>
+            </div>
         </header>
     }
 }
