@@ -27,6 +27,7 @@ use std::{
     thread,
 };
 use tokio::{
+    runtime::Builder,
     signal::unix::{SignalKind, signal},
     sync::watch,
     time,
@@ -65,10 +66,16 @@ pub fn run_with(options: &Serve, more: Router<Arc<Desk>>) -> Result<(), String> 
     privacy::hush_panics();
     let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     close(options)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(processors).enable_all().build();
-    let runtime = runtime.map_err(|error| format!("Cannot start: {error}"))?;
+    let runtime = runtime(processors).build().map_err(|error| format!("Cannot start: {error}"))?;
     let renewed = options.content.content.is_some().then(|| (options.content.clone(), seen, Clock::new(options.at)));
     runtime.block_on(answer(doors, limits, certificate, renewed)).map_err(|error| format!("Stopped: {error}"))
+}
+
+/// On one processor there is nobody to share work with.
+fn runtime(processors: usize) -> Builder {
+    let mut runtime = if processors == 1 { Builder::new_current_thread() } else { Builder::new_multi_thread() };
+    runtime.worker_threads(processors).enable_all();
+    runtime
 }
 
 fn certificate(options: &Serve) -> Result<Option<Arc<Certificate>>, String> {

@@ -12,6 +12,7 @@ use std::{
     env, fs,
     io::{BufRead, BufReader, ErrorKind},
     net::{TcpListener, TcpStream, UdpSocket},
+    os::unix::net::UnixDatagram,
     process::{Command, Stdio},
     thread,
 };
@@ -159,6 +160,8 @@ fn no_way_out(kernel: &Kernel) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     let accepted = TcpStream::connect(address).unwrap();
+    let (letters, journal) = (UnixDatagram::pair().unwrap().0, folder.path().join("journal"));
+    let _reads = UnixDatagram::bind(&journal).unwrap();
     let state = sandbox::close(std::slice::from_ref(&inside));
     let denied = |outcome: std::io::Result<()>, what: &str| {
         assert!(outcome.is_err_and(|error| error.kind() == ErrorKind::PermissionDenied), "{what}");
@@ -179,6 +182,7 @@ fn no_way_out(kernel: &Kernel) {
     }
     if kernel.seccomp {
         denied(UdpSocket::bind("127.0.0.1:0").map(drop), "send a datagram");
+        denied(letters.send_to(b"x", &journal).map(drop), "write to a journal");
     }
     if kernel.landlock {
         denied(fs::read(&hidden).map(drop), "read what is not listed");
