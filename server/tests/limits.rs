@@ -36,6 +36,7 @@ use tokio_rustls::{
 
 const HALF: &[u8] = b"GET /en HTTP/1.1\r\nHost: x\r\nX-Half: ";
 const WHOLE: &[u8] = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";
+const SLOWLY: &[u8] = b"GET /slowly HTTP/1.1\r\nHost: x\r\n\r\n";
 const LAST: &[u8] = b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
 
 struct House {
@@ -64,6 +65,17 @@ impl House {
 
     async fn plain() -> Self {
         Self::open(limits::MOST_SEATS, Router::new()).await
+    }
+
+    /// Where `SLOWLY` is answered as soon as that is permitted.
+    async fn slow() -> (Self, Arc<Semaphore>) {
+        let door = Arc::new(Semaphore::new(0));
+        let opened = door.clone();
+        let slowly = get(move || {
+            let door = door.clone();
+            async move { door.acquire().await.map(|_| "at last").unwrap_or_default() }
+        });
+        (Self::open(10, Router::new().route("/slowly", slowly)).await, opened)
     }
 
     async fn connect(&self) -> TcpStream {
@@ -238,15 +250,9 @@ async fn half_a_greeting_of_tls_is_let_go_and_not_waited_for_at_the_end() {
 
 #[tokio::test(start_paused = true)]
 async fn to_stop_what_is_under_way_is_finished() {
-    let door = Arc::new(Semaphore::new(0));
-    let opened = door.clone();
-    let slowly = get(move || {
-        let door = door.clone();
-        async move { door.acquire().await.map(|_| "at last").unwrap_or_default() }
-    });
-    let house = House::open(10, Router::new().route("/slowly", slowly)).await;
+    let (house, opened) = House::slow().await;
     let mut asked = house.connect().await;
-    asked.write_all(b"GET /slowly HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
+    asked.write_all(SLOWLY).await.unwrap();
     // It is under way once somebody else was answered after it.
     assert!(house.send(LAST).await.ends_with("ok"));
     house.stop.send_replace(true);
@@ -256,6 +262,18 @@ async fn to_stop_what_is_under_way_is_finished() {
     opened.add_permits(1);
     assert!(rest(&mut asked).await.ends_with("at last"));
     house.stop.closed().await;
+}
+
+#[tokio::test]
+async fn who_says_that_nothing_more_will_come_is_answered_all_the_same() {
+    let (house, opened) = House::slow().await;
+    let mut asked = house.connect().await;
+    asked.write_all(SLOWLY).await.unwrap();
+    asked.shutdown().await.unwrap();
+    // That has been heard once somebody else was answered after it.
+    assert!(house.send(LAST).await.ends_with("ok"));
+    opened.add_permits(1);
+    assert!(rest(&mut asked).await.ends_with("at last"));
 }
 
 #[tokio::test]

@@ -33,6 +33,8 @@ impl Carrier {
         let mut http1 = http1::Builder::new();
         // How long a head may take is counted here, not there: with no timer set and taken back for each.
         http1.header_read_timeout(None).max_buf_size(limits::LARGEST_HEAD).max_headers(limits::MOST_LINES);
+        // Who says that nothing more will come is answered all the same.
+        http1.half_close(true);
         let io = TokioIo::new(Wire::new(stream, pulse.clone(), Some(self.front().bare.clone())));
         tend(http1.serve_connection(io, self.requests(caller, &pulse)), &pulse, patience, stop).await;
     }
