@@ -27,10 +27,14 @@ use tokio_rustls::TlsAcceptor;
 
 mod asking;
 mod connection;
+mod doorstep;
 mod pulse;
 mod ready;
 mod sending;
 mod wire;
+
+pub use doorstep::asked;
+pub use ready::Asked;
 
 /// After an accept that failed, because no more files may be open: until some are closed.
 const BREATH: Duration = Duration::from_millis(50);

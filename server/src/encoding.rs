@@ -27,9 +27,14 @@ impl Encoding {
 /// What is looked for in the header; of each the first weight counts.
 const NAMES: [&str; 5] = ["br", "gzip", "x-gzip", "identity", "*"];
 
-/// The form with the highest weight; of equals the smallest body. Identity when nothing else is allowed.
+/// The form that a request asks for.
 pub fn best(headers: &HeaderMap) -> Encoding {
-    let lines = headers.get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    best_of(headers.get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok()))
+}
+
+/// The form with the highest weight in the lines of that header; of equals the smallest body. Identity when nothing else is
+/// allowed.
+pub fn best_of<'a>(lines: impl Iterator<Item = &'a str>) -> Encoding {
     let mut first = [None; NAMES.len()];
     for (name, weight) in lines.flat_map(|line| line.split(',')).filter_map(weighted) {
         if let Some(at) = NAMES.iter().position(|known| known.eq_ignore_ascii_case(name)) {

@@ -2,7 +2,7 @@
 //! Counts keys, never people; holds nothing of a request.
 
 use crate::caller::{Caller, Callers};
-use axum::http::Request;
+use axum::http::HeaderMap;
 use rate::{Rate, Rates, Refusal};
 use seats::Seats;
 use std::{sync::Arc, time::Duration};
@@ -89,8 +89,8 @@ impl Limits {
     }
 
     /// The gate: whether a request comes too often.
-    pub fn admit<B>(&self, caller: Caller, request: &Request<B>) -> Result<(), Refusal> {
-        self.rates.as_ref().map_or(Ok(()), |rates| rates.verdict(self.callers.asking(caller, request.headers())))
+    pub fn admit(&self, caller: Caller, headers: &HeaderMap) -> Result<(), Refusal> {
+        self.rates.as_ref().map_or(Ok(()), |rates| rates.verdict(self.callers.asking(caller, headers)))
     }
 
     /// A turn for a request whose answer is not ready.

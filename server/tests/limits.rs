@@ -35,6 +35,7 @@ use tokio_rustls::{
 };
 
 const HALF: &[u8] = b"GET /en HTTP/1.1\r\nHost: x\r\nX-Half: ";
+const PAGE: &[u8] = b"GET /en HTTP/1.1\r\nHost: x\r\n\r\n";
 const WHOLE: &[u8] = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";
 const SLOWLY: &[u8] = b"GET /slowly HTTP/1.1\r\nHost: x\r\n\r\n";
 const LAST: &[u8] = b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
@@ -98,10 +99,26 @@ async fn rest(stream: &mut TcpStream) -> String {
 }
 
 async fn one_answer(stream: &mut TcpStream) {
+    answer_up_to("\r\n\r\nok", stream).await;
+}
+
+async fn answer_up_to(last: &str, stream: &mut TcpStream) -> String {
     let mut answer = Vec::new();
-    while !answer.ends_with(b"\r\n\r\nok") {
+    while !answer.ends_with(last.as_bytes()) {
         assert_ne!(stream.read_buf(&mut answer).await.unwrap(), 0);
     }
+    String::from_utf8(answer).unwrap()
+}
+
+/// A page, on a connection of its own on which nothing but that page has been asked for, when it was ready.
+async fn with_a_page(house: &House) -> TcpStream {
+    let mut streams = [house.connect().await, house.connect().await];
+    for stream in &mut streams {
+        stream.write_all(PAGE).await.unwrap();
+        answer_up_to("</html>", stream).await;
+    }
+    let [_, stream] = streams;
+    stream
 }
 
 #[tokio::test(start_paused = true)]
@@ -130,6 +147,14 @@ async fn who_says_nothing_at_all_is_let_go_before_and_after_an_answer() {
     let mut answered = house.connect().await;
     answered.write_all(WHOLE).await.unwrap();
     assert!(rest(&mut answered).await.ends_with("ok"));
+    // Who only asked for what was ready no sooner, who did so a while ago no later.
+    let mut read = with_a_page(&house).await;
+    time::sleep(limits::HEAD_TIME * 2 / 3).await;
+    read.write_all(PAGE).await.unwrap();
+    answer_up_to("</html>", &mut read).await;
+    let began = Instant::now();
+    assert_eq!(rest(&mut read).await, "");
+    assert!(began.elapsed() >= limits::HEAD_TIME / 2 && began.elapsed() <= limits::HEAD_TIME * 2);
 }
 
 #[tokio::test(start_paused = true)]
@@ -155,6 +180,24 @@ async fn an_answer_that_nobody_takes_is_given_up() {
         }
     }
     panic!("the seat is still taken");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_page_that_was_ready_and_that_nobody_takes_is_given_up_too() {
+    let house = House::plain().await;
+    let mut greedy = with_a_page(&house).await;
+    for _ in 0..500 {
+        // One at a time: each is read before somebody else's is answered.
+        greedy.write_all(PAGE).await.unwrap();
+        assert!(house.send(LAST).await.ends_with("ok"));
+    }
+    // Every connection knows by a copy of its own whether to stop.
+    let began = Instant::now();
+    while house.stop.receiver_count() > 1 {
+        time::sleep(time::Duration::from_secs(1)).await;
+        assert!(began.elapsed() < limits::STALL_TIME * 3, "still there");
+    }
+    drop(greedy);
 }
 
 #[tokio::test(start_paused = true)]
@@ -184,6 +227,7 @@ async fn an_answer_that_is_not_ready_in_time_is_a_kind_503() {
 async fn to_stop_neither_silence_nor_half_a_head_is_waited_for() {
     let house = House::plain().await;
     let (mut silent, mut half, mut idle) = (house.connect().await, house.connect().await, house.connect().await);
+    let mut read = with_a_page(&house).await;
     half.write_all(HALF).await.unwrap();
     idle.write_all(WHOLE).await.unwrap();
     one_answer(&mut idle).await;
@@ -192,7 +236,7 @@ async fn to_stop_neither_silence_nor_half_a_head_is_waited_for() {
     house.accepting.await.unwrap();
     house.stop.closed().await;
     assert!(began.elapsed() <= limits::LAST_TIME * 2);
-    for stream in [&mut silent, &mut half, &mut idle] {
+    for stream in [&mut silent, &mut half, &mut idle, &mut read] {
         assert_eq!(rest(stream).await, "");
     }
 }
@@ -360,6 +404,13 @@ async fn requests_sent_ahead_are_answered_in_order_up_to_the_bound_of_a_connecti
     let answers = String::from_utf8(answers).unwrap();
     assert_eq!(answers.matches("HTTP/1.1 200 OK").count(), limits::MOST_REQUESTS);
     assert_eq!(answers.matches("connection: close").count(), 1);
+    let mut stream = with_a_page(&house).await;
+    for number in 2..=limits::MOST_REQUESTS {
+        stream.write_all(PAGE).await.unwrap();
+        let answer = answer_up_to("</html>", &mut stream).await;
+        assert_eq!(answer.contains("connection: close"), number == limits::MOST_REQUESTS, "{number}");
+    }
+    assert_eq!(rest(&mut stream).await, "");
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ mod common;
 use common::serving::Serving;
 use std::{
     io::{Read, Write},
-    net::{Ipv4Addr, SocketAddr},
+    net::{Ipv4Addr, Shutdown, SocketAddr},
 };
 use tokio::net::TcpSocket;
 
@@ -24,7 +24,9 @@ fn ask(server: &Serving, from: Ipv4Addr, headers: &str) -> String {
     });
     stream.set_nonblocking(false).unwrap();
     let mut stream = stream;
-    write!(stream, "GET /en HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{headers}\r\n").unwrap();
+    // As browsers ask; so it can also be answered before hyper is there.
+    write!(stream, "GET /en HTTP/1.1\r\nHost: x\r\n{headers}\r\n").unwrap();
+    stream.shutdown(Shutdown::Write).unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     answer
@@ -56,6 +58,17 @@ fn from_a_trusted_proxy_the_last_hop_counts_and_no_other() {
     let hops = |first: usize, last: &str| format!("X-Forwarded-For: 203.0.113.{first}, {last}\r\n");
     assert!((0..MANY).any(|n| refused(&ask(&server, ONE, &hops(n, "198.51.100.1")))));
     assert!(ask(&server, ONE, &hops(1, "198.51.100.2")).starts_with("HTTP/1.1 200"));
+}
+
+#[test]
+fn from_a_trusted_proxy_the_last_hop_counts_for_pages_that_are_ready_too() {
+    let server = Serving::local(&["--rate-limit", "1", "--trusted-proxy", "127.0.0.0/8"]);
+    assert!((1..=3).any(|network| {
+        let hop = format!("X-Forwarded-For: 198.51.100.{network}\r\n");
+        // Whoever asks for an end is never answered before hyper is there.
+        let ends = format!("Connection: close\r\n{hop}");
+        (0..MANY).any(|_| refused(&ask(&server, ONE, &ends))) && refused(&ask(&server, ONE, &hop))
+    }));
 }
 
 #[test]

@@ -65,8 +65,7 @@ impl House {
     /// An answer without its date, its headers in order of name, and whether it came by the router.
     async fn ask(&self, method: &str, path: &str, headers: &str) -> (Vec<u8>, bool) {
         let before = self.routed.load(Relaxed);
-        let head = format!("{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{headers}\r\n");
-        let answer = self.send(&head).await;
+        let answer = self.send(&format!("{method} {path} HTTP/1.1\r\nHost: x\r\n{headers}\r\n")).await;
         let (head, body) = split(&answer);
         ([head.as_bytes(), body].concat(), self.routed.load(Relaxed) > before)
     }
@@ -75,6 +74,7 @@ impl House {
     async fn send(&self, sent: &str) -> Vec<u8> {
         let mut stream = TcpStream::connect(self.address).await.unwrap();
         stream.write_all(sent.as_bytes()).await.unwrap();
+        stream.shutdown().await.unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).await.unwrap();
         answer
@@ -92,6 +92,16 @@ fn split(answer: &[u8]) -> (String, &[u8]) {
     (format!("{status}\n{}\n\n", lines.join("\n")), &answer[end + 4..])
 }
 
+/// What ends a connection in a request and, in order of name, in its answer.
+const CLOSE: &str = "Connection: close\r\n";
+
+/// An answer as it would be if the connection went on.
+fn without_close(answer: &[u8]) -> Vec<u8> {
+    let close = b"connection: close\n";
+    let at = answer.windows(close.len()).position(|part| part == close).unwrap();
+    [&answer[..at], &answer[at + close.len()..]].concat()
+}
+
 const FORMS: [&str; 3] = ["", "Accept-Encoding: gzip\r\n", "Accept-Encoding: gzip, deflate, br, zstd\r\n"];
 
 #[tokio::test]
@@ -106,6 +116,9 @@ async fn every_page_is_the_same_again_in_every_form_and_for_head() {
                 assert_eq!(routed, method == "GET", "{method} {path} {form}");
                 let (again, routed) = house.ask(method, &path, form).await;
                 assert!(!routed && first == again, "{method} {path} {form}");
+                // Such a request is for hyper, and says so.
+                let (by_hyper, routed) = house.ask(method, &path, &format!("{CLOSE}{form}")).await;
+                assert!(!routed && without_close(&by_hyper) == again, "{method} {path} {form}");
             }
         }
     }
@@ -121,7 +134,7 @@ async fn requests_sent_ahead_are_each_answered_with_their_own_head_and_body() {
     for (method, path) in asked {
         house.ask(method, path, "").await;
         let answer = house.ask(method, path, "").await.0;
-        alone.insert((method, path), String::from_utf8(answer).unwrap().replacen("connection: close\n", "", 1));
+        alone.insert((method, path), String::from_utf8(answer).unwrap());
     }
     let sent = turns().map(|(method, path)| format!("{method} {path} HTTP/1.1\r\nHost: x\r\n\r\n"));
     let last = "GET /en HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
@@ -136,6 +149,30 @@ async fn requests_sent_ahead_are_each_answered_with_their_own_head_and_body() {
         rest = after;
     }
     assert!(rest.is_empty());
+}
+
+#[tokio::test]
+async fn a_head_may_come_in_two_pieces_or_with_the_beginning_of_the_next() {
+    let house = House::open(source::small().unwrap(), render, false).await;
+    let head = "GET /en HTTP/1.1\r\nHost: x\r\n\r\n";
+    let body = |answer: &[u8]| split(answer).1.to_vec();
+    let [_, page] = [house.send(head).await, house.send(head).await].map(|answer| body(&answer));
+    for at in 1..head.len() {
+        let mut stream = TcpStream::connect(house.address).await.unwrap();
+        let mut answer = Vec::new();
+        // A whole one before; the first piece of the next is heard once somebody else was answered after it.
+        for piece in [head, &head[..at], &head[at..]] {
+            stream.write_all(piece.as_bytes()).await.unwrap();
+            house.send(head).await;
+        }
+        stream.shutdown().await.unwrap();
+        stream.read_to_end(&mut answer).await.unwrap();
+        assert_eq!(answer.windows(page.len()).filter(|part| *part == page).count(), 2, "{at}");
+    }
+    for at in 1..head.len() {
+        let answers = house.send(&(head.to_owned() + &head[..at])).await;
+        assert!(body(&answers).starts_with(&page), "{at}");
+    }
 }
 
 #[tokio::test]

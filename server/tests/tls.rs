@@ -82,10 +82,15 @@ fn connect(server: &Serving, trusted: &CertificateDer<'static>) -> std::io::Resu
 }
 
 fn ask(stream: &mut Stream) -> String {
-    stream.write_all(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+    ask_for("/healthz", "\r\n\r\nok", stream)
+}
+
+/// An answer, up to its last words.
+fn ask_for(path: &str, last: &str, stream: &mut Stream) -> String {
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
     let mut answer = Vec::new();
     let mut byte = [0];
-    while !answer.ends_with(b"\r\n\r\nok") {
+    while !answer.ends_with(last.as_bytes()) {
         stream.read_exact(&mut byte).unwrap();
         answer.push(byte[0]);
     }
@@ -100,6 +105,20 @@ fn with_tls_every_answer_is_strict_and_without_none_is() {
     let server = issued.serve(&[]);
     assert!(ask(&mut connect(&server, &issued.der).unwrap()).contains(STRICT));
     assert!(!Serving::local(&[]).get("/healthz").contains("strict-transport-security"));
+}
+
+#[test]
+fn with_tls_pages_that_are_ready_are_whole_and_strict_however_many_one_asks_for() {
+    let issued = Issued::new();
+    let server = issued.serve(&[]);
+    let first = ask_for("/en", "</html>", &mut connect(&server, &issued.der).unwrap());
+    let length = first.split("\r\n\r\n").nth(1).map(str::len);
+    let mut stream = connect(&server, &issued.der).unwrap();
+    for _ in 0..3 {
+        let again = ask_for("/en", "</html>", &mut stream);
+        assert!(again.contains(STRICT) && again.split("\r\n\r\n").nth(1).map(str::len) == length, "{again}");
+    }
+    ask(&mut stream);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::{
     memory, privacy,
 };
 use axum::{
-    body::{Body, Bytes},
+    body::Body,
     http::{HeaderValue, Version, header},
     response::Response,
 };
@@ -35,8 +35,8 @@ type Answer = Response<Sending>;
 
 /// An answer that is ready, or will be.
 pub enum Answering {
-    /// Until it is taken; with the lines of its head that hyper does not write, if it is one for the wire to put together.
-    Ready(Option<(Answer, Bytes)>, Arc<Pulse>),
+    /// Until it is taken.
+    Ready(Option<Answer>),
     /// In a box of its own.
     Later(Pin<Box<dyn Future<Output = Answer> + Send>>),
 }
@@ -46,11 +46,8 @@ impl Future for Answering {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         match &mut *self {
-            // It is taken once, and its head is the next that is written.
-            Self::Ready(answer, pulse) => answer.take().map_or(Poll::Pending, |(answer, lines)| {
-                pulse.lay(lines);
-                Poll::Ready(Ok(answer))
-            }),
+            // It is taken once.
+            Self::Ready(answer) => answer.take().map_or(Poll::Pending, |answer| Poll::Ready(Ok(answer))),
             Self::Later(answer) => answer.as_mut().poll(cx).map(Ok),
         }
     }
@@ -61,16 +58,16 @@ impl Service<Request<Incoming>> for Requests {
     type Error = Infallible;
     type Future = Answering;
 
-    fn call(&self, mut request: Request<Incoming>) -> Answering {
+    fn call(&self, request: Request<Incoming>) -> Answering {
         self.pulse.count_one();
         // What was sent ahead is not even read; HTTP/2 has another way to say it.
         let last = self.pulse.is_worn() && request.version() < Version::HTTP_2;
         let front = self.carrier.front();
-        let admitted = self.carrier.limits.admit(self.caller, &request);
-        match admitted.is_ok().then(|| front.ready.again(&mut request)).flatten() {
-            Some(mut ready) => {
-                end(&mut ready.0, last);
-                Answering::Ready(Some(ready), self.pulse.clone())
+        let admitted = self.carrier.limits.admit(self.caller, request.headers());
+        match admitted.is_ok().then(|| front.ready.again(&request)).flatten() {
+            Some(mut answer) => {
+                end(&mut answer, last);
+                Answering::Ready(Some(answer))
             }
             None => self.later(front, admitted, request, last),
         }

@@ -1,7 +1,7 @@
 //! One connection, in either protocol, tended until it ends: by the other side, by idling, by its number of requests, by the
 //! end of the program. Never waits for a head that does not come.
 
-use super::{Carrier, asking::Requests, pulse::Pulse, stopped, wire::Wire};
+use super::{Carrier, asking::Requests, doorstep::Doorstep, pulse::Pulse, stopped, wire::Wire};
 use crate::{caller::Caller, limits};
 use hyper::server::conn::http1;
 use hyper_util::{rt::TokioIo, server::graceful::GracefulConnection};
@@ -23,29 +23,52 @@ use tokio::{
 const TICKS: u32 = 3;
 
 impl Carrier {
-    pub(super) async fn http1<S>(self: &Arc<Self>, stream: S, caller: Caller, stop: watch::Receiver<bool>)
+    pub(super) async fn http1<S>(self: &Arc<Self>, stream: S, caller: Caller, mut stop: watch::Receiver<bool>)
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let pulse = Arc::new(Pulse::default());
         let crowded = self.limits.seats.crowded();
         let patience = if crowded { limits::HEAD_TIME_CROWDED } else { limits::HEAD_TIME };
+        let wire = Wire::new(stream, pulse.clone(), Some(self.front().bare.clone()));
+        let Some((wire, requests)) = self.doorstep(wire, caller, &pulse, patience, &mut stop).await else { return };
         let mut http1 = http1::Builder::new();
         // How long a head may take is counted here, not there: with no timer set and taken back for each.
         http1.header_read_timeout(None).max_buf_size(limits::LARGEST_HEAD).max_headers(limits::MOST_LINES);
         // Who says that nothing more will come is answered all the same.
         http1.half_close(true);
-        let io = TokioIo::new(Wire::new(stream, pulse.clone(), Some(self.front().bare.clone())));
-        tend(http1.serve_connection(io, self.requests(caller, &pulse)), &pulse, patience, stop).await;
+        tend(pin!(http1.serve_connection(TokioIo::new(wire), requests)), &pulse, patience, &mut stop).await;
     }
 
-    pub(super) async fn http2<S>(self: &Arc<Self>, stream: S, caller: Caller, stop: watch::Receiver<bool>)
+    /// What goes on after the doorstep. For whom a proxy asks stands in a head that is only read there.
+    async fn doorstep<S>(
+        self: &Arc<Self>,
+        wire: Wire<S>,
+        caller: Caller,
+        pulse: &Arc<Pulse>,
+        patience: Duration,
+        stop: &mut watch::Receiver<bool>,
+    ) -> Option<(Wire<S>, Requests)>
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        let requests = self.requests(caller, pulse);
+        if caller.alone().is_none() {
+            return Some((wire, requests));
+        }
+        let mut doorstep = Doorstep::new(wire, requests);
+        tend(Pin::new(&mut doorstep), pulse, patience, stop).await;
+        doorstep.passed()
+    }
+
+    pub(super) async fn http2<S>(self: &Arc<Self>, stream: S, caller: Caller, mut stop: watch::Receiver<bool>)
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let pulse = Arc::new(Pulse::default());
         let io = TokioIo::new(Wire::new(stream, pulse.clone(), None));
-        tend(self.http2.serve_connection(io, self.requests(caller, &pulse)), &pulse, limits::IDLE_TIME, stop).await;
+        let connection = self.http2.serve_connection(io, self.requests(caller, &pulse));
+        tend(pin!(connection), &pulse, limits::IDLE_TIME, &mut stop).await;
     }
 
     fn requests(self: &Arc<Self>, caller: Caller, pulse: &Arc<Pulse>) -> Requests {
@@ -53,15 +76,31 @@ impl Carrier {
     }
 }
 
+/// A connection that can be told to end when it owes nothing more.
+trait Ending: Future {
+    fn end(self: Pin<&mut Self>);
+}
+
+impl<C: GracefulConnection> Ending for C {
+    fn end(self: Pin<&mut Self>) {
+        self.graceful_shutdown();
+    }
+}
+
+impl<S: AsyncRead + AsyncWrite + Unpin> Ending for Doorstep<S> {
+    fn end(mut self: Pin<&mut Self>) {
+        self.end_now();
+    }
+}
+
 /// Until it ends by itself, or is told to.
-async fn tend<C: GracefulConnection>(
-    connection: C,
+async fn tend<C: Ending>(
+    mut connection: Pin<&mut C>,
     pulse: &Pulse,
     patience: Duration,
-    mut stop: watch::Receiver<bool>,
+    stop: &mut watch::Receiver<bool>,
 ) {
-    let mut connection = pin!(connection);
-    let mut stopped = pin!(stopped(&mut stop));
+    let mut stopped = pin!(stopped(stop));
     let mut tick = pin!(time::sleep(patience / TICKS));
     let (mut seen, mut still) = (0, 0);
     loop {
@@ -79,7 +118,7 @@ async fn tend<C: GracefulConnection>(
             }
         }
     }
-    connection.as_mut().graceful_shutdown();
+    connection.as_mut().end();
     while time::timeout(limits::LAST_TIME, connection.as_mut()).await.is_err() && pulse.owes() {}
 }
 

@@ -1,14 +1,10 @@
-//! What is known of a connection while it lasts: how many requests it has brought, how many are under way, whether its answer
-//! is stuck, and what of the next head is laid ready. Nothing that a visitor has sent.
+//! What is known of a connection while it lasts: how many requests it has brought, how many are under way, and whether its
+//! answer is stuck. Nothing that a visitor has sent.
 
 use crate::limits::MOST_REQUESTS;
-use axum::body::Bytes;
-use std::{
-    mem,
-    sync::{
-        Arc, Mutex, PoisonError,
-        atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed},
-    },
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed},
 };
 
 /// The numbers.
@@ -17,7 +13,6 @@ pub struct Pulse {
     count: AtomicUsize,
     under_way: AtomicUsize,
     stuck: AtomicBool,
-    lines: Mutex<Bytes>,
 }
 
 /// One request under way; dropping it ends it.
@@ -40,6 +35,11 @@ impl Pulse {
         self.count() >= MOST_REQUESTS
     }
 
+    /// Whether the next will be the last.
+    pub fn is_nearly_worn(&self) -> bool {
+        self.count() + 1 >= MOST_REQUESTS
+    }
+
     /// How many requests there have been.
     pub fn count(&self) -> usize {
         self.count.load(Relaxed)
@@ -48,16 +48,6 @@ impl Pulse {
     /// Whether something is owed to the other side.
     pub fn owes(&self) -> bool {
         self.under_way.load(Relaxed) > 0 || self.stuck.load(Relaxed)
-    }
-
-    /// Lays lines ready for the wire to put into the head that is sent next; none, if there are none.
-    pub fn lay(&self, lines: Bytes) {
-        *self.lines.lock().unwrap_or_else(PoisonError::into_inner) = lines;
-    }
-
-    /// Takes what was laid ready.
-    pub fn take(&self) -> Bytes {
-        mem::take(&mut self.lines.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// An answer is waiting for the other side to take it, or no longer.

@@ -1,27 +1,28 @@
 //! Answers that were given once and can be given again as they were, by path and encoding, for as long as their page is true.
 //! Only what `respond` marks is kept: whole pages at addresses that name their language, which are a finite set.
 
-use super::sending::Sending;
+use super::{sending::Sending, wire::Parts};
 use crate::{
     cache::Body,
-    clock::Clock,
-    encoding,
+    clock::{Clock, HeadEnd},
+    encoding::{self, Encoding},
     respond::{Again, oversize},
 };
 use axum::{
     body::Bytes,
-    http::{HeaderMap, HeaderValue, Method, Request, Version, header},
+    http::{HeaderMap, HeaderValue, Method, Request, header},
     response::Response,
 };
+use bytes::Buf;
 use std::{
     collections::HashMap,
-    mem,
     sync::{Arc, PoisonError, RwLock},
 };
 
 /// The answers, each with every header that it had.
 pub struct Ready {
     clock: Clock,
+    end: HeadEnd,
     kept: RwLock<Kept>,
 }
 
@@ -35,19 +36,32 @@ struct Kept {
 struct Answer {
     body: Arc<Body>,
     head: Arc<Head>,
+    /// Its first lines, which no other has: the status and the length.
+    first: Bytes,
 }
 
-/// Every header but the length, which the body knows.
+/// Every header but the length and the date.
 struct Head {
     headers: HeaderMap,
-    /// The same, written out once, with the empty line that ends a head.
+    /// The same, written out once.
     lines: Bytes,
+}
+
+/// What a request must ask for to get an answer again.
+#[derive(Debug)]
+pub struct Asked<'a> {
+    /// The address, without a query.
+    pub path: &'a str,
+    /// In which form.
+    pub encoding: Encoding,
+    /// GET, and not HEAD.
+    pub whole: bool,
 }
 
 impl Ready {
     /// None yet.
     pub fn new(clock: Clock) -> Self {
-        Self { clock, kept: RwLock::default() }
+        Self { clock, end: HeadEnd::default(), kept: RwLock::default() }
     }
 
     /// Keeps a sealed answer if it is marked, and takes the mark off.
@@ -55,33 +69,34 @@ impl Ready {
         let Some(Again { body, path, encoding }) = response.extensions_mut().remove() else { return };
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
         let head = kept.head(response.headers().clone());
-        kept.answers.entry(path).or_default()[encoding as usize] = Some(Answer { body, head });
+        let first = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n", body.bytes(encoding).len()).into();
+        kept.answers.entry(path).or_default()[encoding as usize] = Some(Answer { body, head, first });
     }
 
-    /// The answer to a request, if it was given before and is still true, and the lines that the wire puts into its head.
-    pub fn again<B>(&self, request: &mut Request<B>) -> Option<(Response<Sending>, Bytes)> {
+    /// The answer to a request, if it was given before and is still true.
+    pub fn again<B>(&self, request: &Request<B>) -> Option<Response<Sending>> {
         let (uri, headers) = (request.uri(), request.headers());
         let whole = request.method() == Method::GET;
         let plain = (whole || request.method() == Method::HEAD) && uri.query().is_none();
         if !plain || oversize(uri, headers).is_some() {
             return None;
         }
-        let encoding = encoding::best(headers);
+        let asked = Asked { path: uri.path(), encoding: encoding::best(headers), whole };
+        self.find(&asked, |answer, bytes| answer.head.with(bytes, whole))
+    }
+
+    /// The same as it is sent with HTTP/1.1.
+    pub fn written(&self, asked: &Asked<'_>) -> Option<Parts> {
+        self.find(asked, |answer, bytes| {
+            let head = answer.first.clone().chain(answer.head.lines.clone());
+            head.chain(self.end.now().chain(if asked.whole { bytes } else { Bytes::new() }))
+        })
+    }
+
+    fn find<T>(&self, asked: &Asked<'_>, make: impl FnOnce(&Answer, Bytes) -> T) -> Option<T> {
         let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
-        let Answer { body, head } = kept.answers.get(uri.path())?[encoding as usize].as_ref()?;
-        if !body.is_fresh(|| self.clock.now()) {
-            return None;
-        }
-        let bytes = body.bytes(encoding);
-        // In HTTP/2 there are no lines; and heads without a body can be sent together, so that none would know its place.
-        if !whole || request.version() >= Version::HTTP_2 {
-            return Some((head.with_all(bytes, whole), Bytes::new()));
-        }
-        let mut response = Response::new(Sending::Kept(bytes));
-        // The request's own map, emptied: hyper keeps it for the next request.
-        mem::swap(response.headers_mut(), request.headers_mut());
-        response.headers_mut().clear();
-        Some((response, head.lines.clone()))
+        let answer = kept.answers.get(asked.path)?[asked.encoding as usize].as_ref()?;
+        answer.body.is_fresh(|| self.clock.now()).then(|| make(answer, answer.body.bytes(asked.encoding)))
     }
 }
 
@@ -100,7 +115,7 @@ impl Kept {
 
 impl Head {
     /// An answer whose headers are all in its map.
-    fn with_all(&self, bytes: Bytes, whole: bool) -> Response<Sending> {
+    fn with(&self, bytes: Bytes, whole: bool) -> Response<Sending> {
         let length = HeaderValue::from(bytes.len());
         let mut response = Response::new(Sending::Kept(if whole { bytes } else { Bytes::new() }));
         *response.headers_mut() = self.headers.clone();
@@ -112,5 +127,5 @@ impl Head {
 /// As they are sent.
 fn lines(headers: &HeaderMap) -> Bytes {
     let lines = headers.iter().flat_map(|(name, value)| [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"]);
-    lines.chain([&b"\r\n"[..]]).collect::<Vec<_>>().concat().into()
+    lines.collect::<Vec<_>>().concat().into()
 }

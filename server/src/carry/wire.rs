@@ -4,9 +4,9 @@
 use super::pulse::Pulse;
 use crate::limits::STALL_TIME;
 use axum::body::Bytes;
+use bytes::{Buf, buf::Chain};
 use std::{
     io::{self, IoSlice},
-    mem,
     pin::Pin,
     sync::Arc,
     task::{Context, Poll, ready},
@@ -20,8 +20,10 @@ use tokio::{
 pub const BARE: &str = "400 Bad Request";
 /// A head longer than this is one of ours.
 const LONGEST_BARE: usize = 200;
-/// What ends a head.
-const EMPTY_LINE: &str = "\r\n";
+
+/// What is sent together, without being copied together first: a head in three parts, and a body.
+pub type Parts = Chain<Chain<Bytes, Bytes>, Chain<Bytes, Bytes>>;
+const PARTS: usize = 4;
 
 /// A stream, watched.
 pub struct Wire<S> {
@@ -30,14 +32,25 @@ pub struct Wire<S> {
     patience: Option<Pin<Box<Sleep>>>,
     /// What is said instead of a bare answer; HTTP/2 has none.
     kind: Option<Bytes>,
-    rest: Bytes,
-    /// What of the next head was laid ready, with the empty line that ends it.
-    lines: Bytes,
+    /// What is to be sent before anything else.
+    rest: Parts,
+    /// What was read before it is asked for.
+    ahead: Bytes,
 }
 
 impl<S: AsyncWrite + Unpin> Wire<S> {
     pub fn new(stream: S, pulse: Arc<Pulse>, kind: Option<Bytes>) -> Self {
-        Self { stream, pulse, patience: None, kind, rest: Bytes::new(), lines: Bytes::new() }
+        Self { stream, pulse, patience: None, kind, rest: parts(Bytes::new()), ahead: Bytes::new() }
+    }
+
+    /// Keeps a whole answer for sending; the next flush sends it.
+    pub fn send(&mut self, answer: Parts) {
+        self.rest = answer;
+    }
+
+    /// Gives back what was read, to be read again.
+    pub fn unread(&mut self, bytes: &[u8]) {
+        self.ahead = Bytes::copy_from_slice(bytes);
     }
 
     /// Notes whether the other side takes what it is sent, and for how long it has not.
@@ -59,47 +72,27 @@ impl<S: AsyncWrite + Unpin> Wire<S> {
         let Some(kind) = self.kind.as_ref().filter(|_| is_bare(sent)) else { return false };
         let status = sent.split(|byte| *byte == b'\r').next().unwrap_or_default();
         let rest = kind.split(|byte| *byte == b'\r').next().map_or(0, <[u8]>::len);
-        self.rest = [status, &kind[rest..]].concat().into();
+        self.rest = parts([status, &kind[rest..]].concat().into());
         true
     }
 
     fn send_rest(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        while !self.rest.is_empty() {
-            let outcome = Pin::new(&mut self.stream).poll_write(cx, &self.rest);
+        while self.rest.has_remaining() {
+            let mut slices = [IoSlice::new(&[]); PARTS];
+            let filled = self.rest.chunks_vectored(&mut slices);
+            let outcome = Pin::new(&mut self.stream).poll_write_vectored(cx, &slices[..filled]);
             let sent = ready!(self.watch(cx, outcome))?;
             if sent == 0 {
                 return Poll::Ready(Err(io::ErrorKind::WriteZero.into()));
             }
-            drop(self.rest.split_to(sent));
+            self.rest.advance(sent);
         }
         Poll::Ready(Ok(()))
     }
 }
 
-impl<S: AsyncWrite + Unpin> Wire<S> {
-    /// Whether the head that is sent next has lines that were laid ready.
-    fn has_lines(&mut self) -> bool {
-        if self.lines.is_empty() {
-            self.lines = self.pulse.take();
-        }
-        !self.lines.is_empty()
-    }
-
-    /// Sends a head, or the rest of one, with those lines in place of its empty line, and then the body. Of what is sent only the
-    /// bytes of the head and the body are counted.
-    fn send_with_lines(&mut self, cx: &mut Context<'_>, head: &[u8], body: &[u8]) -> Poll<io::Result<usize>> {
-        let own = head.len().saturating_sub(EMPTY_LINE.len());
-        let parts = [&head[..own], &self.lines, body].map(IoSlice::new);
-        let outcome = Pin::new(&mut self.stream).poll_write_vectored(cx, &parts);
-        let sent = ready!(self.watch(cx, outcome))?;
-        if sent <= own {
-            return Poll::Ready(Ok(sent));
-        }
-        let lines = mem::take(&mut self.lines);
-        let of_lines = lines.len().min(sent - own);
-        self.rest = lines.slice(of_lines..);
-        Poll::Ready(Ok(head.len() + sent - own - of_lines))
-    }
+fn parts(only: Bytes) -> Parts {
+    only.chain(Bytes::new()).chain(Bytes::new().chain(Bytes::new()))
 }
 
 /// A whole answer of hyper itself: a fault of the visitor's, and none of the headers that every answer of ours has.
@@ -112,16 +105,18 @@ fn is_bare(sent: &[u8]) -> bool {
 
 impl<S: AsyncRead + Unpin> AsyncRead for Wire<S> {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(cx, buffer)
+        if self.ahead.is_empty() {
+            return Pin::new(&mut self.stream).poll_read(cx, buffer);
+        }
+        let most = self.ahead.len().min(buffer.remaining());
+        buffer.put_slice(&self.ahead.split_to(most));
+        Poll::Ready(Ok(()))
     }
 }
 
 impl<S: AsyncWrite + Unpin> AsyncWrite for Wire<S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         ready!(self.send_rest(cx))?;
-        if self.has_lines() {
-            return self.send_with_lines(cx, bytes, &[]);
-        }
         if self.replace(bytes) {
             return Poll::Ready(Ok(bytes.len()));
         }
@@ -138,11 +133,6 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Wire<S> {
             return self.poll_write(cx, only);
         }
         ready!(self.send_rest(cx))?;
-        if let [head, body, ..] = slices
-            && self.has_lines()
-        {
-            return self.send_with_lines(cx, head, body);
-        }
         let outcome = Pin::new(&mut self.stream).poll_write_vectored(cx, slices);
         self.watch(cx, outcome)
     }
