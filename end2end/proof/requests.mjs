@@ -35,6 +35,9 @@ export const KINDS = {
   'large headers': () => get('/en', ...many(8, () => `X-${mark()}: ${many(48, mark).join('')}`)),
 };
 
+/** Those of them that ask for a page that is ready, and for nothing else. */
+export const PLAIN = ['agent', 'referrer', 'cookie', 'encoding', 'forwarded for', 'unknown header'].map((name) => KINDS[name]);
+
 /** Kinds after which nothing can follow. */
 export const LAST = {
   'no HTTP': () => `${mark()}\r\n\r\n`,
@@ -84,6 +87,27 @@ export function sendPacked(port, times, from) {
     }
   });
 }
+
+/** Sends requests as a browser does, each when the one before it is answered, and stays. */
+export async function stay(port, requests, { tls, from }) {
+  const socket = await hold(port, requests[0], { tls, from });
+  for (const request of [...requests.slice(1), undefined]) {
+    await answered(socket);
+    if (request) socket.write(request, 'latin1');
+  }
+  return socket;
+}
+
+/** Reads one whole answer. */
+const answered = (socket) => new Promise((resolve, reject) => {
+  let answer = '';
+  const read = (data) => {
+    answer += data.toString('latin1');
+    const [head, length] = answer.match(/^[^]*?\r\ncontent-length: (\d+)\r\n[^]*?\r\n\r\n/) ?? [];
+    if (head && answer.length === head.length + Number(length)) socket.off('data', read).off('close', reject) && resolve(answer);
+  };
+  socket.on('data', read).once('close', reject);
+});
 
 /** Sends the beginning of a request, and stays. */
 export function hold(port, bytes, { tls, from }) {

@@ -241,6 +241,16 @@ async fn to_stop_neither_silence_nor_half_a_head_is_waited_for() {
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn to_stop_who_owes_nothing_is_not_listened_to_at_all() {
+    let house = House::plain().await;
+    let _silent = [house.connect().await, with_a_page(&house).await];
+    let began = Instant::now();
+    house.stop.send_replace(true);
+    house.stop.closed().await;
+    assert!(began.elapsed() < limits::LAST_TIME);
+}
+
 /// TLS with a certificate of its own.
 fn acceptor() -> (TlsAcceptor, CertificateDer<'static>) {
     let folder = tempfile::tempdir().unwrap();

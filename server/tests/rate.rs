@@ -24,8 +24,8 @@ fn ask(server: &Serving, from: Ipv4Addr, headers: &str) -> String {
     });
     stream.set_nonblocking(false).unwrap();
     let mut stream = stream;
-    // As browsers ask; so it can also be answered before hyper is there.
-    write!(stream, "GET /en HTTP/1.1\r\nHost: x\r\n{headers}\r\n").unwrap();
+    // As browsers ask, in one piece: so it can also be answered before hyper is there.
+    stream.write_all(format!("GET /en HTTP/1.1\r\nHost: x\r\n{headers}\r\n").as_bytes()).unwrap();
     stream.shutdown(Shutdown::Write).unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();

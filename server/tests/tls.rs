@@ -87,7 +87,8 @@ fn ask(stream: &mut Stream) -> String {
 
 /// An answer, up to its last words.
 fn ask_for(path: &str, last: &str, stream: &mut Stream) -> String {
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+    // In one piece.
+    stream.write_all(format!("GET {path} HTTP/1.1\r\nHost: x\r\n\r\n").as_bytes()).unwrap();
     let mut answer = Vec::new();
     let mut byte = [0];
     while !answer.ends_with(last.as_bytes()) {

@@ -35,7 +35,7 @@ pub struct Doorstep<S> {
 enum State {
     /// Waits for heads.
     Open,
-    /// The next head is not for here.
+    /// The next head, or the end, is not for here.
     Passed,
     /// Nothing more is read.
     Ending,
@@ -62,7 +62,6 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Doorstep<S> {
         ready!(Pin::new(&mut self.wire).poll_read(cx, &mut heard))?;
         let head = heard.filled();
         match self.requests.at_once(head) {
-            _ if head.is_empty() => self.state = State::Ending,
             Some(answer) => self.wire.send(answer),
             None => {
                 self.wire.unread(head);
