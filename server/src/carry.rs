@@ -1,6 +1,7 @@
 //! Connections, from accept to end. A loop of our own over hyper: axum-server and `axum::serve` set no bound on how long a head
 //! may take, how long a connection may idle or how many there are, answer what is no HTTP with bare lines, wait ten seconds for
-//! half a head when they are told to stop, and hand the peer's address on. Here it ends in `caller`. Logs nothing.
+//! half a head when they are told to stop, and hand the peer's address on. Here it ends in `caller`. What is ready and asked for
+//! plainly is answered at the `doorstep`, before hyper is there. Logs nothing.
 
 use crate::{
     caller::Caller,

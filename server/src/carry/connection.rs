@@ -77,19 +77,14 @@ impl Carrier {
 }
 
 /// A connection that can be told to end when it owes nothing more.
-trait Ending: Future {
+pub trait Ending: Future {
+    /// Tells it.
     fn end(self: Pin<&mut Self>);
 }
 
 impl<C: GracefulConnection> Ending for C {
     fn end(self: Pin<&mut Self>) {
         self.graceful_shutdown();
-    }
-}
-
-impl<S: AsyncRead + AsyncWrite + Unpin> Ending for Doorstep<S> {
-    fn end(mut self: Pin<&mut Self>) {
-        self.end_now();
     }
 }
 

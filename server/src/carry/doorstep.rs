@@ -5,6 +5,7 @@
 
 use super::{
     asking::Requests,
+    connection::Ending,
     ready::Asked,
     wire::{Parts, Wire},
 };
@@ -18,7 +19,7 @@ use std::{
 };
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
-/// A longer head is hyper's to read. Those of browsers have about half of it.
+/// A longer head is hyper's to read; those of browsers are shorter.
 const ROOM: usize = 2_048;
 /// Whatever says that there is a body, or that the connection is to go on in another way.
 const MORE: [&str; 5] = ["connection", "content-length", "expect", "transfer-encoding", "upgrade"];
@@ -51,11 +52,6 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Doorstep<S> {
         (self.state == State::Passed).then_some((self.wire, self.requests))
     }
 
-    /// Nothing more is read; what is owed is sent.
-    pub fn end_now(&mut self) {
-        self.state = State::Ending;
-    }
-
     /// Answers one head, or passes on.
     fn turn(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         let mut heard = ReadBuf::new(&mut *self.room);
@@ -85,6 +81,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Future for Doorstep<S> {
                 State::Ending => return Pin::new(&mut self.wire).poll_shutdown(cx),
             }
         }
+    }
+}
+
+impl<S: AsyncRead + AsyncWrite + Unpin> Ending for Doorstep<S> {
+    fn end(mut self: Pin<&mut Self>) {
+        self.state = State::Ending;
     }
 }
 

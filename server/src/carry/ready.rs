@@ -50,7 +50,7 @@ struct Head {
 /// What a request must ask for to get an answer again.
 #[derive(Debug)]
 pub struct Asked<'a> {
-    /// The address, without a query.
+    /// The address as it stands there; none with a query has an answer.
     pub path: &'a str,
     /// In which form.
     pub encoding: Encoding,
