@@ -36,6 +36,17 @@ fn every_page(site: &'static Site) -> Vec<(String, String, Html)> {
 }
 
 #[test]
+fn a_draft_says_what_it_is_once_after_the_title_and_what_the_page_is_for() {
+    let drafts =
+        every_page(live()).into_iter().filter(|(name, ..)| !name.starts_with("en ") && !name.contains(" Leave "));
+    for (name, _, page) in drafts {
+        let parts = select(&page, "main h1, main .intro, main .translation");
+        let order = parts.iter().map(|part| part.value().name()).collect::<Vec<_>>();
+        assert!(matches!(order[..], ["h1", "p", "aside"] | ["h1", "aside"]), "{name}: {order:?}");
+    }
+}
+
+#[test]
 fn one_h1_and_no_level_left_out() {
     for (name, _, page) in every_page(live()) {
         let levels: Vec<u32> =

@@ -3,7 +3,7 @@
 use crate::{
     cx::Cx,
     route::Group,
-    ui::{door::GuideDoor, layout::Layout},
+    ui::{door::GuideDoor, layout::Layout, translation::TranslationNotice},
 };
 use leptos::prelude::*;
 
@@ -21,6 +21,7 @@ pub fn view(cx: Cx, group: Group) -> impl IntoView {
         <Layout cx title=heading.clone() summary=say.home_summary()>
             <h1>{heading}</h1>
             <p class="intro">{intro}</p>
+            <TranslationNotice cx/>
             <ul class="doors">{guides}</ul>
         </Layout>
     }

@@ -5,7 +5,7 @@ use crate::{
     cx::Cx,
     directory::record::Record,
     route::Place,
-    ui::{card::Card, door::Door, filters::Filters, layout::Layout, typed::Typed},
+    ui::{card::Card, door::Door, filters::Filters, layout::Layout, translation::TranslationNotice, typed::Typed},
 };
 use leptos::{either::Either, prelude::*};
 
@@ -29,6 +29,7 @@ pub fn view(cx: Cx, filter: u64) -> impl IntoView {
             <h1>{cx.say.finder_heading()}</h1>
             {intro}
             {typed}
+            <TranslationNotice cx/>
             <div class="finder">
                 {filters}
                 {back}

@@ -5,7 +5,10 @@ use crate::{
     cx::Cx,
     route::Trouble,
     text::guide::Guide,
-    ui::{contents::Contents, layout::Layout, next_step::NextStep, picture::Drawing, related::Related},
+    ui::{
+        contents::Contents, layout::Layout, next_step::NextStep, picture::Drawing, related::Related,
+        translation::TranslationNotice,
+    },
 };
 use leptos::{either::Either, prelude::*};
 
@@ -26,6 +29,7 @@ fn found(cx: Cx, guide: &'static Guide) -> impl IntoView {
                     <h1>{guide.heading.as_str()}</h1>
                     <p class="intro">{guide.intro.as_str()}</p>
                 </header>
+                <TranslationNotice cx/>
                 <Contents cx parts=&guide.parts/>
                 <div class="guide__text" inner_html=guide.html.as_str()></div>
                 <footer class="guide__end">

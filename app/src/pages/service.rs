@@ -14,6 +14,7 @@ use crate::{
         contact::{CallButton, NotConfirmed, Reach, channel_words},
         helpline::sentence,
         layout::Layout,
+        translation::TranslationNotice,
         week,
     },
 };
@@ -38,6 +39,7 @@ fn found(cx: Cx, record: &'static Record) -> impl IntoView {
             <p class="small eyebrow">{area(cx, record.area)}</p>
             <h1>{record.name.as_str()}</h1>
             <p class="intro">{say.record(record, "what")} " " {doubt(cx, record, Fact::What)}</p>
+            <TranslationNotice cx/>
             {note}
             {state(cx, record)}
             <div class="service">

@@ -7,7 +7,7 @@ use crate::{
     route::{Place, Trouble},
     site::Site,
     text::{locale::Locale, messages::Words},
-    ui::{door::Door, layout::Layout},
+    ui::{door::Door, layout::Layout, translation::TranslationNotice},
 };
 use leptos::prelude::*;
 
@@ -23,6 +23,7 @@ pub fn view(cx: Cx, trouble: Trouble) -> impl IntoView {
                 <Door href=cx.href(Place::Services(0)) words=cx.say.layout_menu_services() picture=picture::named("pin")/>
                 <Door href=cx.href(Place::Helpline) words=cx.say.layout_menu_helpline() picture=picture::named("speech")/>
             </ul>
+            <TranslationNotice cx/>
         </Layout>
     }
 }

@@ -4,7 +4,7 @@ use crate::{
     cx::Cx,
     directory::facets::From,
     route::Place,
-    ui::{door::Door, layout::Layout, typed::Typed},
+    ui::{door::Door, layout::Layout, translation::TranslationNotice, typed::Typed},
 };
 use leptos::prelude::*;
 
@@ -21,6 +21,7 @@ pub fn view(cx: Cx) -> impl IntoView {
             <h1>{cx.say.finder_unmatched()}</h1>
             <p class="intro">{cx.say.finder_unmatched_words()}</p>
             <Typed cx/>
+            <TranslationNotice cx/>
             <h2>{cx.say.finder_closest()}</h2>
             <ul class="doors doors--small">{doors}</ul>
         </Layout>

@@ -7,7 +7,7 @@ use super::{
     helpline::Helpline,
     languages::LanguageMenu,
     quick_exit::{ExitLink, QuickExit},
-    translation::{Reviewed, TranslationNotice},
+    translation::Reviewed,
     visit::Back,
 };
 use crate::{
@@ -22,8 +22,6 @@ pub fn Layout(cx: Cx, title: String, summary: String, children: Children) -> imp
     let home = cx.place == Place::Home;
     let brief = !home && cx.place != Place::Helpline;
     let helpline = brief.then(|| view! { <Helpline cx brief/> });
-    // The first page and that of the helpline answer first, and say it further down.
-    let notice = brief.then(|| view! { <TranslationNotice cx/> });
     view! {
         <!DOCTYPE html>
         <html lang=cx.locale.code.as_str() dir=cx.locale.direction.name() data-script=cx.locale.formats.script()>
@@ -38,7 +36,6 @@ pub fn Layout(cx: Cx, title: String, summary: String, children: Children) -> imp
                 {helpline}
                 <main id="main" tabindex="-1">
                     <Back cx/>
-                    {notice}
                     {children()}
                     <Reviewed cx/>
                 </main>

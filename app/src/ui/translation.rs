@@ -6,7 +6,7 @@ use crate::{
 };
 use leptos::{either::Either, prelude::*};
 
-/// A short notice; nothing on the source, nor on a page that somebody has reviewed.
+/// A short notice, which every page has after its title and what it is for; nothing on the source, nor on a page that somebody has reviewed.
 #[component]
 pub fn TranslationNotice(cx: Cx) -> impl IntoView {
     said(cx, cx.standing()).map(|[own, source]| {
