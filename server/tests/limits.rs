@@ -158,6 +158,17 @@ async fn who_says_nothing_at_all_is_let_go_before_and_after_an_answer() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn who_begins_a_head_late_has_no_more_time_than_who_begins_at_once() {
+    let house = House::plain().await;
+    let began = Instant::now();
+    let mut late = house.connect().await;
+    time::sleep(limits::HEAD_TIME - time::Duration::from_millis(500)).await;
+    late.write_all(HALF).await.unwrap();
+    rest(&mut late).await;
+    assert!(began.elapsed() <= limits::HEAD_TIME + limits::LAST_TIME * 2, "{:?}", began.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_form_that_does_not_arrive_gets_a_kind_page() {
     let house = House::plain().await;
     let form = b"POST /do/find HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\nwords=";

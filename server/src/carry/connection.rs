@@ -23,21 +23,21 @@ use tokio::{
 const TICKS: u32 = 3;
 
 impl Carrier {
-    pub(super) async fn http1<S>(self: &Arc<Self>, stream: S, caller: Caller, mut stop: watch::Receiver<bool>)
+    pub(super) async fn http1<S>(self: &Arc<Self>, stream: S, caller: Caller, stop: watch::Receiver<bool>)
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
-        let pulse = Arc::new(Pulse::default());
         let crowded = self.limits.seats.crowded();
         let patience = if crowded { limits::HEAD_TIME_CROWDED } else { limits::HEAD_TIME };
-        let wire = Wire::new(stream, pulse.clone(), Some(self.front().bare.clone()));
-        let Some((wire, requests)) = self.doorstep(wire, caller, &pulse, patience, &mut stop).await else { return };
+        let mut tender = Tender::new(patience, stop);
+        let wire = Wire::new(stream, tender.pulse.clone(), Some(self.front().bare.clone()));
+        let Some((wire, requests)) = self.doorstep(wire, caller, &mut tender).await else { return };
         let mut http1 = http1::Builder::new();
         // How long a head may take is counted here, not there: with no timer set and taken back for each.
         http1.header_read_timeout(None).max_buf_size(limits::LARGEST_HEAD).max_headers(limits::MOST_LINES);
         // Who says that nothing more will come is answered all the same.
         http1.half_close(true);
-        tend(pin!(http1.serve_connection(TokioIo::new(wire), requests)), &pulse, patience, &mut stop).await;
+        tender.tend(pin!(http1.serve_connection(TokioIo::new(wire), requests))).await;
     }
 
     /// What goes on after the doorstep. For whom a proxy asks stands in a head that is only read there.
@@ -45,30 +45,27 @@ impl Carrier {
         self: &Arc<Self>,
         wire: Wire<S>,
         caller: Caller,
-        pulse: &Arc<Pulse>,
-        patience: Duration,
-        stop: &mut watch::Receiver<bool>,
+        tender: &mut Tender,
     ) -> Option<(Wire<S>, Requests)>
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
-        let requests = self.requests(caller, pulse);
+        let requests = self.requests(caller, &tender.pulse);
         if caller.alone().is_none() {
             return Some((wire, requests));
         }
         let mut doorstep = Doorstep::new(wire, requests);
-        tend(Pin::new(&mut doorstep), pulse, patience, stop).await;
+        tender.tend(Pin::new(&mut doorstep)).await;
         doorstep.passed()
     }
 
-    pub(super) async fn http2<S>(self: &Arc<Self>, stream: S, caller: Caller, mut stop: watch::Receiver<bool>)
+    pub(super) async fn http2<S>(self: &Arc<Self>, stream: S, caller: Caller, stop: watch::Receiver<bool>)
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
-        let pulse = Arc::new(Pulse::default());
-        let io = TokioIo::new(Wire::new(stream, pulse.clone(), None));
-        let connection = self.http2.serve_connection(io, self.requests(caller, &pulse));
-        tend(pin!(connection), &pulse, limits::IDLE_TIME, &mut stop).await;
+        let mut tender = Tender::new(limits::IDLE_TIME, stop);
+        let io = TokioIo::new(Wire::new(stream, tender.pulse.clone(), None));
+        tender.tend(pin!(self.http2.serve_connection(io, self.requests(caller, &tender.pulse)))).await;
     }
 
     fn requests(self: &Arc<Self>, caller: Caller, pulse: &Arc<Pulse>) -> Requests {
@@ -88,33 +85,51 @@ impl<C: GracefulConnection> Ending for C {
     }
 }
 
-/// Until it ends by itself, or is told to.
-async fn tend<C: Ending>(
-    mut connection: Pin<&mut C>,
-    pulse: &Pulse,
-    patience: Duration,
-    stop: &mut watch::Receiver<bool>,
-) {
-    let mut stopped = pin!(stopped(stop));
-    let mut tick = pin!(time::sleep(patience / TICKS));
-    let (mut seen, mut still) = (0, 0);
-    loop {
-        tokio::select! {
-            biased;
-            over = until_worn(connection.as_mut(), pulse) => if over { return } else { break },
-            () = &mut stopped => break,
-            () = &mut tick => {
-                still = if pulse.count() == seen && !pulse.owes() { still + 1 } else { 0 };
-                if still == TICKS {
-                    break;
+/// Who sees to it that a connection ends; whoever carries it, its patience is one.
+struct Tender {
+    pulse: Arc<Pulse>,
+    stop: watch::Receiver<bool>,
+    tick: Duration,
+    next: Instant,
+    seen: usize,
+    still: u32,
+}
+
+impl Tender {
+    fn new(patience: Duration, stop: watch::Receiver<bool>) -> Self {
+        let tick = patience / TICKS;
+        Self { pulse: Arc::default(), stop, tick, next: Instant::now() + tick, seen: 0, still: 0 }
+    }
+
+    /// Until it ends by itself, or is told to.
+    async fn tend<C: Ending>(&mut self, mut connection: Pin<&mut C>) {
+        let mut stop = self.stop.clone();
+        let mut stopped = pin!(stopped(&mut stop));
+        let mut tick = pin!(time::sleep_until(self.next));
+        loop {
+            tokio::select! {
+                biased;
+                over = until_worn(connection.as_mut(), &self.pulse) => if over { return } else { break },
+                () = &mut stopped => break,
+                () = &mut tick => {
+                    if self.is_over() {
+                        break;
+                    }
+                    tick.as_mut().reset(self.next);
                 }
-                seen = pulse.count();
-                tick.as_mut().reset(Instant::now() + patience / TICKS);
             }
         }
+        connection.as_mut().end();
+        while time::timeout(limits::LAST_TIME, connection.as_mut()).await.is_err() && self.pulse.owes() {}
     }
-    connection.as_mut().end();
-    while time::timeout(limits::LAST_TIME, connection.as_mut()).await.is_err() && pulse.owes() {}
+
+    /// Whether it was still at every tick of its patience.
+    fn is_over(&mut self) -> bool {
+        let still = self.pulse.count() == self.seen && !self.pulse.owes();
+        self.still = if still { self.still + 1 } else { 0 };
+        (self.seen, self.next) = (self.pulse.count(), Instant::now() + self.tick);
+        self.still == TICKS
+    }
 }
 
 /// Whether it is over; else it has brought as many requests as one may.
