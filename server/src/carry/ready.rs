@@ -30,21 +30,15 @@ pub struct Ready {
 struct Kept {
     answers: HashMap<Box<str>, [Option<Answer>; 3]>,
     /// Each once: most answers of a language have the same.
-    heads: Vec<Arc<Head>>,
+    headers: Vec<Arc<HeaderMap>>,
 }
 
 struct Answer {
     body: Arc<Body>,
-    head: Arc<Head>,
-    /// Its first lines, which no other has: the status and the length.
-    first: Bytes,
-}
-
-/// Every header but the length and the date.
-struct Head {
-    headers: HeaderMap,
-    /// The same, written out once.
-    lines: Bytes,
+    /// All but the length and the date.
+    headers: Arc<HeaderMap>,
+    /// Its head as it is sent, but for its end with the date.
+    head: Bytes,
 }
 
 /// What a request must ask for to get an answer again.
@@ -68,9 +62,9 @@ impl Ready {
     pub fn keep(&self, response: &mut Response) {
         let Some(Again { body, path, encoding }) = response.extensions_mut().remove() else { return };
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
-        let head = kept.head(response.headers().clone());
-        let first = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n", body.bytes(encoding).len()).into();
-        kept.answers.entry(path).or_default()[encoding as usize] = Some(Answer { body, head, first });
+        let headers = kept.once(response.headers().clone());
+        let head = head(&headers, body.bytes(encoding).len());
+        kept.answers.entry(path).or_default()[encoding as usize] = Some(Answer { body, headers, head });
     }
 
     /// The answer to a request, if it was given before and is still true.
@@ -82,14 +76,14 @@ impl Ready {
             return None;
         }
         let asked = Asked { path: uri.path(), encoding: encoding::best(headers), whole };
-        self.find(&asked, |answer, bytes| answer.head.with(bytes, whole))
+        self.find(&asked, |answer, bytes| answer.with(bytes, whole))
     }
 
     /// The same as it is sent with HTTP/1.1.
     pub fn written(&self, asked: &Asked<'_>) -> Option<Parts> {
         self.find(asked, |answer, bytes| {
-            let head = answer.first.clone().chain(answer.head.lines.clone());
-            head.chain(self.end.now().chain(if asked.whole { bytes } else { Bytes::new() }))
+            let head = answer.head.clone().chain(self.end.now());
+            head.chain(if asked.whole { bytes } else { Bytes::new() })
         })
     }
 
@@ -101,31 +95,33 @@ impl Ready {
 }
 
 impl Kept {
-    fn head(&mut self, mut headers: HeaderMap) -> Arc<Head> {
+    fn once(&mut self, mut headers: HeaderMap) -> Arc<HeaderMap> {
         headers.remove(header::CONTENT_LENGTH);
-        let lines = lines(&headers);
-        if let Some(known) = self.heads.iter().find(|head| head.lines == lines) {
+        if let Some(known) = self.headers.iter().find(|known| ***known == headers) {
             return known.clone();
         }
-        let head = Arc::new(Head { headers, lines });
-        self.heads.push(head.clone());
-        head
+        let headers = Arc::new(headers);
+        self.headers.push(headers.clone());
+        headers
     }
 }
 
-impl Head {
+impl Answer {
     /// An answer whose headers are all in its map.
     fn with(&self, bytes: Bytes, whole: bool) -> Response<Sending> {
         let length = HeaderValue::from(bytes.len());
         let mut response = Response::new(Sending::Kept(if whole { bytes } else { Bytes::new() }));
-        *response.headers_mut() = self.headers.clone();
+        *response.headers_mut() = HeaderMap::clone(&self.headers);
         response.headers_mut().insert(header::CONTENT_LENGTH, length);
         response
     }
 }
 
-/// As they are sent.
-fn lines(headers: &HeaderMap) -> Bytes {
-    let lines = headers.iter().flat_map(|(name, value)| [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"]);
-    lines.collect::<Vec<_>>().concat().into()
+/// A head as it is sent, but for its end.
+fn head(headers: &HeaderMap, length: usize) -> Bytes {
+    let mut head = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n").into_bytes();
+    for (name, value) in headers {
+        head.extend([name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
+    }
+    head.into()
 }

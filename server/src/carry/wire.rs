@@ -21,9 +21,9 @@ pub const BARE: &str = "400 Bad Request";
 /// A head longer than this is one of ours.
 const LONGEST_BARE: usize = 200;
 
-/// What is sent together, without being copied together first: a head in three parts, and a body.
-pub type Parts = Chain<Chain<Bytes, Bytes>, Chain<Bytes, Bytes>>;
-const PARTS: usize = 4;
+/// What is sent together, without being copied together first: a head, its end, and a body.
+pub type Parts = Chain<Chain<Bytes, Bytes>, Bytes>;
+const PARTS: usize = 3;
 
 /// A stream, watched.
 pub struct Wire<S> {
@@ -92,7 +92,7 @@ impl<S: AsyncWrite + Unpin> Wire<S> {
 }
 
 fn parts(only: Bytes) -> Parts {
-    only.chain(Bytes::new()).chain(Bytes::new().chain(Bytes::new()))
+    only.chain(Bytes::new()).chain(Bytes::new())
 }
 
 /// A whole answer of hyper itself: a fault of the visitor's, and none of the headers that every answer of ours has.

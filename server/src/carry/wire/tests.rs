@@ -61,8 +61,8 @@ fn received(most: usize, lengths: [usize; PARTS]) -> Vec<u8> {
     let mut wire = Wire::new(Slow { most, tired: false, taken: Vec::new() }, Arc::default(), None);
     let mut next = 0_u8..;
     let mut part = |length| next.by_ref().take(length).collect::<Bytes>();
-    let [one, two, three, four] = lengths.map(&mut part);
-    wire.send(one.chain(two).chain(three.chain(four)));
+    let [one, two, three] = lengths.map(&mut part);
+    wire.send(one.chain(two).chain(three));
     let mut cx = Context::from_waker(Waker::noop());
     while Pin::new(&mut wire).poll_flush(&mut cx).is_pending() {}
     wire.stream.taken
@@ -70,7 +70,7 @@ fn received(most: usize, lengths: [usize; PARTS]) -> Vec<u8> {
 
 #[tokio::test]
 async fn an_answer_in_parts_arrives_whole_however_little_is_taken_at_a_time() {
-    for lengths in [[5, 9, 3, 20], [5, 9, 3, 0], [0, 0, 0, 4], [0; 4], [1, 0, 1, 0]] {
+    for lengths in [[5, 9, 20], [5, 9, 0], [0, 0, 4], [0; 3], [1, 0, 1]] {
         let whole = (0..).take(lengths.iter().sum()).collect::<Vec<u8>>();
         for most in 1..=whole.len() + 1 {
             assert_eq!(received(most, lengths), whole, "{most} {lengths:?}");
