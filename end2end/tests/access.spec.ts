@@ -98,7 +98,12 @@ function small(): string[] {
     rest.querySelectorAll('a').forEach((link) => link.remove());
     return part.matches('a') && flat(part) && /\p{L}{2}/u.test(rest.textContent!);
   };
-  const clipped = (part: Element): boolean => getComputedStyle(part).clipPath !== 'none' || (part.parentElement !== null && clipped(part.parentElement));
+  const known = new Map<Element, boolean>();
+  const clipped = (part: Element): boolean => {
+    const is = known.get(part) ?? (getComputedStyle(part).clipPath !== 'none' || (part.parentElement !== null && clipped(part.parentElement)));
+    known.set(part, is);
+    return is;
+  };
   const size = (part: HTMLElement) => {
     // What is seen only with the focus is measured with it. A box and its label are one target.
     if (clipped(part)) part.focus();
