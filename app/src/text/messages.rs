@@ -58,7 +58,7 @@ messages! {
         helpline_title() helpline_heading() helpline_summary() helpline_intro() helpline_label()
         helpline_open(line, time) helpline_always(line) helpline_closed(line) helpline_opens(when) helpline_unsure(day)
         helpline_unknown(line) helpline_holiday(line) helpline_sure(when) helpline_timeless(line) helpline_stale(line)
-        helpline_call(line) helpline_call_number() helpline_free() helpline_all_hours() helpline_log() helpline_instead() helpline_instead_kept()
+        helpline_call(line) helpline_call_number() helpline_free() helpline_all_hours() helpline_log() helpline_instead() helpline_instead_kept() helpline_everyone(line)
         helpline_emergency() helpline_danger() helpline_silent(key) helpline_more()
         helpline_week(line) helpline_day() helpline_times() helpline_from_to(from, to) helpline_day_closed() helpline_day_always()
         helpline_day_unknown() helpline_differ() helpline_differ_intro() helpline_other_ways();
