@@ -14,7 +14,7 @@ service-national-helpline =
 service-emergency =
     .what = Policja, karetka lub straż pożarna. Zadzwoń, jeśli tobie lub komuś innemu grozi teraz niebezpieczeństwo.
     .who = Każda osoba, która jest teraz w niebezpieczeństwie.
-    .note = Jeśli możesz, mów albo szepcz. Jeśli mówienie nie jest bezpieczne, użyj telefonu komórkowego. Słuchaj i kaszlnij lub postukaj, jeśli o to poproszą. Gdy ci powiedzą, naciśnij kod. Kod działa tylko w komórkach. Nie pokazuje, gdzie jesteś, i sam nie sprowadza policji. Jeśli go nie naciśniesz i nikt cię nie usłyszy, połączenie może się zakończyć. SMS-y działają tylko wtedy, gdy zarejestrujesz się, zanim będą ci potrzebne.
+    .note = Jeśli możesz, mów albo szepcz. Jeśli mówienie nie jest bezpieczne, użyj telefonu komórkowego. Słuchaj. Jeśli o to poproszą, kaszlnij lub postukaj w telefon, żeby było słychać. Gdy ci powiedzą, naciśnij kod. Kod działa tylko w telefonach komórkowych. Nie pokazuje, gdzie jesteś, i sam nie sprowadza policji. Jeśli go nie naciśniesz i nikt cię nie usłyszy, połączenie może się zakończyć. SMS-y działają tylko wtedy, gdy zarejestrujesz się, zanim będą ci potrzebne.
     .title = Służby ratunkowe
 
 service-police-101 =

@@ -208,12 +208,12 @@ service-tech-safety =
 
 service-dogs-trust =
     .what = Domy tymczasowe dla psów, z opłaconymi kosztami.
-    .who = Osoby z psem, które odchodzą z powodu przemocy domowej.
+    .who = Osoby z psem, które z powodu przemocy domowej wyprowadzają się z domu.
     .note = Zapytaj, czy obejmuje to Coventry. Na starszej liście miejsc nie było West Midlands.
 
 service-cats-protection =
     .what = Bezpłatne domy tymczasowe dla kotów. Możesz poprosić bezpośrednio albo może poprosić za ciebie organizacja.
-    .who = Osoby z kotem, które odchodzą z powodu przemocy.
+    .who = Osoby z kotem, które z powodu przemocy wyprowadzają się z domu.
     .note = W wiadomościach z 2024 roku podano, że dodano Midlands. Zapytaj, czy obejmuje to twoją okolicę.
 
 service-courtnav =
