@@ -20,6 +20,7 @@ helpline-all-hours = Wszystkie godziny i inne linie
 helpline-log = Rozmowa może być widoczna na liście połączeń w telefonie albo na rachunku.
 helpline-instead = Inna linia jest czynna w dzień i w nocy, także teraz:
 helpline-instead-kept = Według naszych danych inna linia jest czynna w dzień i w nocy, codziennie:
+helpline-everyone = Dla mężczyzn i dla wszystkich innych: { $line }
 helpline-emergency = W nagłej sytuacji
 helpline-danger = Jesteś teraz w niebezpieczeństwie? Zadzwoń pod
 helpline-silent = Nie możesz mówić? Szepcz. Z telefonu komórkowego: jeśli o to poproszą, kaszlnij lub postukaj w telefon, żeby było słychać. Gdy ci powiedzą, naciśnij { $key }.
