@@ -34,3 +34,4 @@ helpline-day-unknown = اوقات کی تصدیق نہیں ہوئی
 helpline-differ = سرکاری چھٹیوں (bank holidays) پر اوقات الگ ہو سکتے ہیں
 helpline-differ-intro = ان دنوں کے اوقات شائع نہیں ہوئے۔ آپ اس لائن کو فون کر کے دیکھ سکتے ہیں، یا ایسی لائن کو جو ہمیشہ کھلی ہوتی ہے۔
 helpline-other-ways = مدد پانے کے دوسرے طریقے
+helpline-everyone = مردوں کے لیے، اور سب کے لیے: { $line }
