@@ -3,6 +3,7 @@
 
 use crate::{
     directory::{self, Directory, fields::Problems},
+    find::SearchIndex,
     hours,
     problem::{File, Problem},
     text::{
@@ -29,6 +30,8 @@ pub struct Site {
     pub directory: Directory,
     /// The languages; the one that the others are made from in front.
     pub locales: Vec<Locale>,
+    /// The search for typed words.
+    pub index: SearchIndex,
 }
 
 impl Site {
@@ -51,7 +54,11 @@ impl Site {
         files.iter().for_each(|file| directory.never_print.check(file, &problems));
         locales.iter().for_each(|locale| Check { locale, files, directory: &directory, problems: &problems }.all());
         let problems = sorted(problems);
-        if problems.is_empty() { Ok(Self { directory, locales }) } else { Err(problems) }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let index = SearchIndex::new(&directory, &locales);
+        Ok(Self { directory, locales, index })
     }
 
     /// Faults that come with time: bank holidays that will soon not be known, pages that nobody has read again for a year.
@@ -71,6 +78,11 @@ impl Site {
     /// A language by its code.
     pub fn locale(&self, code: &str) -> Option<&Locale> {
         self.locales.iter().find(|locale| locale.code.eq_ignore_ascii_case(code))
+    }
+
+    /// The index of a language in `locales`.
+    pub fn index_of(&self, locale: &Locale) -> usize {
+        self.locales.iter().position(|other| other.code == locale.code).unwrap_or(0)
     }
 
     /// The language that the others are made from; `read` refuses a site without one.

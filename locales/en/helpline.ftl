@@ -31,6 +31,8 @@ helpline-log = A call may show in your phone’s call list, or on a bill.
 helpline-instead = This line is open now, day and night:
 # The same on a saved or printed page.
 helpline-instead-kept = This line is listed as open day and night, every day:
+# Below the button of that line, before the number of another: $line is its name. It is for everyone; say nothing of its hours.
+helpline-everyone = For men, and for everyone: { $line }
 # Read out by screen readers before the emergency number.
 helpline-emergency = Emergency
 # Before 999.

@@ -7,10 +7,10 @@
 
 service-safe-to-talk =
     .what = Free, independent and confidential advice about domestic abuse in Coventry.
-    .who = People in Coventry hurt by domestic abuse. We have not confirmed if it is for everyone.
+    .who = Anyone in Coventry hurt by domestic abuse, and people who work with them.
 
 service-national-helpline =
-    .what = Free, confidential help with domestic abuse, day and night. They can look for a space in a refuge.
+    .what = Free, confidential help with domestic abuse. They can look for a space in a refuge.
     .who = Women and children first. Also friends, family and people who work with them.
     .note = You can use the website to ask for a call at a safe time. Men are pointed to the Men’s Advice Line.
     .title = National helpline
@@ -46,7 +46,7 @@ service-respect-phoneline =
     .who = People who hurt someone close to them.
 
 service-vs-line =
-    .what = Support by phone or live chat, day and night, when someone has hurt you.
+    .what = Support by phone or live chat when someone has hurt you.
     .who = Anyone who has been hurt by someone.
     .note = The page we found is some years old, so this may have changed.
     .title = National support line
@@ -58,7 +58,7 @@ service-vs-west-midlands =
     .title = West Midlands support line
 
 service-samaritans =
-    .what = Someone to talk to for free, at any time. You can talk about thoughts of suicide.
+    .what = Someone to talk to for free. You can talk about thoughts of suicide.
     .who = Anyone.
     .note = The person who answers does not see your number. Emails are not answered straight away.
 
@@ -94,7 +94,7 @@ service-jewish-womens-aid =
     .title = JWA helpline
 
 service-migrant-help =
-    .what = Free help by phone, day and night, about asylum.
+    .what = Free help by phone about asylum.
     .who = People seeking asylum.
     .note = In the past, some people have waited a very long time to get through.
 
@@ -104,7 +104,7 @@ service-modern-helpline =
     .title = National advice line
 
 service-west-midlands-line =
-    .what = Help with forced marriage and abuse in the name of “honour”, day and night.
+    .what = Help with forced marriage and abuse in the name of “honour”.
     .who = People in the West Midlands that this is happening to.
     .note = The pages we found are some years old, so this number may have changed. If no one answers, try Safe to Talk.
     .title = West Midlands family line
@@ -151,7 +151,7 @@ service-respond =
     .who = People with a learning disability and autistic people.
 
 service-support-line =
-    .what = Talk about rape or sexual abuse, day or night, by phone. There is free online chat too.
+    .what = Talk about rape or sexual abuse by phone. There is free online chat too.
     .who = Anyone aged 16 and over in England and Wales.
     .title = Support line for ages 16 and over
 

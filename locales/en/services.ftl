@@ -20,7 +20,7 @@ service-coventry-haven =
 service-valley-house =
     .what = Safe places to stay and support in the community. It helps families with children too.
     .who = People of any gender aged 16 and over, including men and LGBT+ people.
-    .note = Call the day-and-night number first. The other number is the office.
+    .note = Call the first number first. The other number is the office.
 
 service-panahghar =
     .what = Safe places to stay, help in the community, someone to speak up for you, and therapy.
@@ -89,7 +89,7 @@ service-coventry-cyrenians =
 ## Help after sexual harm
 
 service-nhs-centres =
-    .what = NHS centres that care for people after sexual assault, day and night.
+    .what = NHS centres that care for people after sexual assault.
     .who = People of any gender and any age.
     .note = You do not have to tell the police. The NHS page lists the centres.
     .title = NHS care centres
@@ -185,21 +185,10 @@ service-right-to-ask =
     .note = You can ask on the police website or at a police station. The police may ask to meet you and see two kinds of ID. If you ask for someone else, the police may tell them and not you. If they find nothing, it does not mean that you are safe. Is a visa a worry, and no one in danger now? Get immigration advice first. If you are in danger, do not wait: call the emergency services.
     .title = Right to Ask
 
-service-bright-sky =
-    .what = A free app and website about the signs of abuse and local services.
-    .who = Anyone who wants to know the signs, or find help nearby.
-    .note = A check of your phone can find the app, so think first whether that is safe. We have not checked who runs it now. You can ask Safe to Talk about it.
-
 service-safe-spaces =
     .what = Ask at the counter for a Safe Space: a private room and a phone.
     .who = Anyone who needs a safe place to make a call. You do not have to explain why.
-    .note = Boots, Morrisons, Superdrug and Well pharmacies have taken part, and so have TSB banks and many other chemists. We do not know if they all still do.
-
-# "Ask for ANI" is the phrase that a person says at the counter, in English. Keep it.
-service-ask-for-ani =
-    .what = A code phrase to say in some pharmacies. Staff can help you call the police or a helpline.
-    .who = Anyone who needs help with domestic abuse.
-    .note = Not every pharmacy takes part, and we could not confirm that it still runs. You can also talk to Safe to Talk. If you are in danger now, call the emergency services.
+    .note = Boots, Morrisons, Superdrug and Well pharmacies have taken part, and so have TSB banks and many other chemists. In 2024, Safe Spaces were said to go on. We do not know if each place still takes part.
 
 service-stop-ncii =
     .what = Makes a code from your private picture, on your own device, so that big sites can block the picture.
@@ -218,7 +207,7 @@ service-tech-safety =
 service-dogs-trust =
     .what = Foster homes for dogs, with the costs paid.
     .who = People with a dog who are leaving domestic abuse.
-    .note = Ask whether it covers Coventry. An older list of places left out the West Midlands.
+    .note = Dogs live with volunteers across the UK, away from where you live. You could ask whether it covers Coventry.
 
 service-cats-protection =
     .what = Free foster homes for cats. You can ask yourself, or a service can ask for you.

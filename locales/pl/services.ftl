@@ -176,21 +176,10 @@ service-right-to-ask =
     .note = Możesz zapytać na stronie internetowej policji albo na komisariacie. Policja może poprosić o spotkanie z tobą i o dwa rodzaje dokumentów tożsamości. Jeśli pytasz w sprawie kogoś innego, policja może powiedzieć tej osobie, a nie tobie. Jeśli policja nic nie znajdzie, to nie znaczy, że nic ci nie grozi. Martwi cię wiza, a teraz nikomu nic nie grozi? Najpierw poproś o poradę imigracyjną. Jeśli jesteś w niebezpieczeństwie, nie czekaj: zadzwoń po służby ratunkowe.
     .title = Right to Ask
 
-service-bright-sky =
-    .what = Bezpłatna aplikacja i strona internetowa o oznakach przemocy i lokalnych miejscach pomocy.
-    .who = Każda osoba, która chce poznać te oznaki lub znaleźć pomoc w pobliżu.
-    .note = Kto sprawdzi twój telefon, może znaleźć tę aplikację, więc najpierw pomyśl, czy to bezpieczne. Nie sprawdziliśmy, kto ją teraz prowadzi. Możesz o nią zapytać w Safe to Talk.
-
 service-safe-spaces =
     .what = Przy ladzie poproś o „Safe Space” (bezpieczne miejsce): osobny pokój i telefon.
     .who = Każda osoba, która potrzebuje bezpiecznego miejsca, żeby zadzwonić. Nie musisz wyjaśniać dlaczego.
     .note = Brały w tym udział apteki Boots, Morrisons, Superdrug i Well, a także banki TSB i wiele innych aptek. Nie wiemy, czy wszystkie nadal to robią.
-
-# "Ask for ANI" is the phrase that a person says at the counter, in English. Keep it.
-service-ask-for-ani =
-    .what = „Ask for ANI” (poproś o ANI) to hasło, które mówi się w niektórych aptekach. Pracownicy mogą pomóc ci zadzwonić na policję lub linię pomocy.
-    .who = Każda osoba, która potrzebuje pomocy w sprawie przemocy domowej.
-    .note = Nie każda apteka bierze w tym udział i nie udało nam się potwierdzić, czy to nadal działa. Możesz też porozmawiać z Safe to Talk. Jeśli jesteś teraz w niebezpieczeństwie, zadzwoń po służby ratunkowe.
 
 service-stop-ncii =
     .what = Na twoim urządzeniu tworzy z twojego intymnego zdjęcia kod, żeby duże portale mogły zablokować to zdjęcie.

@@ -58,7 +58,7 @@ messages! {
         helpline_title() helpline_heading() helpline_summary() helpline_intro() helpline_label()
         helpline_open(line, time) helpline_always(line) helpline_closed(line) helpline_opens(when) helpline_unsure(day)
         helpline_unknown(line) helpline_holiday(line) helpline_sure(when) helpline_timeless(line) helpline_stale(line)
-        helpline_call(line) helpline_call_number() helpline_free() helpline_all_hours() helpline_log() helpline_instead() helpline_instead_kept()
+        helpline_call(line) helpline_call_number() helpline_free() helpline_all_hours() helpline_log() helpline_instead() helpline_instead_kept() helpline_everyone(line)
         helpline_emergency() helpline_danger() helpline_silent(key) helpline_more()
         helpline_week(line) helpline_day() helpline_times() helpline_from_to(from, to) helpline_day_closed() helpline_day_always()
         helpline_day_unknown() helpline_differ() helpline_differ_intro() helpline_other_ways();
@@ -124,9 +124,14 @@ impl Words {
         self.format(&format!("facet-{axis}-{value}"), None, &FluentArgs::new())
     }
 
-    /// The words, parted by commas, that mean a value of the finder.
+    /// The terms, separated by commas, that mean a value of the finder.
     pub fn terms(self, axis: &str, value: &str) -> String {
-        self.format(&format!("words-{axis}-{value}"), None, &FluentArgs::new())
+        Self::terms_of(self.0, axis, value)
+    }
+
+    /// The terms of a language; empty if it has none.
+    pub fn terms_of(locale: &Locale, axis: &str, value: &str) -> String {
+        locale.bundle.format(&format!("words-{axis}-{value}"), None, &FluentArgs::new()).unwrap_or_default()
     }
 
     /// The name of a language, in this one; its code if there is none.
