@@ -7,6 +7,7 @@ pub mod fields;
 pub mod launch;
 pub mod never_print;
 pub mod phone;
+pub mod phrase;
 pub mod record;
 pub mod search;
 
