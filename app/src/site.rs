@@ -3,6 +3,7 @@
 
 use crate::{
     directory::{self, Directory, fields::Problems},
+    find::SearchIndex,
     hours,
     problem::{File, Problem},
     text::{
@@ -34,6 +35,8 @@ pub struct Site {
     pub hour_claims: Vec<HourClaim>,
     /// When a copy of the site without a clock was made, by which the age of its hours is judged; none for a site that is served.
     pub kept_at: Option<DateTime<Utc>>,
+    /// The search for typed words.
+    pub index: SearchIndex,
 }
 
 impl Site {
@@ -57,7 +60,11 @@ impl Site {
         locales.iter().for_each(|locale| Check { locale, files, directory: &directory, problems: &problems }.all());
         let hour_claims = hour_claims::find(files, &directory);
         let problems = sorted(problems);
-        if problems.is_empty() { Ok(Self { directory, locales, hour_claims, kept_at: None }) } else { Err(problems) }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let index = SearchIndex::new(&directory, &locales);
+        Ok(Self { directory, locales, hour_claims, kept_at: None, index })
     }
 
     /// Faults that come with time: bank holidays that will soon not be known, hours that are too old, pages that nobody has read
@@ -73,12 +80,23 @@ impl Site {
             Problem::at(&file, guide.reviewed_line, wrong, "read it again, mend it, and set the day in `reviewed`")
         });
         let claims = self.hour_claims.iter().filter_map(|claim| claim.problem(&self.directory, now));
-        self.directory.check_dates(now).into_iter().chain(self.directory.check_hours(now)).chain(claims).chain(stale).collect()
+        self.directory
+            .check_dates(now)
+            .into_iter()
+            .chain(self.directory.check_hours(now))
+            .chain(claims)
+            .chain(stale)
+            .collect()
     }
 
     /// A language by its code.
     pub fn locale(&self, code: &str) -> Option<&Locale> {
         self.locales.iter().find(|locale| locale.code.eq_ignore_ascii_case(code))
+    }
+
+    /// The index of a language in `locales`.
+    pub fn index_of(&self, locale: &Locale) -> usize {
+        self.locales.iter().position(|other| other.code == locale.code).unwrap_or(0)
     }
 
     /// The language that the others are made from; `read` refuses a site without one.

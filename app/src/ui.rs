@@ -17,5 +17,6 @@ pub mod quick_exit;
 pub mod related;
 pub mod translation;
 pub mod typed;
+pub mod urgent_help;
 pub mod visit;
 pub mod week;

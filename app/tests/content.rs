@@ -107,7 +107,9 @@ fn neither_a_record_nor_its_words_can_bear_the_name_of_what_ended() {
 fn an_order_may_be_named_and_not_be_said_to_be_had_here() {
     let path = "locales/en/pages/plan.md";
     let refused = |sentence: &str| {
-        with(path, &format!("\n{sentence}\n")).iter().any(|p| p.contains("not known to be available in the West Midlands"))
+        with(path, &format!("\n{sentence}\n"))
+            .iter()
+            .any(|p| p.contains("not known to be available in the West Midlands"))
     };
     for sentence in [
         "DAPOs are available in the West Midlands.",

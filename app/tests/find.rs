@@ -4,8 +4,14 @@
 
 mod common;
 
-use app::{find::find, route::Place};
+use app::{
+    find::{find, written_out},
+    render::render,
+    route::{Place, Route},
+};
 use common::{FRIDAY, at, live};
+use scraper::{Html, Selector};
+use std::{fs, path::Path};
 
 fn found(typed: &str) -> String {
     let site = live();
@@ -21,8 +27,6 @@ fn everyday_words_lead_to_choices() {
         ("my visa depends on him", "need=status"),
         ("I need a solicitor", "need=law"),
         ("can I bring my dog", "need=pets"),
-        ("i want to kill myself", "need=health"),
-        ("going to kill me", "need=urgent"),
         ("worried about my friend", "who=friends"),
         ("i hit my wife and want to stop", "need=change&who=change"),
     ];
@@ -109,8 +113,8 @@ fn every_choice_of_the_finder_is_found_by_its_own_name_or_words_and_finds_someth
     let site = live();
     for (axis, value, bit) in site.directory.facets.chosen(u64::MAX) {
         let terms = app::text::messages::Words(site.source()).terms(&axis.id, value);
-        for term in terms.split(',') {
-            match find(site, site.source(), term, at(FRIDAY)) {
+        for term in written_out(&terms) {
+            match find(site, site.source(), &term, at(FRIDAY)) {
                 Place::Services(filter) => assert!(filter & bit != 0, "{term} does not lead to {value}"),
                 Place::Service(_) => {}
                 other => panic!("{term} leads to {other:?}"),
@@ -125,4 +129,119 @@ fn a_wish_that_nothing_fits_whole_is_met_in_part() {
     let place = find(site, site.source(), "solicitor for my dog, for men, by bsl video, open at night", at(FRIDAY));
     let Place::Services(filter) = place else { panic!("{place:?}") };
     assert!(!site.directory.search(filter, at(FRIDAY)).is_empty());
+}
+
+/// What people type of one kind of danger, from `tests/danger/<code>.tsv`.
+fn typed_danger(code: &str) -> Vec<(String, String)> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/danger/{code}.tsv"));
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let rows = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    rows.map(|row| row.split_once('\t').unwrap()).map(|(kind, typed)| (kind.to_owned(), typed.to_owned())).collect()
+}
+
+/// The first address that a link in the main part of a page leads to.
+fn first_link(html: &str) -> Option<String> {
+    let links = Selector::parse("main a[href]").unwrap();
+    let page = Html::parse_document(html);
+    page.select(&links).next().and_then(|link| link.attr("href")).map(str::to_owned)
+}
+
+#[test]
+fn danger_in_any_language_puts_999_first_and_keeps_the_answer() {
+    let site = live();
+    let facets = &site.directory.facets;
+    let mut missed = Vec::new();
+    for locale in &site.locales {
+        let rows = typed_danger(&locale.code);
+        assert!(rows.iter().filter(|(kind, _)| kind != "none").count() >= 30, "{}", locale.code);
+        for (kind, typed) in rows.iter().filter(|(kind, _)| kind != "none") {
+            let place = find(site, locale, typed, at(FRIDAY));
+            let html = render(site, Route { locale: &locale.code, place }, at(FRIDAY)).html;
+            let raised = match place {
+                Place::Services(filter) => filter & facets.find("now", kind).unwrap() != 0,
+                _ => false,
+            };
+            if !raised || first_link(&html).as_deref() != Some("tel:999") {
+                missed.push(format!("{} {kind}: {typed} -> {}", locale.code, place.href(&locale.code, facets)));
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn everyday_sentences_raise_no_danger() {
+    let site = live();
+    let mut raised = Vec::new();
+    for locale in &site.locales {
+        for (_, typed) in typed_danger(&locale.code).iter().filter(|(kind, _)| kind == "none") {
+            let place = find(site, locale, typed, at(FRIDAY));
+            if matches!(place, Place::Services(filter) if filter & site.directory.facets.danger() != 0) {
+                raised.push(format!("{}: {typed}", locale.code));
+            }
+        }
+    }
+    assert!(raised.is_empty(), "{}", raised.join("\n"));
+}
+
+#[test]
+fn danger_is_understood_on_a_site_in_another_language() {
+    let site = live();
+    for (code, typed) in [("pl", "he has a knife"), ("ur", "i want to die"), ("ta", "strangled")] {
+        let place = find(site, site.locale(code).unwrap(), typed, at(FRIDAY));
+        assert!(place.href(code, &site.directory.facets).contains("now="), "{code}: {typed}");
+    }
+}
+
+#[test]
+fn danger_is_kept_beside_what_else_was_typed() {
+    for (typed, query) in [
+        ("i want to kill myself", "need=health&now=talk"),
+        ("going to kill me", "need=urgent&now=call"),
+        ("he has a knife and i have nowhere to live", "need=home&now=call"),
+        ("i strangled her", "need=change&who=change&now=care"),
+    ] {
+        assert_eq!(found(typed), format!("/en/services?{query}"), "{typed}");
+    }
+}
+
+#[test]
+fn the_page_for_unknown_words_and_the_list_of_urgent_help_begin_with_999_and_samaritans() {
+    let site = live();
+    let urgent = site.directory.facets.find("need", "urgent").unwrap();
+    let samaritans = site.directory.record("samaritans").unwrap().phone().unwrap().href().unwrap();
+    for locale in &site.locales {
+        for place in [Place::Unmatched, Place::Services(urgent)] {
+            let html = render(site, Route { locale: &locale.code, place }, at(FRIDAY)).html;
+            assert_eq!(first_link(&html).as_deref(), Some("tel:999"), "{} {place:?}", locale.code);
+            let main = &html[html.find("<main").unwrap()..];
+            let first_service = main.find("/services/").unwrap_or(main.len());
+            assert!(main.find(&samaritans).is_some_and(|at| at < first_service), "{} {place:?}", locale.code);
+        }
+    }
+}
+
+#[test]
+fn the_plainest_words_of_the_subject_are_understood() {
+    let plain = "domestic abuse, domestic violence, abuse, violence, he hits me, my husband hits me, he beats me, scared, \
+        afraid, controlling, coercive control, gaslighting, threats, he threatens me, emotional abuse, harassment, left him, \
+        leave my husband, divorcing, anger, teacher, kill, help, i need help, frightened, fear, abusive husband, my wife hits \
+        me, he hit me, he hurts me, hes hiting me, bruises, jealous, he shouts at me, he wont let me see my friends, victim, \
+        survivor, toxic relationship, my partner is violent, he pushed me, he slapped me, punched, she hits me, refuges, \
+        domestic abuse help, dv, leaving my partner, want a divorce, blackmail, bullying, my dad hits my mum, mum hits me, \
+        what should i do, red flags, is it my fault, walking on eggshells, support, danger, emergency, now";
+    let unknown: Vec<_> = plain.split(", ").map(str::trim).filter(|typed| found(typed) == "/en/find").collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
+}
+
+#[test]
+fn a_common_word_opens_no_record() {
+    let words = "help line support trust legal advice women men clinic emergency duty team modern network house home \
+        health children child rights stop hope red cross black sisters national city council centre center project \
+        programme talk mind safe space west east council care free people person friend family police law money right";
+    let opened: Vec<_> = words.split_whitespace().map(|word| (word, found(word))).collect();
+    let opened: Vec<_> = opened.iter().filter(|(_, to)| to.starts_with("/en/services/")).collect();
+    // "Mind" and "Shelter" are whole names.
+    let opened: Vec<_> = opened.iter().filter(|(word, _)| *word != "mind").collect();
+    assert!(opened.is_empty(), "{opened:?}");
 }

@@ -242,5 +242,8 @@ fn prose_may_say_day_and_night_only_of_a_line_whose_hours_say_so() {
     }
     let words = "locales/en/helplines.ftl";
     let problems = changed(words, "Support by phone or live chat", "Support day and night").check_dates(now);
-    assert!(problems.len() == 1 && problems[0].to_string().contains("\"vs-line\" is open at every hour"), "{problems:?}");
+    assert!(
+        problems.len() == 1 && problems[0].to_string().contains("\"vs-line\" is open at every hour"),
+        "{problems:?}"
+    );
 }

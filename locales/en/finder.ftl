@@ -104,3 +104,13 @@ facet-area-wide = Across the country
 
 facet-open = Opening times
 facet-open-now = Open now
+
+## Danger in what was typed: a box on top of the answer. Not choices: whole sentences, read by somebody who is frightened.
+
+# The heading of the box. Below it stands the number of the emergency services, with the words of helpline-danger.
+facet-now = If you need help right now
+facet-now-call = Call if you, a child or anyone else is in danger.
+# Below it stand the names and numbers of lines for medical help.
+facet-now-care = Hurt, choked, or taken too much of something? Get medical help, even if there is no mark. If it is not an emergency, you can call:
+# Below it stand the names and numbers of lines to talk to.
+facet-now-talk = Do you think about dying, or about hurting yourself? You matter. You do not have to face this alone. You can call:

@@ -88,3 +88,10 @@ facet-open-now = Teraz czynne
 facet-area = Gdzie
 facet-area-near = W Coventry i w pobliżu
 facet-area-wide = W całym kraju
+
+## Danger in what was typed: a box on top of the answer. Whole sentences, read by somebody who is frightened.
+
+facet-now = Jeśli potrzebujesz pomocy teraz
+facet-now-call = Zadzwoń, jeśli tobie, dziecku lub komuś innemu grozi niebezpieczeństwo.
+facet-now-care = Rana lub uraz, duszenie, za dużo leków albo czegoś innego? Potrzebna jest pomoc lekarska, nawet jeśli nie ma śladu. Jeśli sprawa nie jest nagła, możesz zadzwonić tutaj:
+facet-now-talk = Myślisz o śmierci albo o tym, żeby zrobić sobie krzywdę? Twoje życie jest ważne. Nie musisz mierzyć się z tym w pojedynkę. Możesz zadzwonić tutaj:

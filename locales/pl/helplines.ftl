@@ -2,10 +2,10 @@
 
 service-safe-to-talk =
     .what = Bezpłatne, niezależne i poufne porady w sprawie przemocy domowej w Coventry.
-    .who = Osoby w Coventry dotknięte przemocą domową. Nie potwierdziliśmy, czy to linia dla wszystkich.
+    .who = Wszyscy w Coventry, których krzywdzi przemoc domowa, i osoby, które z nimi pracują.
 
 service-national-helpline =
-    .what = Bezpłatna, poufna pomoc w sprawie przemocy domowej, w dzień i w nocy. Mogą poszukać miejsca w bezpiecznym schronieniu (refuge).
+    .what = Bezpłatna, poufna pomoc w sprawie przemocy domowej. Mogą poszukać miejsca w bezpiecznym schronieniu (refuge).
     .who = Przede wszystkim kobiety i dzieci. Także znajomi, rodzina i osoby, które z nimi pracują.
     .note = Na stronie internetowej możesz poprosić o telefon o bezpiecznej porze. Mężczyźni są kierowani do Men’s Advice Line (linia dla mężczyzn).
     .title = Krajowa linia pomocy
@@ -14,7 +14,7 @@ service-national-helpline =
 service-emergency =
     .what = Policja, karetka lub straż pożarna. Zadzwoń, jeśli tobie lub komuś innemu grozi teraz niebezpieczeństwo.
     .who = Każda osoba, która jest teraz w niebezpieczeństwie.
-    .note = Jeśli możesz, mów albo szepcz. Jeśli mówienie nie jest bezpieczne, użyj telefonu komórkowego. Słuchaj i kaszlnij lub postukaj, jeśli o to poproszą. Gdy ci powiedzą, naciśnij kod. Kod działa tylko w komórkach. Nie pokazuje, gdzie jesteś, i sam nie sprowadza policji. Jeśli go nie naciśniesz i nikt cię nie usłyszy, połączenie może się zakończyć. SMS-y działają tylko wtedy, gdy zarejestrujesz się, zanim będą ci potrzebne.
+    .note = Jeśli możesz, mów albo szepcz. Jeśli mówienie nie jest bezpieczne, użyj telefonu komórkowego. Słuchaj. Jeśli o to poproszą, kaszlnij lub postukaj w telefon, żeby było słychać. Gdy ci powiedzą, naciśnij kod. Kod działa tylko w telefonach komórkowych. Nie pokazuje, gdzie jesteś, i sam nie sprowadza policji. Jeśli go nie naciśniesz i nikt cię nie usłyszy, połączenie może się zakończyć. SMS-y działają tylko wtedy, gdy zarejestrujesz się, zanim będą ci potrzebne.
     .title = Służby ratunkowe
 
 service-police-101 =
@@ -41,7 +41,7 @@ service-respect-phoneline =
     .who = Osoby, które krzywdzą kogoś bliskiego.
 
 service-vs-line =
-    .what = Wsparcie przez telefon lub czat, w dzień i w nocy, gdy ktoś cię skrzywdził.
+    .what = Wsparcie przez telefon lub czat, gdy ktoś cię skrzywdził.
     .who = Każda osoba, którą ktoś skrzywdził.
     .note = Strona, którą znaleźliśmy, ma już kilka lat, więc mogło się to zmienić.
     .title = Krajowa linia wsparcia
@@ -53,7 +53,7 @@ service-vs-west-midlands =
     .title = Linia wsparcia West Midlands
 
 service-samaritans =
-    .what = Ktoś do rozmowy, za darmo, o każdej porze. Możesz mówić o myślach samobójczych.
+    .what = Ktoś do rozmowy, za darmo. Możesz mówić o myślach samobójczych.
     .who = Wszyscy.
     .note = Osoba, która odbiera, nie widzi twojego numeru. Na e-maile nie odpowiadają od razu.
 
@@ -89,7 +89,7 @@ service-jewish-womens-aid =
     .title = Linia pomocy JWA
 
 service-migrant-help =
-    .what = Bezpłatna pomoc przez telefon w sprawie azylu, w dzień i w nocy.
+    .what = Bezpłatna pomoc przez telefon w sprawie azylu.
     .who = Osoby, które starają się o azyl.
     .note = W przeszłości niektóre osoby bardzo długo czekały na połączenie.
 
@@ -99,7 +99,7 @@ service-modern-helpline =
     .title = Krajowa linia porad
 
 service-west-midlands-line =
-    .what = Pomoc w sprawie zmuszania do małżeństwa i przemocy w imię „honoru”, w dzień i w nocy.
+    .what = Pomoc w sprawie zmuszania do małżeństwa i przemocy w imię „honoru”.
     .who = Osoby w regionie West Midlands, które to spotyka.
     .note = Strony, które znaleźliśmy, mają już kilka lat, więc ten numer mógł się zmienić. Jeśli nikt nie odbiera, spróbuj zadzwonić do Safe to Talk.
     .title = Linia rodzinna West Midlands
@@ -146,7 +146,7 @@ service-respond =
     .who = Osoby z niepełnosprawnością intelektualną i osoby w spektrum autyzmu.
 
 service-support-line =
-    .what = Porozmawiaj o gwałcie lub przemocy seksualnej, w dzień lub w nocy, przez telefon. Jest też bezpłatny czat.
+    .what = Porozmawiaj przez telefon o gwałcie lub przemocy seksualnej. Jest też bezpłatny czat.
     .who = Każda osoba od 16 lat w Anglii i Walii.
     .title = Linia wsparcia dla osób od 16 lat
 

@@ -11,7 +11,7 @@ service-coventry-haven =
 service-valley-house =
     .what = Bezpieczne miejsca na pobyt i wsparcie tam, gdzie mieszkasz. Pomaga też rodzinom z dziećmi.
     .who = Osoby każdej płci od 16 lat, w tym mężczyźni i osoby LGBT+.
-    .note = Najpierw zadzwoń pod numer czynny w dzień i w nocy. Drugi numer to biuro.
+    .note = Najpierw zadzwoń pod pierwszy numer. Drugi numer to biuro.
 
 service-panahghar =
     .what = Bezpieczne miejsca na pobyt, pomoc tam, gdzie mieszkasz, ktoś, kto zabierze głos w twoim imieniu, i terapia.
@@ -80,7 +80,7 @@ service-coventry-cyrenians =
 ## Help after sexual harm
 
 service-nhs-centres =
-    .what = Ośrodki NHS (publicznej służby zdrowia), które opiekują się osobami po napaści seksualnej, w dzień i w nocy.
+    .what = Ośrodki NHS (publicznej służby zdrowia), które opiekują się osobami po napaści seksualnej.
     .who = Osoby każdej płci i w każdym wieku.
     .note = Nie musisz mówić o tym policji. Na stronie NHS jest lista ośrodków.
     .title = Ośrodki opieki NHS
@@ -179,7 +179,7 @@ service-right-to-ask =
 service-safe-spaces =
     .what = Przy ladzie poproś o „Safe Space” (bezpieczne miejsce): osobny pokój i telefon.
     .who = Każda osoba, która potrzebuje bezpiecznego miejsca, żeby zadzwonić. Nie musisz wyjaśniać dlaczego.
-    .note = Brały w tym udział apteki Boots, Morrisons, Superdrug i Well, a także banki TSB i wiele innych aptek. Nie wiemy, czy wszystkie nadal to robią.
+    .note = Brały w tym udział apteki Boots, Morrisons, Superdrug i Well, a także banki TSB i wiele innych aptek. W 2024 roku podano, że Safe Spaces będą działać dalej. Nie wiemy, czy każde z tych miejsc nadal bierze w tym udział.
 
 service-stop-ncii =
     .what = Na twoim urządzeniu tworzy z twojego intymnego zdjęcia kod, żeby duże portale mogły zablokować to zdjęcie.
@@ -197,12 +197,12 @@ service-tech-safety =
 
 service-dogs-trust =
     .what = Domy tymczasowe dla psów, z opłaconymi kosztami.
-    .who = Osoby z psem, które odchodzą z powodu przemocy domowej.
-    .note = Zapytaj, czy obejmuje to Coventry. Na starszej liście miejsc nie było West Midlands.
+    .who = Osoby z psem, które z powodu przemocy domowej wyprowadzają się z domu.
+    .note = Psy mieszkają u wolontariuszy w całym Zjednoczonym Królestwie (UK), z dala od miejsca, gdzie mieszkasz. Możesz zapytać, czy obejmuje to Coventry.
 
 service-cats-protection =
     .what = Bezpłatne domy tymczasowe dla kotów. Możesz poprosić bezpośrednio albo może poprosić za ciebie organizacja.
-    .who = Osoby z kotem, które odchodzą z powodu przemocy.
+    .who = Osoby z kotem, które z powodu przemocy wyprowadzają się z domu.
     .note = W wiadomościach z 2024 roku podano, że dodano Midlands. Zapytaj, czy obejmuje to twoją okolicę.
 
 service-courtnav =

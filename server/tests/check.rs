@@ -14,7 +14,10 @@ fn the_live_content_passes_and_says_what_is_to_be_confirmed() {
         assert!(text.starts_with("No problems.\n\nTo confirm before launch ("), "{text}");
         assert!(text.contains("directory/services/valley-house.toml:") && text.contains("phone 0800 328 9084"));
         let old = text.split("\nOpening hours to confirm again (").nth(1).unwrap();
-        assert!(old.contains("directory/helplines/vs-line.toml:") && old.contains(": not shown since 2022-04-02"), "{old}");
+        assert!(
+            old.contains("directory/helplines/vs-line.toml:") && old.contains(": not shown since 2022-04-02"),
+            "{old}"
+        );
     }
 }
 

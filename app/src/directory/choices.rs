@@ -80,7 +80,5 @@ fn for_everyone(directory: &Directory) -> Option<Fault<'_>> {
 fn addresses(directory: &Directory) -> impl Iterator<Item = Fault<'_>> {
     let c = &directory.choices;
     let wrong = [&c.leave, &c.leave_fallback].into_iter().filter(|at| !at.value.starts_with("https://"));
-    wrong.map(|at| {
-        (at, format!("\"{}\" is not an https address", at.value), "write the whole address, from https://")
-    })
+    wrong.map(|at| (at, format!("\"{}\" is not an https address", at.value), "write the whole address, from https://"))
 }

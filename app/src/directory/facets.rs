@@ -18,6 +18,9 @@ pub enum From {
     Area,
     /// Read from its hours, at the moment of asking.
     Hours,
+    /// Danger in what a visitor typed. It chooses no record: it puts the emergency number, and the records that name the
+    /// value, above whatever is found.
+    Words,
 }
 
 /// One question of the finder.
@@ -33,6 +36,8 @@ pub struct Axis {
     pub everyone: Option<u64>,
     /// The values that it does not match, as bits.
     pub apart: u64,
+    /// Bits to choose for each value when nothing else was understood, in the order of `values`; empty on most axes.
+    pub fallback: Vec<u64>,
 }
 
 /// All axes.
@@ -45,22 +50,56 @@ pub struct Facets {
 /// Reads `facets.toml`.
 pub fn read(fields: &Fields<'_>) -> Facets {
     let next = Cell::new(0);
-    let axes = fields.tables("axis", |table| axis(table, &next));
+    let mut axes = fields.tables("axis", |table| axis(table, &next));
+    resolve_fallbacks(fields, &mut axes);
     if next.get() > 63 {
         fields.fault(1, "more than 63 values", "merge some: a finder with so many choices helps nobody");
     }
-    for (index, (axis, line)) in axes.iter().enumerate() {
-        if axes[..index].iter().any(|(other, _)| other.id == axis.id) {
-            fields.fault(*line, format!("the id \"{}\" stands twice", axis.id), "rename one of the two axes");
+    for (index, draft) in axes.iter().enumerate() {
+        if axes[..index].iter().any(|other| other.axis.id == draft.axis.id) {
+            fields.fault(
+                draft.line,
+                format!("the id \"{}\" stands twice", draft.axis.id),
+                "rename one of the two axes",
+            );
         }
     }
-    Facets { axes: axes.into_iter().map(|(axis, _)| axis).collect() }
+    Facets { axes: axes.into_iter().map(|axis| axis.axis).collect() }
 }
 
-const SOURCES: [(&str, From); 3] = [("contacts", From::Contacts), ("area", From::Area), ("hours", From::Hours)];
+const SOURCES: [(&str, From); 4] =
+    [("contacts", From::Contacts), ("area", From::Area), ("hours", From::Hours), ("words", From::Words)];
+
+/// An axis as it is read: its fallbacks name values of other axes, which are known only when all are read.
+struct Draft {
+    axis: Axis,
+    line: usize,
+    fallback: Vec<Lined<String>>,
+}
+
+/// Finds the values that `fallback` names, written as `axis=value`, one for each value of its own axis.
+fn resolve_fallbacks(fields: &Fields<'_>, axes: &mut [Draft]) {
+    let known: Vec<(String, u64)> = axes
+        .iter()
+        .flat_map(|draft| draft.axis.values.iter().map(|(value, bit)| (format!("{}={value}", draft.axis.id), *bit)))
+        .collect();
+    for draft in axes.iter_mut().filter(|draft| draft.axis.from == From::Words) {
+        if draft.fallback.len() != draft.axis.values.len() {
+            fields.fault(draft.line, "`fallback` needs one entry for each value", "add fallback = [\"axis=value\", …]");
+        }
+        for written in &draft.fallback {
+            let found = known.iter().find(|(name, _)| *name == written.value).map(|(_, bit)| *bit);
+            if found.is_none() {
+                let message = format!("\"{}\" is not a value of any axis", written.value);
+                fields.fault(written.line, message, "write axis=value, for example \"need=urgent\"");
+            }
+            draft.axis.fallback.push(found.unwrap_or(0));
+        }
+    }
+}
 
 /// One axis and its line; each value takes the next bit.
-fn axis(fields: &Fields<'_>, next: &Cell<u32>) -> (Axis, usize) {
+fn axis(fields: &Fields<'_>, next: &Cell<u32>) -> Draft {
     let id = fields.need("id");
     let words = fields.texts("values");
     check_values(fields, &words);
@@ -86,7 +125,8 @@ fn axis(fields: &Fields<'_>, next: &Cell<u32>) -> (Axis, usize) {
         None => From::Record,
         Some(_) => fields.choice("from", &SOURCES, From::Record),
     };
-    (Axis { id: id.value, from, values, everyone, apart }, id.line)
+    let fallback = fields.texts("fallback");
+    Draft { axis: Axis { id: id.value, from, values, everyone, apart, fallback: Vec::new() }, line: id.line, fallback }
 }
 
 fn check_values(fields: &Fields<'_>, values: &[Lined<String>]) {
@@ -100,7 +140,12 @@ fn check_values(fields: &Fields<'_>, values: &[Lined<String>]) {
 impl Facets {
     /// The bits of a record's `[facets]` table.
     pub fn of_record(&self, fields: &Fields<'_>) -> u64 {
-        let written = self.axes.iter().filter(|axis| axis.from == From::Record);
+        let is_written = |axis: &&Axis| match axis.from {
+            From::Record => true,
+            From::Words => fields.present(&axis.id).is_some(),
+            From::Contacts | From::Area | From::Hours => false,
+        };
+        let written = self.axes.iter().filter(is_written);
         written.map(|axis| axis.of_record(fields)).fold(0, |all, bits| all | bits)
     }
 
@@ -123,6 +168,22 @@ impl Facets {
     /// The bit that says "open now".
     pub fn open_now(&self) -> u64 {
         self.bits(From::Hours, |_| true)
+    }
+
+    /// All bits of danger that typed words can raise.
+    pub fn danger(&self) -> u64 {
+        self.bits(From::Words, |_| true)
+    }
+
+    /// The danger to answer where nobody said of what kind it is: from a person, and despair.
+    pub fn urgent(&self) -> u64 {
+        self.bits(From::Words, |value| value == "call" || value == "talk")
+    }
+
+    /// What to choose for this danger when nothing else was understood.
+    pub fn fallback(&self, danger: u64) -> u64 {
+        let pairs = self.axes.iter().flat_map(|axis| axis.values.iter().zip(&axis.fallback));
+        pairs.filter(|((_, bit), _)| danger & bit != 0).fold(0, |all, (_, fallback)| all | fallback)
     }
 
     /// A value by its axis and name.

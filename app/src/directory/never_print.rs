@@ -99,7 +99,8 @@ impl NeverPrint {
     fn found(&self, text: &str) -> Vec<(usize, String)> {
         let sentences = phrase::sentences(text);
         let all: Vec<_> = sentences.iter().flatten().copied().collect();
-        let words = self.words.iter().flat_map(|(phrase, reason)| phrase.find(&all).map(move |at| (at, phrase, reason)));
+        let words =
+            self.words.iter().flat_map(|(phrase, reason)| phrase.find(&all).map(move |at| (at, phrase, reason)));
         let words = words.map(|(line, phrase, reason)| (line, forbidden(&phrase.text, reason)));
         let claims = sentences.iter().flat_map(|sentence| {
             let made = self.claims.iter().filter_map(|claim| Some((claim, claim.made_in(sentence)?)));

@@ -19,8 +19,14 @@ impl Directory {
         let lines = [self.helpline(), self.always_open()].into_iter().flatten();
         let old = lines.filter_map(|record| Some((record, record.hours().filter(|opening| !opening.is_current(now))?)));
         old.map(|(record, opening)| {
-            let wrong = format!("the hours of \"{}\" are too old to be shown, and every page names this line", record.id);
-            Problem::at(&record.file, opening.line, wrong, "confirm them, and set `checked` to the date of the new source")
+            let wrong =
+                format!("the hours of \"{}\" are too old to be shown, and every page names this line", record.id);
+            Problem::at(
+                &record.file,
+                opening.line,
+                wrong,
+                "confirm them, and set `checked` to the date of the new source",
+            )
         })
         .collect()
     }
@@ -29,7 +35,8 @@ impl Directory {
 fn of_record(record: &Record, today: NaiveDate) -> Vec<String> {
     let openings = record.contacts.iter().filter_map(|contact| contact.opening.as_ref());
     let said = openings.filter_map(|opening| Some((opening, when(opening, today)?)));
-    said.map(|(o, when)| format!("{}:{}: {}: hours, from {}: {when}", record.file, o.line, record.name, o.source)).collect()
+    said.map(|(o, when)| format!("{}:{}: {}: hours, from {}: {when}", record.file, o.line, record.name, o.source))
+        .collect()
 }
 
 fn when(opening: &Opening, today: NaiveDate) -> Option<String> {

@@ -23,10 +23,11 @@ impl Phrase {
 
     /// The line of each place where it stands among words.
     pub fn find<'a>(&'a self, text: &'a [Word<'a>]) -> impl Iterator<Item = usize> + 'a {
-        let alike = |run: &[Word<'_>]| {
-            run.iter().zip(&self.words).all(|((_, word), own)| plain(word, self.capitals) == *own)
-        };
-        text.windows(self.words.len().max(1)).filter(move |run| !self.words.is_empty() && alike(run)).map(|run| run[0].0)
+        let alike =
+            |run: &[Word<'_>]| run.iter().zip(&self.words).all(|((_, word), own)| plain(word, self.capitals) == *own);
+        text.windows(self.words.len().max(1))
+            .filter(move |run| !self.words.is_empty() && alike(run))
+            .map(|run| run[0].0)
     }
 }
 

@@ -38,6 +38,8 @@ pub struct Record {
     pub kind: Kind,
     /// The proper name; not translated.
     pub name: String,
+    /// Other names by which people know it: old ones, short ones, nicknames. Only for the search; never shown.
+    pub aliases: Vec<String>,
     /// Where it helps.
     pub area: Area,
     /// Its place in lists, before those that have none.
@@ -89,6 +91,7 @@ fn record(file: &File, kind: Kind, fields: &Fields<'_>, facets: &Facets, calenda
         file: file.path.clone(),
         kind,
         name: fields.need("name").value,
+        aliases: fields.texts("aliases").into_iter().map(|alias| alias.value).collect(),
         area,
         order: fields.number_or("order", u32::MAX),
         confidential,

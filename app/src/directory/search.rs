@@ -1,6 +1,10 @@
 //! Which records match a choice of filters, and what to loosen when none does.
 
-use super::{Directory, record::Record};
+use super::{
+    Directory,
+    facets::{Axis, From},
+    record::Record,
+};
 use crate::hours::{State, Status};
 use chrono::{DateTime, Utc};
 
@@ -13,7 +17,8 @@ impl Directory {
     fn matches(&self, record: &Record, filter: u64, now: Option<DateTime<Utc>>) -> bool {
         let open = if is_open(record, now) { self.facets.open_now() } else { 0 };
         let bits = record.facets | open;
-        self.facets.axes.iter().all(|axis| {
+        let chooses = |axis: &&Axis| axis.from != From::Words;
+        self.facets.axes.iter().filter(chooses).all(|axis| {
             let asked = filter & axis.mask();
             let everyone = axis.everyone.filter(|_| asked & !axis.apart != 0).unwrap_or(0);
             asked == 0 || bits & (asked | everyone) != 0
@@ -22,7 +27,8 @@ impl Directory {
 
     /// When nothing matches: the same choice without one axis, for each axis whose loosening finds something, with how many.
     pub fn loosened(&self, filter: u64, now: Option<DateTime<Utc>>) -> Vec<(u64, usize)> {
-        let chosen = self.facets.axes.iter().filter(|axis| filter & axis.mask() != 0);
+        let axes = self.facets.axes.iter().filter(|axis| axis.from != From::Words);
+        let chosen = axes.filter(|axis| filter & axis.mask() != 0);
         let looser = chosen.map(|axis| filter & !axis.mask());
         looser.map(|filter| (filter, self.search(filter, now).len())).filter(|(_, count)| *count > 0).collect()
     }

@@ -5,7 +5,10 @@ use crate::{
     cx::Cx,
     directory::record::Record,
     route::Place,
-    ui::{card::Card, door::Door, filters::Filters, layout::Layout, translation::TranslationNotice, typed::Typed},
+    ui::{
+        card::Card, door::Door, filters::Filters, layout::Layout, translation::TranslationNotice, typed::Typed,
+        urgent_help::UrgentHelp,
+    },
 };
 use leptos::{either::Either, prelude::*};
 
@@ -27,6 +30,7 @@ pub fn view(cx: Cx, filter: u64) -> impl IntoView {
     view! {
         <Layout cx title=title summary=cx.say.finder_summary()>
             <h1>{cx.say.finder_heading()}</h1>
+            <UrgentHelp cx danger=danger(cx, filter)/>
             {intro}
             {typed}
             <TranslationNotice cx/>
@@ -37,6 +41,13 @@ pub fn view(cx: Cx, filter: u64) -> impl IntoView {
             </div>
         </Layout>
     }
+}
+
+/// The danger to answer first: what was typed told of it, or help at once is what was chosen.
+fn danger(cx: Cx, filter: u64) -> u64 {
+    let facets = &cx.site.directory.facets;
+    let chosen = facets.find("need", "urgent").filter(|urgent| filter & urgent != 0);
+    filter & facets.danger() | chosen.map_or(0, |_| facets.urgent())
 }
 
 /// More than this are too many for one page: those across the country then have a page of their own, one tap away.

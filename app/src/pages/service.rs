@@ -158,7 +158,8 @@ fn hours(cx: Cx, record: &Record, contact: &Contact, known: Option<&Opening>) ->
     let free = contact.free.then(|| cx.say.service_contact_free());
     let week = known.map_or_else(Vec::new, |opening| week::in_brief(cx, opening));
     let asked = contact.channel == Channel::Phone || contact.opening.is_some();
-    let none = (week.is_empty() && asked && !cx.site.directory.is_emergency(record)).then(|| cx.say.service_hours_unknown());
+    let none =
+        (week.is_empty() && asked && !cx.site.directory.is_emergency(record)).then(|| cx.say.service_hours_unknown());
     let differ = known.filter(|opening| opening.hours.holidays_matter()).map(|_| cx.say.helpline_differ());
     free.into_iter().chain(week).chain(none).chain(differ).collect()
 }

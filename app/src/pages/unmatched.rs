@@ -4,7 +4,7 @@ use crate::{
     cx::Cx,
     directory::facets::From,
     route::Place,
-    ui::{door::Door, layout::Layout, translation::TranslationNotice, typed::Typed},
+    ui::{door::Door, layout::Layout, translation::TranslationNotice, typed::Typed, urgent_help::UrgentHelp},
 };
 use leptos::prelude::*;
 
@@ -19,6 +19,7 @@ pub fn view(cx: Cx) -> impl IntoView {
     view! {
         <Layout cx title=cx.say.finder_title() summary=cx.say.finder_summary()>
             <h1>{cx.say.finder_unmatched()}</h1>
+            <UrgentHelp cx danger=cx.site.directory.facets.urgent()/>
             <p class="intro">{cx.say.finder_unmatched_words()}</p>
             <Typed cx/>
             <TranslationNotice cx/>

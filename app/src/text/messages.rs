@@ -124,9 +124,14 @@ impl Words {
         self.format(&format!("facet-{axis}-{value}"), None, &FluentArgs::new())
     }
 
-    /// The words, parted by commas, that mean a value of the finder.
+    /// The terms, separated by commas, that mean a value of the finder.
     pub fn terms(self, axis: &str, value: &str) -> String {
-        self.format(&format!("words-{axis}-{value}"), None, &FluentArgs::new())
+        Self::terms_of(self.0, axis, value)
+    }
+
+    /// The terms of a language; empty if it has none.
+    pub fn terms_of(locale: &Locale, axis: &str, value: &str) -> String {
+        locale.bundle.format(&format!("words-{axis}-{value}"), None, &FluentArgs::new()).unwrap_or_default()
     }
 
     /// The name of a language, in this one; its code if there is none.

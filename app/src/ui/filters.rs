@@ -10,11 +10,23 @@ use leptos::prelude::*;
 /// The form, with what is chosen ticked.
 #[component]
 pub fn Filters(cx: Cx, filter: u64) -> impl IntoView {
-    let axes = cx.site.directory.facets.axes.iter().filter(|axis| axis.from != From::Hours || cx.now.is_some());
+    let facets = &cx.site.directory.facets;
+    let is_offered = |axis: &&Axis| match axis.from {
+        From::Hours => cx.now.is_some(),
+        From::Words => false,
+        From::Record | From::Contacts | From::Area => true,
+    };
+    // Danger in what was typed stays on top of the answer when the list is narrowed.
+    let kept: Vec<_> = facets
+        .chosen(filter & facets.danger())
+        .map(|(axis, value, _)| view! { <input type="hidden" name=axis.id.as_str() value=value/> })
+        .collect();
+    let axes = facets.axes.iter().filter(is_offered);
     let axes: Vec<_> = axes.map(|axis| view! { <Choices cx axis filter/> }).collect();
     let clear = (filter != 0).then(|| view! { <a href=cx.href(Place::Services(0))>{cx.say.finder_clear()}</a> });
     view! {
         <form class="filters" action=format!("{}#results", cx.href(Place::Services(0))) autocomplete="off" aria-label=cx.say.finder_filters()>
+            {kept}
             {axes}
             <p class="filters__go"><button>{cx.say.finder_go()}</button> " " {clear}</p>
         </form>
