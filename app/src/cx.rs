@@ -2,7 +2,7 @@
 //! visitor. Asking it for the state of a line notes until when the answer holds, so that no page can outlive its truth.
 
 use crate::{
-    directory::{record::Record, search},
+    directory::{contact::Opening, record::Record, search},
     hours::{self, Status},
     page::Freshness,
     route::{Place, Route},
@@ -54,12 +54,23 @@ impl Cx {
 
     /// Until when `status` holds; none when it holds for good.
     pub fn true_until(self, record: &Record) -> Option<DateTime<Utc>> {
-        record.sure_hours()?.true_until(self.now?)
+        let opening = record.sure_hours(self.now?)?;
+        opening.hours.true_until(self.now?).into_iter().chain(opening.lapse()).min()
     }
 
-    /// The same as the page writes it for its script, in UTC to the second.
-    pub fn until(self, record: &Record) -> Option<String> {
-        self.true_until(record).map(|until| until.to_rfc3339_opts(SecondsFormat::Secs, true))
+    /// Until when all that is said of some records holds, as the page writes it for its script, in UTC to the second.
+    pub fn until<'a>(self, records: impl IntoIterator<Item = &'a Record>) -> Option<String> {
+        let first = records.into_iter().filter_map(|record| self.true_until(record)).min();
+        first.map(|until| until.to_rfc3339_opts(SecondsFormat::Secs, true))
+    }
+
+    /// The hours, when their source is recent enough for them to be shown. A page without a moment shows those that were
+    /// recent enough when the copy of the site was made.
+    pub fn shown<'a>(self, opening: Option<&'a Opening>) -> Option<&'a Opening> {
+        let moment = self.now.or(self.site.kept_at)?;
+        let opening = opening.filter(|opening| opening.is_current(moment))?;
+        self.note(opening.lapse().filter(|_| self.now.is_some()));
+        Some(opening)
     }
 
     /// The records that a filter finds now.

@@ -1,19 +1,24 @@
 //! The facts that editors keep: who can help, how to reach them, when, and where we learned it. Read once from
 //! `directory/`; every fault is noted with its line. Holds no words of any language and never imports Leptos.
 
+mod choices;
 pub mod contact;
 pub mod facets;
 pub mod fields;
 pub mod launch;
 pub mod never_print;
+pub mod old_hours;
 pub mod phone;
+pub mod phrase;
 pub mod record;
 pub mod search;
+pub mod source_date;
 
 use crate::{
     hours::Calendar,
     problem::{File, Problem},
 };
+use choices::Choices;
 use chrono::{DateTime, NaiveDate, Utc};
 use facets::Facets;
 use fields::{Fields, Lined, Problems};
@@ -35,23 +40,13 @@ pub struct Directory {
     choices: Choices,
 }
 
-/// The few choices that the whole site rests on: `site.toml`.
-#[derive(Debug, Default)]
-struct Choices {
-    helpline: Lined<String>,
-    always_open: Lined<String>,
-    emergency: Lined<String>,
-    leave: Lined<String>,
-    leave_fallback: Lined<String>,
-}
-
 /// Reads every record; faults go to `problems`.
 pub fn read(files: &[File], problems: &Problems) -> Directory {
     let named = |path: &str| found(files, path, problems);
     let calendar = Arc::new(fields::read(&named("directory/bank-holidays.toml"), problems, calendar));
     let facets = fields::read(&named("directory/facets.toml"), problems, facets::read);
     let never_print = fields::read(&named("directory/never-print.toml"), problems, never_print::read);
-    let choices = fields::read(&named("directory/site.toml"), problems, choices);
+    let choices = fields::read(&named("directory/site.toml"), problems, choices::read);
     let records = records(files, &facets, &calendar, problems);
     let directory = Directory { records, facets, never_print, calendar, choices };
     directory.check(problems);
@@ -68,16 +63,6 @@ fn found(files: &[File], path: &str, problems: &Problems) -> File {
         ));
         File { path: path.to_owned(), text: String::new() }
     })
-}
-
-fn choices(fields: &Fields<'_>) -> Choices {
-    Choices {
-        helpline: fields.need("helpline"),
-        always_open: fields.need("always-open"),
-        emergency: fields.need("emergency"),
-        leave: fields.need("leave"),
-        leave_fallback: fields.need("leave-fallback"),
-    }
 }
 
 fn calendar(fields: &Fields<'_>) -> Calendar {
@@ -136,6 +121,16 @@ impl Directory {
         self.record(&self.choices.always_open.value)
     }
 
+    /// The line for men and for everyone, named beside the one that is always open; there may be none.
+    pub fn for_everyone(&self) -> Option<&Record> {
+        self.record(&self.choices.for_everyone.as_ref()?.value)
+    }
+
+    /// The lines that the card on every page names.
+    pub fn lines(&self) -> impl Iterator<Item = &Record> {
+        [self.helpline(), self.always_open(), self.for_everyone()].into_iter().flatten()
+    }
+
     /// 999.
     pub fn emergency(&self) -> Option<&Record> {
         self.record(&self.choices.emergency.value)
@@ -169,43 +164,9 @@ impl Directory {
 
     /// Faults that only show when all records are known, and those that only a date shows.
     fn check(&self, problems: &Problems) {
-        self.check_choices(problems);
+        choices::check(self, problems);
         self.check_ids(problems);
         self.never_print.check_hours(&self.records, problems);
-    }
-
-    fn check_choices(&self, problems: &Problems) {
-        let fault = |at: &Lined<String>, wrong: String, mend: &str| {
-            problems.borrow_mut().push(Problem::at("directory/site.toml", at.line.max(1), wrong, mend));
-        };
-        let c = &self.choices;
-        for (at, found) in
-            [(&c.helpline, self.helpline()), (&c.always_open, self.always_open()), (&c.emergency, self.emergency())]
-        {
-            if found.is_none_or(|record| record.phone().is_none()) {
-                fault(
-                    at,
-                    format!("no record \"{}\" with a phone number", at.value),
-                    "name a file of directory/helplines that has a phone contact",
-                );
-            }
-        }
-        if self.always_open().is_some_and(|record| !record.sure_hours().is_some_and(|hours| hours.is_always())) {
-            fault(
-                &c.always_open,
-                format!("\"{}\" is not open at every hour", c.always_open.value),
-                "name a line whose hours are \"24/7\", well sourced",
-            );
-        }
-        for at in [&c.leave, &c.leave_fallback] {
-            if !at.value.starts_with("https://") {
-                fault(
-                    at,
-                    format!("\"{}\" is not an https address", at.value),
-                    "write the whole address, from https://",
-                );
-            }
-        }
     }
 
     fn check_ids(&self, problems: &Problems) {

@@ -9,6 +9,7 @@ use crate::{
     text::{
         checks::Check,
         guide::{self, Guide},
+        hour_claims::{self, HourClaim},
         links::Links,
         locale::{self, Locale},
         structure, translations,
@@ -30,6 +31,10 @@ pub struct Site {
     pub directory: Directory,
     /// The languages; the one that the others are made from in front.
     pub locales: Vec<Locale>,
+    /// Where prose says that a line is open at every hour.
+    pub hour_claims: Vec<HourClaim>,
+    /// When a copy of the site without a clock was made, by which the age of its hours is judged; none for a site that is served.
+    pub kept_at: Option<DateTime<Utc>>,
     /// The search for typed words.
     pub index: SearchIndex,
 }
@@ -53,15 +58,17 @@ impl Site {
         others.for_each(|locale| structure::check_strings(source, &locale.code, files, &problems));
         files.iter().for_each(|file| directory.never_print.check(file, &problems));
         locales.iter().for_each(|locale| Check { locale, files, directory: &directory, problems: &problems }.all());
+        let hour_claims = hour_claims::find(files, &directory);
         let problems = sorted(problems);
         if !problems.is_empty() {
             return Err(problems);
         }
         let index = SearchIndex::new(&directory, &locales);
-        Ok(Self { directory, locales, index })
+        Ok(Self { directory, locales, hour_claims, kept_at: None, index })
     }
 
-    /// Faults that come with time: bank holidays that will soon not be known, pages that nobody has read again for a year.
+    /// Faults that come with time: bank holidays that will soon not be known, hours that are too old, pages that nobody has read
+    /// again for a year.
     pub fn check_dates(&self, now: DateTime<Utc>) -> Vec<Problem> {
         let today = hours::local(now).date_naive();
         let old = |guide: &&Guide| guide.reviewed.checked_add_months(LASTS).is_none_or(|until| until < today);
@@ -72,7 +79,14 @@ impl Site {
             let wrong = format!("nobody has read this page against the facts since {}", guide.reviewed);
             Problem::at(&file, guide.reviewed_line, wrong, "read it again, mend it, and set the day in `reviewed`")
         });
-        self.directory.check_dates(now).into_iter().chain(stale).collect()
+        let claims = self.hour_claims.iter().filter_map(|claim| claim.problem(&self.directory, now));
+        self.directory
+            .check_dates(now)
+            .into_iter()
+            .chain(self.directory.check_hours(now))
+            .chain(claims)
+            .chain(stale)
+            .collect()
     }
 
     /// A language by its code.

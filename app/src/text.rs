@@ -6,6 +6,7 @@ pub mod checks;
 pub mod foreign;
 pub mod formats;
 pub mod guide;
+pub mod hour_claims;
 pub mod links;
 pub mod locale;
 pub mod messages;

@@ -65,3 +65,68 @@ fn the_lines_that_the_issue_names_are_there() {
     }
     assert!(site.directory.records.len() > 80);
 }
+
+/// The live content with a sentence more in one file.
+fn with(path: &str, sentence: &str) -> Vec<String> {
+    let mut files = live_files();
+    files.iter_mut().find(|file| file.path == path).unwrap().text.push_str(sentence);
+    let problems = Site::read(&files).err().unwrap_or_default();
+    problems.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn the_scheme_that_ended_cannot_come_back_in_any_language() {
+    for (language, sentence) in [
+        ("en", "You could say “Ask for ANI” at a counter."),
+        ("en", "You could ask\nfor Ani."),
+        ("en", "The words stand for Action Needed Immediately."),
+        ("pl", "Poproś w aptece o ANI."),
+        ("ur", "دواخانے میں ANI کے لیے پوچھیں۔"),
+        ("ta", "மருந்துக்கடையில் “Ask for ANI” என்று சொல்லுங்கள்."),
+    ] {
+        let path = format!("locales/{language}/pages/plan.md");
+        let problems = with(&path, &format!("\n{sentence}\n"));
+        assert!(problems.iter().any(|p| p.starts_with(&path) && p.contains("ended on 4 November 2024")), "{sentence}");
+    }
+    let plain = "\nNie mów o tym rodzinie ani znajomym.\n";
+    assert!(!with("locales/pl/pages/plan.md", plain).iter().any(|p| p.contains("must not be printed")));
+}
+
+#[test]
+fn neither_a_record_nor_its_words_can_bear_the_name_of_what_ended() {
+    let problems = with("locales/pl/services.ftl", "service-ask-for-ani =\n    .what = Hasło.\n    .who = Każdy.\n");
+    assert!(problems.iter().any(|p| p.contains("must not be printed")), "{problems:?}");
+    let mut files = live_files();
+    let text = files.iter().find(|file| file.path == "directory/services/mind.toml").unwrap().text.clone();
+    files.push(app::problem::File { path: "directory/services/ask-for-ani.toml".to_owned(), text });
+    let problems = Site::read(&files).err().unwrap();
+    assert!(problems.iter().any(|p| p.to_string().contains("ended on 4 November 2024")), "{problems:?}");
+}
+
+#[test]
+fn an_order_may_be_named_and_not_be_said_to_be_had_here() {
+    let path = "locales/en/pages/plan.md";
+    let refused = |sentence: &str| {
+        with(path, &format!("\n{sentence}\n"))
+            .iter()
+            .any(|p| p.contains("not known to be available in the West Midlands"))
+    };
+    for sentence in [
+        "DAPOs are available in the West Midlands.",
+        "You can get a Domestic Abuse Protection Order in Coventry.",
+        "The police here can\nask for a DAPO.",
+        "Ask the police for a DAPO in Coventry.",
+        "DAPNs are now used everywhere.",
+        "**DAPO**: the police in the\nWest Midlands can give you one.",
+    ] {
+        assert!(refused(sentence), "{sentence}");
+    }
+    for sentence in [
+        "In some areas there are newer orders, called DAPOs. Ask the police or a lawyer if they are used here.",
+        "Ask the police or a lawyer if DAPOs are used in the West Midlands.",
+        "DAPOs are not known to be available in the West Midlands.",
+        "In Coventry, you can ask for a non-molestation order.",
+    ] {
+        assert!(!refused(sentence), "{sentence}");
+    }
+}

@@ -42,7 +42,9 @@ fn every_kind_of_page() {
         ("service-not-confirmed", "/en/services/quiet-house", at(FRIDAY)),
         ("service-without-contact", "/en/services/course", at(FRIDAY)),
         ("service-escaped", "/en/services/chat", at(FRIDAY)),
+        ("service-with-old-hours", "/en/services/old-line", at(FRIDAY)),
         ("helpline", "/en/helpline", at(FRIDAY)),
+        ("helpline-closed", "/en/helpline", at(EVENING)),
         ("leave", "/leave", at(FRIDAY)),
     ] {
         let page = render(site, route(site, address), moment);

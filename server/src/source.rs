@@ -21,6 +21,12 @@ pub fn site(content: &Content) -> Result<&'static Site, String> {
     read(&files(content)?)
 }
 
+/// The same for a copy that has no clock, made now.
+pub fn kept(content: &Content, clock: Clock) -> Result<&'static Site, String> {
+    let site = Site::read(&files(content)?).map_err(|problems| listed(&problems))?;
+    Ok(Box::leak(Box::new(Site { kept_at: Some(clock.now()), ..site })))
+}
+
 /// The same from its files.
 pub fn read(files: &[File]) -> Result<&'static Site, String> {
     let site = Site::read(files).map_err(|problems| listed(&problems))?;

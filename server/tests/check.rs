@@ -13,6 +13,11 @@ fn the_live_content_passes_and_says_what_is_to_be_confirmed() {
         assert!(output.status.success(), "{text}");
         assert!(text.starts_with("No problems.\n\nTo confirm before launch ("), "{text}");
         assert!(text.contains("directory/services/valley-house.toml:") && text.contains("phone 0800 328 9084"));
+        let old = text.split("\nOpening hours to confirm again (").nth(1).unwrap();
+        assert!(
+            old.contains("directory/helplines/vs-line.toml:") && old.contains(": not shown since 2022-04-02"),
+            "{old}"
+        );
     }
 }
 
@@ -128,6 +133,27 @@ fn faults_that_a_parser_would_swallow_are_listed_too() {
         ("locales/en/pages/plan.md", "\n## ", "\n[x](https://example.org)\n\n## ", "is of no known kind"),
         ("locales/en/pages/plan.md", "\n## ", "\n[x](helpline:safe-to-talk/video)\n\n## ", "has no such contact"),
         ("locales/en/pages/plan.md", "\n## ", "\nAsk about the DDVC.\n\n## ", "\"DDVC\" must not be printed"),
+        ("locales/ur/pages/plan.md", "\n## ", "\n“Ask for ANI”\n\n## ", "\"Ask for ANI\" must not be printed"),
+        ("locales/en/pages/plan.md", "\n## ", "\nCoventry has DAPOs.\n\n## ", "\"DAPO\" must not be printed"),
+        (
+            "directory/site.toml",
+            "for-everyone = \"vs-line\"",
+            "for-everyone = \"mens-advice-line\"",
+            "no record \"mens-advice-line\" for everyone with a confirmed phone number",
+        ),
+        (
+            "directory/helplines/safe-to-talk.toml",
+            "PH unknown\"\nconfidence = \"high\"\nsource = \"Coventry City Council, 15 July 2021; Street Support, 28 February 2026\"\nchecked = 2026-02-28",
+            "PH unknown\"\nconfidence = \"high\"\nsource = \"the council\"\nchecked = \"2026-13\"",
+            "`checked` is not a date",
+        ),
+        (
+            "directory/helplines/national-helpline.toml",
+            "2026\"\nchecked = 2026-09-11\n\n[[contact]]\nkind = \"web\"",
+            "2026\"\nchecked = \"undated\"\n\n[[contact]]\nkind = \"web\"",
+            "the hours of \"national-helpline\" are too old to be shown",
+        ),
+        ("locales/en/pages/change.md", "helpline:respect-phoneline\"\n", "helpline:sea\"\n", "is not a next step"),
         ("locales/en/pages/plan.md", "title = \"", "title = \"Domestic ", "holds the word \"domestic\""),
         ("locales/en/pages/plan.md", "next = \"", "next = \"page:gone", "is not a next step"),
         (

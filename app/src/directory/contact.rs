@@ -3,9 +3,10 @@
 use super::{
     fields::{Fields, Lined},
     phone,
+    source_date::{self, SourceDate},
 };
 use crate::hours::{self, Calendar, Exception, Hours};
-use chrono::NaiveDate;
+use chrono::{DateTime, Utc};
 use std::sync::Arc;
 
 /// How contact is made.
@@ -72,7 +73,7 @@ pub struct Contact {
     /// Where it comes from.
     pub source: String,
     /// The date of that source or of our check.
-    pub checked: NaiveDate,
+    pub checked: SourceDate,
     /// When it answers, where that is known.
     pub opening: Option<Opening>,
     /// Its line in the file.
@@ -89,7 +90,7 @@ pub struct Opening {
     /// Where they come from.
     pub source: String,
     /// The date of that source or of our check.
-    pub checked: NaiveDate,
+    pub checked: SourceDate,
     /// Their line in the file.
     pub line: usize,
 }
@@ -106,7 +107,7 @@ pub fn read(fields: &Fields<'_>, confidential: bool, calendar: &Arc<Calendar>) -
         free: fields.text("cost").is_some_and(|cost| cost.value == "free"),
         confidence: fields.choice("confidence", &CONFIDENCES, Confidence::Low),
         source: fields.need("source").value,
-        checked: fields.date("checked"),
+        checked: source_date::read(fields, "checked"),
         opening: fields.table("hours", |hours| opening(hours, calendar)).flatten(),
     }
 }
@@ -149,7 +150,7 @@ fn opening(fields: &Fields<'_>, calendar: &Arc<Calendar>) -> Option<Opening> {
     let opening = (
         fields.choice("confidence", &CONFIDENCES, Confidence::Low),
         fields.need("source").value,
-        fields.date("checked"),
+        source_date::read(fields, "checked"),
     );
     if open.line == 0 {
         return None;
@@ -201,6 +202,16 @@ impl Opening {
     /// Shown as not confirmed, and never as open now.
     pub fn is_low(&self) -> bool {
         self.confidence == Confidence::Low
+    }
+
+    /// The moment from which these hours claim nothing, since their source is too old; none where they never claim anything.
+    pub fn lapse(&self) -> Option<DateTime<Utc>> {
+        self.checked.hours_lapse().map(hours::midnight)
+    }
+
+    /// Whether the source is recent enough for these hours to be shown at a moment.
+    pub fn is_current(&self, now: DateTime<Utc>) -> bool {
+        self.lapse().is_some_and(|lapse| now < lapse)
     }
 }
 

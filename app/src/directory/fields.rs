@@ -47,12 +47,12 @@ pub fn read_text<T>(file: &File, text: &str, problems: &Problems, with: impl FnO
 }
 
 impl<'a> Fields<'a> {
-    fn find(&self, key: &str) -> Option<&'a Spanned<DeValue<'a>>> {
+    pub(super) fn find(&self, key: &str) -> Option<&'a Spanned<DeValue<'a>>> {
         self.asked.borrow_mut().insert(key.to_owned());
         self.table.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value)
     }
 
-    fn line(&self, span: std::ops::Range<usize>) -> usize {
+    pub(super) fn line(&self, span: std::ops::Range<usize>) -> usize {
         self.file.line_at(self.start + span.start)
     }
 
@@ -68,7 +68,7 @@ impl<'a> Fields<'a> {
         self.problems.borrow_mut().push(Problem::at(&self.file.path, line, wrong, mend));
     }
 
-    fn missing(&self, key: &str) {
+    pub(super) fn missing(&self, key: &str) {
         self.fault(
             self.line_of(key),
             format!("`{key}` is missing"),
@@ -244,7 +244,7 @@ impl Drop for Fields<'_> {
     }
 }
 
-fn date_of(value: &DeValue<'_>) -> Option<NaiveDate> {
+pub(super) fn date_of(value: &DeValue<'_>) -> Option<NaiveDate> {
     let date = value.as_datetime().filter(|when| when.time.is_none())?.date?;
     NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
 }

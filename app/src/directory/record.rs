@@ -8,12 +8,13 @@ use super::{
     facets::Facets,
     fields::{self, Fields, Lined, Problems},
     phone,
+    source_date::{self, SourceDate},
 };
 use crate::{
-    hours::{Calendar, Hours},
+    hours::Calendar,
     problem::{File, Problem},
 };
-use chrono::NaiveDate;
+use chrono::{DateTime, Utc};
 use std::sync::Arc;
 pub use vocabulary::{Answer, Area, Fact};
 
@@ -56,7 +57,7 @@ pub struct Record {
     /// Where its facts come from.
     pub source: String,
     /// The date of that source or of our check.
-    pub checked: NaiveDate,
+    pub checked: SourceDate,
     /// Its values in the finder, as bits of [`Facets`], without those that depend on the hour.
     pub facets: u64,
     /// The id of the line to offer where no contact of this one is known; ours if it names none.
@@ -99,7 +100,7 @@ fn record(file: &File, kind: Kind, fields: &Fields<'_>, facets: &Facets, calenda
         languages: fields.texts("languages").into_iter().map(|language| language.value).collect(),
         unconfirmed: Fact::unconfirmed(fields),
         source: fields.need("source").value,
-        checked: fields.date("checked"),
+        checked: source_date::read(fields, "checked"),
         facets: own.unwrap_or_default() | facets.of_channels(&channels) | facets.of_area(area.is_near()),
         instead: fields.text("instead"),
         contacts,
@@ -167,9 +168,14 @@ impl Record {
         self.contacts.iter().find_map(|contact| contact.opening.as_ref())
     }
 
-    /// The same, when they are sourced well enough to say "open now".
-    pub fn sure_hours(&self) -> Option<&Hours> {
-        self.hours().filter(|opening| !opening.is_low()).map(|opening| &opening.hours)
+    /// The same, when they are confirmed by a good source, of whatever date.
+    pub fn confirmed_hours(&self) -> Option<&Opening> {
+        self.hours().filter(|opening| !opening.is_low())
+    }
+
+    /// The same, when their source is also recent enough to say "open now" at this moment.
+    pub fn sure_hours(&self, now: DateTime<Utc>) -> Option<&Opening> {
+        self.confirmed_hours().filter(|opening| opening.is_current(now))
     }
 
     /// Whether this fact is not confirmed.

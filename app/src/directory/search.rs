@@ -34,12 +34,12 @@ impl Directory {
     }
 }
 
-/// Surely open: well-sourced hours say so.
+/// Surely open: hours from a good and recent source say so.
 fn is_open(record: &Record, now: Option<DateTime<Utc>>) -> bool {
-    record.sure_hours().zip(now).is_some_and(|(hours, now)| hours.state(now) == State::Open)
+    now.is_some_and(|now| record.sure_hours(now).is_some_and(|opening| opening.hours.state(now) == State::Open))
 }
 
-/// What can be said of a record's hours: nothing, when they are unknown or weakly sourced, or no moment is given.
+/// What can be said of a record's hours: nothing, when they are unknown or their source is weak or old, or no moment is given.
 pub fn status(record: &Record, now: Option<DateTime<Utc>>) -> Option<Status> {
-    record.sure_hours().zip(now).map(|(hours, now)| hours.status(now))
+    now.and_then(|now| record.sure_hours(now).map(|opening| opening.hours.status(now)))
 }

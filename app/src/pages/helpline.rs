@@ -31,9 +31,9 @@ pub fn view(cx: Cx) -> impl IntoView {
 
 #[component]
 fn Details(cx: Cx, record: &'static Record) -> impl IntoView {
-    let differ = record.hours().filter(|opening| opening.hours.holidays_matter()).map(|_| view! { <Differ cx/> });
-    let checked =
-        record.phone().map(|contact| cx.say.service_checked(cx.english(&contact.source), cx.say.date(contact.checked)));
+    let differ =
+        cx.shown(record.hours()).filter(|opening| opening.hours.holidays_matter()).map(|_| view! { <Differ cx/> });
+    let checked = record.phone().map(|contact| cx.say.source(cx.english(&contact.source), contact.checked));
     view! {
         <p>{record.free.then(|| cx.say.helpline_free())} " " {cx.say.helpline_log()}</p>
         <Week cx record/>

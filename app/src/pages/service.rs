@@ -5,7 +5,7 @@ use super::trouble;
 use crate::{
     cx::Cx,
     directory::{
-        contact::{Channel, Contact},
+        contact::{Channel, Contact, Opening},
         record::{Answer, Area, Fact, Record},
     },
     hours::Status,
@@ -92,7 +92,7 @@ fn doubt(cx: Cx, record: &Record, fact: Fact) -> impl IntoView + use<> {
 /// Open or closed now, where that is known.
 fn state(cx: Cx, record: &'static Record) -> impl IntoView {
     let status = cx.status(record).filter(|status| !matches!(status, Status::Unknown { holiday: false, .. }));
-    status.map(|status| view! { <p class="found state" data-timed data-until=cx.until(record)>{sentence(cx, record, Some(status))}</p> })
+    status.map(|status| view! { <p class="found state" data-timed data-until=cx.until([record])>{sentence(cx, record, Some(status))}</p> })
 }
 
 /// Every way to reach it; where none is known, another line. What is not confirmed stands apart, beside our own number.
@@ -140,9 +140,10 @@ fn list(cx: Cx, record: &'static Record, contacts: Vec<&'static Contact>) -> imp
 }
 
 fn one(cx: Cx, record: &'static Record, contact: &'static Contact) -> impl IntoView {
-    let hours: Vec<_> = hours(cx, record, contact).into_iter().map(|line| view! { <li>{line}</li> }).collect();
+    let shown = cx.shown(contact.opening.as_ref());
+    let hours: Vec<_> = hours(cx, record, contact, shown).into_iter().map(|line| view! { <li>{line}</li> }).collect();
     let hours = (!hours.is_empty()).then(|| view! { <ul class="plain">{hours}</ul> });
-    let weak = contact.opening.as_ref().is_some_and(|opening| opening.is_low()) && !contact.is_low();
+    let weak = shown.is_some_and(|opening| opening.is_low()) && !contact.is_low();
     view! {
         <dd>
             <Reach cx contact/>
@@ -153,12 +154,12 @@ fn one(cx: Cx, record: &'static Record, contact: &'static Contact) -> impl IntoV
 }
 
 /// What is known of the cost of a call and of when it is answered, a line each.
-fn hours(cx: Cx, record: &Record, contact: &Contact) -> Vec<String> {
+fn hours(cx: Cx, record: &Record, contact: &Contact, known: Option<&Opening>) -> Vec<String> {
     let free = contact.free.then(|| cx.say.service_contact_free());
-    let known = contact.opening.as_ref();
     let week = known.map_or_else(Vec::new, |opening| week::in_brief(cx, opening));
-    let asked = contact.channel == Channel::Phone && !cx.site.directory.is_emergency(record);
-    let none = (week.is_empty() && asked).then(|| cx.say.service_hours_unknown());
+    let asked = contact.channel == Channel::Phone || contact.opening.is_some();
+    let none =
+        (week.is_empty() && asked && !cx.site.directory.is_emergency(record)).then(|| cx.say.service_hours_unknown());
     let differ = known.filter(|opening| opening.hours.holidays_matter()).map(|_| cx.say.helpline_differ());
     free.into_iter().chain(week).chain(none).chain(differ).collect()
 }
@@ -171,7 +172,7 @@ fn sources(cx: Cx, record: &'static Record) -> impl IntoView {
     let all = [(record.source.as_str(), record.checked)].into_iter().chain(contacts).chain(openings);
     let once: BTreeSet<_> = all.collect();
     let lines = once.into_iter().map(|(source, date)| {
-        view! { <li>{cx.say.service_checked(cx.english(source), cx.say.date(date))}</li> }
+        view! { <li>{cx.say.source(cx.english(source), date)}</li> }
     });
     view! {
         <details class="sources">

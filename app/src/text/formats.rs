@@ -7,7 +7,7 @@ use icu::{
     collator::{Collator, CollatorBorrowed, options::CollatorOptions},
     datetime::{
         FixedCalendarDateTimeFormatter as Dates, NoCalendarFormatter as Clock,
-        fieldsets::{E, MD, MDE, T, YMD},
+        fieldsets::{E, MD, MDE, T, YM, YMD},
         input::{Date, Time},
     },
     list::{ListFormatter, options::ListFormatterOptions},
@@ -24,6 +24,7 @@ struct Data {
     month_day: Dates<Gregorian, MD>,
     long_day: Dates<Gregorian, MDE>,
     date: Dates<Gregorian, YMD>,
+    month: Dates<Gregorian, YM>,
     list: ListFormatter,
     order: CollatorBorrowed<'static>,
     script: String,
@@ -44,6 +45,7 @@ impl Data {
             month_day: Dates::try_new((&locale).into(), MD::long()).ok()?,
             long_day: Dates::try_new((&locale).into(), MDE::long()).ok()?,
             date: Dates::try_new((&locale).into(), YMD::long()).ok()?,
+            month: Dates::try_new((&locale).into(), YM::long()).ok()?,
             list: ListFormatter::try_new_unit((&locale).into(), ListFormatterOptions::default()).ok()?,
             order: Collator::try_new((&locale).into(), CollatorOptions::default()).ok()?,
             script: script(locale),
@@ -83,6 +85,11 @@ impl Formats {
     /// "28 December 2026".
     pub fn date(&self, day: NaiveDate) -> String {
         self.written(day, |data, date| data.date.format(date).to_string())
+    }
+
+    /// "December 2026".
+    pub fn month(&self, day: NaiveDate) -> String {
+        self.written(day, |data, date| data.month.format(date).to_string())
     }
 
     fn written(&self, day: NaiveDate, write: impl Fn(&Data, &Date<Gregorian>) -> String) -> String {

@@ -56,6 +56,8 @@ pub struct Guide {
 pub enum Next {
     /// Call our helpline, or the line that is open.
     Helpline,
+    /// Call another line: the page is not for the people whom ours is for.
+    Line(String),
     /// Read another guide.
     Guide(String),
 }
@@ -141,15 +143,17 @@ fn next(fields: &Fields<'_>, links: &Links<'_>) -> Next {
     if let Some(slug) = slug {
         return Next::Guide(slug.to_owned());
     }
-    let ours = links.directory.helpline().map(|record| format!("helpline:{}", record.id));
-    if next.line > 0 && ours.as_ref() != Some(&next.value) {
+    let line = next.value.strip_prefix("helpline:").and_then(|id| links.directory.record(id));
+    let line = line.filter(|record| record.phone().is_some_and(|phone| !phone.is_low()));
+    if next.line > 0 && line.is_none() {
         fields.fault(
             next.line,
             format!("\"{}\" is not a next step", next.value),
-            "write page: and a slug, or helpline: and our own helpline",
+            "write page: and a slug, or helpline: and a line with a confirmed number",
         );
     }
-    Next::Helpline
+    let ours = links.directory.helpline().map(|record| &record.id);
+    line.filter(|record| Some(&record.id) != ours).map_or(Next::Helpline, |record| Next::Line(record.id.clone()))
 }
 
 /// The finder's choice, each entry an axis and a value: "need=home".

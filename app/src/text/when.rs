@@ -2,6 +2,7 @@
 //! names of days and the ways to write a clock and a date are those of the language (`formats`).
 
 use super::{formats::Formats, messages::Words};
+use crate::directory::source_date::SourceDate;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Timelike, Weekday};
 use chrono_tz::Tz;
 
@@ -28,6 +29,16 @@ impl Words {
     /// A date: "22 November 2026".
     pub fn date(self, date: NaiveDate) -> String {
         self.formats().date(date)
+    }
+
+    /// A source and its date, as exact as the source is: "Coventry City Council. Last noted June 2024."
+    pub fn source(self, source: String, date: SourceDate) -> String {
+        match date {
+            SourceDate::Undated => source,
+            SourceDate::Year(day) => self.service_checked(source, day.year().to_string()),
+            SourceDate::Month(day) => self.service_checked(source, self.formats().month(day)),
+            SourceDate::Day(day) => self.service_checked(source, self.date(day)),
+        }
     }
 
     /// A day of some week: "Monday 28 December".

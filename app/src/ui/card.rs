@@ -21,7 +21,7 @@ pub fn Card(cx: Cx, record: &'static Record) -> impl IntoView {
     let open = cx
         .status(record)
         .and_then(|status| state(cx, status))
-        .map(|words| view! { <span class="card__state" data-timed data-until=cx.until(record)>{words}</span> });
+        .map(|words| view! { <span class="card__state" data-timed data-until=cx.until([record])>{words}</span> });
     view! {
         <li class="card">
             <h3><a href=cx.href(Place::Service(&record.id))>{name}</a></h3>

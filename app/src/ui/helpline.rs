@@ -1,7 +1,10 @@
-//! The helpline on every page, in words: open now and until when; or closed, when it opens next, and a line that is open
-//! now. True without script; with script the words change when the state does, and not before.
+//! The helpline on every page, in words: open now and until when; or closed, when it opens next, a line that is open now, and
+//! one for men and everyone. True without script; with script the words change when the state does, and not before.
 
-use super::{contact::CallButton, quick_exit::Limits};
+use super::{
+    contact::{CallButton, Reach},
+    quick_exit::Limits,
+};
 use crate::{cx::Cx, directory::record::Record, hours::Status, route::Place};
 use leptos::prelude::*;
 
@@ -10,9 +13,10 @@ use leptos::prelude::*;
 pub fn Helpline(cx: Cx, #[prop(default = false)] brief: bool) -> impl IntoView {
     cx.site.directory.helpline().map(|record| {
         let class = if brief { "helpline helpline--brief" } else { "helpline" };
+        let until = cx.until(cx.site.directory.lines());
         view! {
             <section class=class aria-label=cx.say.helpline_label()>
-                <div class="helpline__card" data-until=cx.until(record) data-stale=cx.say.helpline_stale(record.name.as_str()) data-print=cx.say.helpline_timeless(record.name.as_str())>
+                <div class="helpline__card" data-until=until data-stale=cx.say.helpline_stale(record.name.as_str()) data-print=cx.say.helpline_timeless(record.name.as_str())>
                     <State cx record brief/>
                 </div>
             </section>
@@ -24,9 +28,8 @@ pub fn Helpline(cx: Cx, #[prop(default = false)] brief: bool) -> impl IntoView {
 fn State(cx: Cx, record: &'static Record, brief: bool) -> impl IntoView {
     let status = cx.status(record);
     let open = matches!(status, Some(Status::Open { .. } | Status::Always));
-    let other = cx.site.directory.always_open();
-    // While ours is open the other waits unseen, for the moment when the page cannot be brought up to date.
-    let other = other.map(|line| view! { <div hidden=open><Instead cx line brief/></div> });
+    let other = cx.site.directory.always_open().map(|line| view! { <Instead cx line brief/> });
+    let everyone = cx.site.directory.for_everyone().map(|line| view! { <Everyone cx line brief/> });
     // The first page has no room for it here: a little further down.
     let limits = (cx.place != Place::Home).then(|| view! { <Limits cx/> });
     let hours = (cx.place != Place::Helpline && !brief).then(|| {
@@ -37,21 +40,48 @@ fn State(cx: Cx, record: &'static Record, brief: bool) -> impl IntoView {
             <span class="helpline__mark" class:helpline__mark--open=open></span>
             {sentence(cx, record, status)}
         </p>
-        {other}
+        // While ours is open the others wait unseen, for the moment when the page cannot be brought up to date.
+        <div hidden=open>{other} {everyone}</div>
         <p class="helpline__call"><CallButton cx record quiet=!open/></p>
         <p class="helpline__more">{hours} {limits}</p>
     }
 }
 
-/// The line that is open when ours is not.
+/// The line that is open when ours is not; when its own hours are too old to say so, it is named without that.
 #[component]
 fn Instead(cx: Cx, line: &'static Record, brief: bool) -> impl IntoView {
-    let words = || if cx.now.is_some() { cx.say.helpline_instead() } else { cx.say.helpline_instead_kept() };
-    let sentence = (!brief).then(|| view! { <p class="helpline__instead">{words()}</p> });
+    let words = match cx.status(line) {
+        Some(Status::Always) => Some(cx.say.helpline_instead()),
+        _ if cx.now.is_none() => cx.shown(line.confirmed_hours()).map(|_| cx.say.helpline_instead_kept()),
+        _ => None,
+    };
+    let sentence = words.filter(|_| !brief).map(|words| view! { <p class="helpline__instead">{words}</p> });
     view! {
         {sentence}
         <p class="helpline__call"><CallButton cx record=line/></p>
     }
+}
+
+/// A line for men too, in a few words. Of its hours the card says that they are day and night, or that they are not confirmed,
+/// and nothing that would change while the page is open.
+#[component]
+fn Everyone(cx: Cx, line: &'static Record, brief: bool) -> impl IntoView {
+    let hours = match cx.status(line) {
+        Some(Status::Always) => Some(cx.say.service_always()),
+        Some(_) => None,
+        None => Some(cx.say.service_hours_unknown()),
+    };
+    let hours = hours.filter(|_| !brief).map(|hours| view! { <p class="helpline__instead">{hours}</p> });
+    line.phone().map(|contact| {
+        view! {
+            <p class="helpline__instead">
+                {cx.say.helpline_everyone(line.name.as_str())}
+                " "
+                <Reach cx contact/>
+            </p>
+            {hours}
+        }
+    })
 }
 
 /// What is said of a line now.

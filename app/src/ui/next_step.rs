@@ -4,18 +4,19 @@ use super::contact::CallButton;
 use crate::{cx::Cx, hours::Status, route::Place, text::guide::Next};
 use leptos::{either::Either, prelude::*};
 
-/// A heading and one button: a call to whichever line is open, or the next page.
+/// A heading and one button: a call to ours or to the line that is open, to another line, or the next page.
 #[component]
 pub fn NextStep(cx: Cx, next: Next) -> impl IntoView {
-    let step = match &next {
-        Next::Guide(slug) => cx.locale.guide(slug),
-        Next::Helpline => None,
+    let (guide, line) = match &next {
+        Next::Guide(slug) => (cx.locale.guide(slug), None),
+        Next::Line(id) => (None, cx.site.directory.record(id)),
+        Next::Helpline => (None, None),
     };
-    let step = match step {
+    let step = match guide {
         Some(guide) => {
             Either::Left(view! { <a class="call" href=cx.href(Place::Guide(&guide.slug))>{guide.heading.as_str()}</a> })
         }
-        None => Either::Right(line_now(cx).map(|record| view! { <CallButton cx record/> })),
+        None => Either::Right(line.or_else(|| line_now(cx)).map(|record| view! { <CallButton cx record/> })),
     };
     view! {
         <section class="next" aria-label=cx.say.layout_next()>

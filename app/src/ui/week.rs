@@ -15,7 +15,7 @@ const DAYS: [Weekday; 7] =
 /// The table of a line's week; beside the words each day is drawn as a bar from midnight to midnight.
 #[component]
 pub fn Week(cx: Cx, record: &'static Record) -> impl IntoView {
-    record.hours().map(|opening| {
+    cx.shown(record.hours()).map(|opening| {
         view! {
             <table class="week">
                 <caption>{cx.say.helpline_week(record.name.as_str())}</caption>
