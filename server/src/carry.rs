@@ -115,8 +115,8 @@ impl Carrier {
         // Small answers leave at once; if that cannot be had they leave a little later.
         let _ = stream.set_nodelay(true);
         match self.limits.seats.take(caller.alone()) {
-            Some(seat) => drop(tokio::spawn(self.clone().serve(stream, caller, stop.clone(), seat))),
-            None => self.turn_away(stream),
+            Ok(seat) => drop(tokio::spawn(self.clone().serve(stream, caller, stop.clone(), seat))),
+            Err(_) => self.turn_away(stream),
         }
     }
 

@@ -10,10 +10,10 @@ use app::{
     find,
     route::{Place, Trouble},
     site::Site,
-    ui::typed,
+    ui::typed::{self, ACTION},
 };
 use axum::{
-    body::{self, Body},
+    body::{self, Body, Bytes},
     extract::{Request, State},
     http::{Method, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
@@ -69,15 +69,25 @@ pub async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> Response
     }
 }
 
-/// Where the function leads. When it fails, Leptos would lead back, with the fault in the address.
-async fn way_on(known: Known, parts: &Parts, form: Body) -> Result<String, Trouble> {
+/// Whether a request sends the form, so that its answer needs its body.
+pub fn is_submission(request: &Request) -> bool {
+    request.method() == Method::POST && request.uri().path() == ACTION
+}
+
+/// Reads the whole body of a form, within its bounds of size and time.
+pub async fn receive(parts: &Parts, form: Body) -> Result<Bytes, Trouble> {
     oversize(&parts.uri, &parts.headers).map_or(Ok(()), Err)?;
-    // What is packed is not unpacked: a few bytes of it can be as large as one likes.
+    // A compressed body is not decompressed: a few bytes of it can stand for gigabytes.
     if parts.headers.contains_key(header::CONTENT_ENCODING) {
         return Err(Trouble::Form);
     }
     let form = time::timeout(FORM_TIME, body::to_bytes(form, LARGEST)).await.map_err(|_| Trouble::Slow)?;
-    let form = form.map_err(|_| Trouble::LargeForm)?;
+    form.map_err(|_| Trouble::LargeForm)
+}
+
+/// Where the function leads. When it fails, Leptos would lead back, with the fault in the address.
+async fn way_on(known: Known, parts: &Parts, form: Body) -> Result<String, Trouble> {
+    let form = receive(parts, form).await?;
     let request = Request::from_parts(parts.clone(), Body::from(form));
     let answer = handle_server_fns_with_context(move || provide_context(known), request).await.into_response();
     let way = answer.headers().get(header::LOCATION).and_then(|way| way.to_str().ok());

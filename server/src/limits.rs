@@ -4,7 +4,7 @@
 use crate::caller::{Caller, Callers};
 use axum::http::HeaderMap;
 use rate::{Rate, Rates, Refusal};
-use seats::Seats;
+use seats::{Full, Seat, Seats};
 use std::{sync::Arc, time::Duration};
 use tokio::{
     sync::{OwnedSemaphorePermit, Semaphore},
@@ -54,6 +54,10 @@ pub const MOST_SEATS: usize = 10_000;
 pub const MOST_SEATS_A_KEY: usize = 1_000;
 /// How many at once are told that there is no seat; the rest are let go without a word.
 pub const MOST_FAREWELLS: usize = 256;
+/// Forms whose body has not come yet, at once. They hold no turn, only a few kilobytes of memory each.
+pub const MAX_WAITING_FORMS: usize = 2_048;
+/// The same for one client key, so that one network cannot keep the finder from all others.
+pub const MAX_WAITING_FORMS_PER_KEY: usize = 32;
 /// Requests under way at once.
 pub const MOST_UNDER_WAY: usize = 1_024;
 
@@ -67,6 +71,7 @@ pub struct Limits {
     /// Who is connected.
     pub seats: Arc<Seats>,
     rates: Option<Rates>,
+    waiting_forms: Arc<Seats>,
     under_way: Arc<Semaphore>,
 }
 
@@ -76,7 +81,8 @@ impl Limits {
         let rates = Rates::new(rate);
         let of_a_key = if rates.is_some() { MOST_SEATS_A_KEY } else { usize::MAX };
         let seats = Arc::new(Seats::new(seats, of_a_key));
-        Self { callers, seats, rates, under_way: Arc::new(Semaphore::new(MOST_UNDER_WAY)) }
+        let waiting_forms = Arc::new(Seats::new(MAX_WAITING_FORMS, MAX_WAITING_FORMS_PER_KEY));
+        Self { callers, seats, rates, waiting_forms, under_way: Arc::new(Semaphore::new(MOST_UNDER_WAY)) }
     }
 
     /// Forgets every key that could be refused nothing, again and again.
@@ -91,6 +97,18 @@ impl Limits {
     /// The gate: whether a request comes too often.
     pub fn admit(&self, caller: Caller, headers: &HeaderMap) -> Result<(), Refusal> {
         self.rates.as_ref().map_or(Ok(()), |rates| rates.verdict(self.callers.asking(caller, headers)))
+    }
+
+    /// Counts a form as waiting for its body until the permit is dropped.
+    pub fn wait_for_form(&self, caller: Caller, headers: &HeaderMap) -> Result<Seat, Refusal> {
+        self.waiting_forms.take(Some(self.callers.asking(caller, headers))).map_err(|full| match full {
+            Full::InAll => Refusal::Busy,
+            Full::ForKey => Refusal::TooMany { wait: FORM_TIME.as_secs(), page: self.has_time_for_a_page() },
+        })
+    }
+
+    fn has_time_for_a_page(&self) -> bool {
+        self.rates.as_ref().is_none_or(Rates::has_time_for_a_page)
     }
 
     /// A turn for a request whose answer is not ready.

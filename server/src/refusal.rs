@@ -5,13 +5,13 @@ use crate::{
     accept,
     limits::rate::Refusal,
     privacy,
-    respond::{Desk, locale_of, refuse_in},
+    respond::{Desk, locale_of, refuse, refuse_in},
 };
 use app::{pages::trouble::plain, route::Trouble, text::locale::Locale};
 use axum::{
     body::{Body, Bytes},
     extract::Request,
-    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header, request::Parts},
     response::{IntoResponse, Response},
 };
 use serde_json::{Value, json};
@@ -47,6 +47,11 @@ impl Refusals {
             Refusal::TooMany { wait, page } => self.too_many(request, wait, page).await,
             Refusal::Busy => held(self.short(Trouble::Busy, BUSY, request.uri(), request.headers()), BUSY),
         }
+    }
+
+    /// The page for a request that cannot be answered whenever it is asked.
+    pub async fn page(&self, trouble: Trouble, parts: &Parts) -> Response {
+        refuse(&self.desk, trouble, parts).await
     }
 
     /// One network has asked too often: 429.

@@ -17,10 +17,14 @@ use server::{
     source,
     tls::Certificate,
 };
-use std::{fs, net::SocketAddr, sync::Arc};
+use std::{
+    fs,
+    net::{Ipv4Addr, SocketAddr},
+    sync::Arc,
+};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
-    net::{TcpListener, TcpStream},
+    net::{TcpListener, TcpSocket, TcpStream},
     sync::{Semaphore, watch},
     task::JoinHandle,
     time::{self, Instant},
@@ -37,6 +41,8 @@ use tokio_rustls::{
 const HALF: &[u8] = b"GET /en HTTP/1.1\r\nHost: x\r\nX-Half: ";
 const PAGE: &[u8] = b"GET /en HTTP/1.1\r\nHost: x\r\n\r\n";
 const WHOLE: &[u8] = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";
+/// The head of a form whose body never comes; the server says when it begins to wait for it.
+const BODILESS: &[u8] = b"POST /do/find HTTP/1.1\r\nHost: x\r\nAccept-Language: ur\r\nExpect: 100-continue\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 14\r\n\r\n";
 const SLOWLY: &[u8] = b"GET /slowly HTTP/1.1\r\nHost: x\r\n\r\n";
 const LAST: &[u8] = b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
 
@@ -83,6 +89,21 @@ impl House {
         TcpStream::connect(self.address).await.unwrap()
     }
 
+    /// From another address of this machine, so with another client key.
+    async fn connect_from(&self, from: Ipv4Addr) -> TcpStream {
+        let socket = TcpSocket::new_v4().unwrap();
+        socket.bind((from, 0).into()).unwrap();
+        socket.connect(self.address).await.unwrap()
+    }
+
+    /// A connection that has sent the head of a form and no body, and the line that the server answered with.
+    async fn hold_form_from(&self, from: Ipv4Addr) -> (TcpStream, String) {
+        let mut stream = self.connect_from(from).await;
+        stream.write_all(BODILESS).await.unwrap();
+        let line = first_line(&mut stream).await;
+        (stream, line)
+    }
+
     async fn send(&self, bytes: &[u8]) -> String {
         let mut stream = self.connect().await;
         // It may be refused before it is read to its end.
@@ -96,6 +117,15 @@ async fn rest(stream: &mut TcpStream) -> String {
     // An end is an end, whichever way it came.
     let _ = stream.read_to_end(&mut answer).await;
     String::from_utf8_lossy(&answer).into_owned()
+}
+
+/// One line, and not a byte more.
+async fn first_line(stream: &mut TcpStream) -> String {
+    let mut line = Vec::new();
+    while !line.ends_with(b"\r\n") {
+        line.push(stream.read_u8().await.unwrap());
+    }
+    String::from_utf8(line).unwrap()
 }
 
 async fn one_answer(stream: &mut TcpStream) {
@@ -383,6 +413,55 @@ async fn when_too_much_is_under_way_the_next_is_told_so_with_the_numbers() {
     assert!(house.send(json.as_bytes()).await.contains("\"status\":503"));
     opened.add_permits(limits::MOST_UNDER_WAY);
     while !house.send(LAST).await.ends_with("ok") {}
+}
+
+const CONTINUE: &str = "HTTP/1.1 100 Continue\r\n";
+const FORM: &[u8] = b"POST /do/find HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 14\r\n\r\nwords=homeless";
+
+#[tokio::test]
+async fn forms_without_a_body_leave_forms_and_pages_to_other_networks() {
+    let house = House::open(2 * limits::MOST_UNDER_WAY, Router::new()).await;
+    let [one, two, three] = [2, 3, 4].map(|last| Ipv4Addr::new(127, 0, 0, last));
+    // Nobody has asked for these pages before, so they have to be drawn.
+    for (networks, page) in [(vec![one], "/ur/visas"), (vec![two, three], "/ur/friends")] {
+        let mut held = Vec::new();
+        for form in 0..limits::MOST_UNDER_WAY + 10 {
+            held.push(house.hold_form_from(networks[form % networks.len()]).await);
+        }
+        assert!(house.send(FORM).await.starts_with("HTTP/1.1 303 "), "{networks:?}");
+        for page in [page, "/en/services?need=talk"] {
+            let asked = format!("GET {page} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            let answer = house.send(asked.as_bytes()).await;
+            assert!(answer.starts_with("HTTP/1.1 200 "), "{networks:?} {page}: {answer}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_client_key_may_have_so_many_forms_that_wait_and_the_next_gets_a_friendly_page() {
+    let house = House::plain().await;
+    let [one, other] = [Ipv4Addr::new(127, 0, 0, 2), Ipv4Addr::new(127, 0, 0, 3)];
+    let mut held = Vec::new();
+    for _ in 0..limits::MAX_WAITING_FORMS_PER_KEY {
+        assert!(held.len() < limits::MAX_WAITING_FORMS / 10, "one key is far from the whole");
+        let (stream, line) = house.hold_form_from(one).await;
+        assert_eq!(line, CONTINUE);
+        held.push(stream);
+    }
+    let (mut refused, line) = house.hold_form_from(one).await;
+    let answer = line + &rest(&mut refused).await;
+    assert!(answer.starts_with("HTTP/1.1 429 "), "{answer}");
+    for part in ["content-language: ur\r\n", "retry-after: 10\r\n", "cache-control: no-store\r\n", "0800 111 4998"] {
+        assert!(answer.contains(part), "{part}: {answer}");
+    }
+    assert_eq!(house.hold_form_from(other).await.1, CONTINUE);
+    // One body comes: its form is answered, and there is room for the next.
+    let mut first = held.swap_remove(0);
+    first.write_all(b"words=homeless").await.unwrap();
+    // The rest of the 100, an empty line, comes before the answer.
+    assert_eq!(first_line(&mut first).await, "\r\n");
+    assert_eq!(first_line(&mut first).await, "HTTP/1.1 303 See Other\r\n");
+    assert_eq!(house.hold_form_from(one).await.1, CONTINUE);
 }
 
 #[tokio::test]

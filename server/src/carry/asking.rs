@@ -4,6 +4,7 @@
 use super::{Carrier, Front, pulse::Pulse, sending::Sending};
 use crate::{
     caller::Caller,
+    find,
     limits::{self, rate::Refusal},
     memory, privacy,
 };
@@ -16,6 +17,7 @@ use hyper::{Request, body::Incoming, service::Service};
 use std::{
     convert::Infallible,
     future,
+    ops::ControlFlow,
     panic::{self, AssertUnwindSafe},
     pin::{Pin, pin},
     sync::Arc,
@@ -84,9 +86,9 @@ impl Requests {
         request: Request<Incoming>,
         last: bool,
     ) -> Answering {
-        let (carrier, under_way) = (self.carrier.clone(), self.pulse.begin());
+        let (carrier, caller, under_way) = (self.carrier.clone(), self.caller, self.pulse.begin());
         Answering::Later(Box::pin(async move {
-            let answered = caught(carrier.answer(&front, admitted, request)).await;
+            let answered = caught(carrier.answer(&front, caller, admitted, request)).await;
             let fault = || privacy::sealed(front.refusals.fault(), carrier.tls.is_some());
             let mut answer = answered.unwrap_or_else(fault).map(Sending::Made);
             drop(under_way);
@@ -97,19 +99,66 @@ impl Requests {
 }
 
 impl Carrier {
-    /// To the router, if there is a turn, and no longer than an answer may take.
-    async fn answer(&self, front: &Front, admitted: Result<(), Refusal>, request: Request<Incoming>) -> Response {
-        let refused = match admitted.and_then(|()| self.limits.turn()) {
-            Ok(_turn) => match time::timeout(limits::ANSWER_TIME, front.router.clone().call(request)).await {
-                Ok(Ok(mut answer)) => {
-                    front.ready.keep(&mut answer);
-                    return answer;
-                }
-                Err(_) => front.refusals.late(),
-            },
-            Err(refusal) => front.refusals.say(refusal, request.map(Body::new)).await,
+    /// The answer with every header that it needs.
+    async fn answer(
+        &self,
+        front: &Front,
+        caller: Caller,
+        admitted: Result<(), Refusal>,
+        request: Request<Incoming>,
+    ) -> Response {
+        match self.routed(front, caller, admitted, request.map(Body::new)).await {
+            ControlFlow::Continue(mut answer) => {
+                front.ready.keep(&mut answer);
+                answer
+            }
+            ControlFlow::Break(refused) => privacy::sealed(refused, self.tls.is_some()),
+        }
+    }
+
+    /// The router's answer, within the time that an answer may take; or a refusal. The turn is taken last, when nothing that the
+    /// visitor has still to send can hold it.
+    async fn routed(
+        &self,
+        front: &Front,
+        caller: Caller,
+        admitted: Result<(), Refusal>,
+        request: Request<Body>,
+    ) -> ControlFlow<Response, Response> {
+        if let Err(refusal) = admitted {
+            return ControlFlow::Break(front.refusals.say(refusal, request).await);
+        }
+        let request = self.received(front, caller, request).await?;
+        let _turn = match self.limits.turn() {
+            Ok(turn) => turn,
+            Err(refusal) => return ControlFlow::Break(front.refusals.say(refusal, request).await),
         };
-        privacy::sealed(refused, self.tls.is_some())
+        match time::timeout(limits::ANSWER_TIME, front.router.clone().call(request)).await {
+            Ok(Ok(answer)) => ControlFlow::Continue(answer),
+            Err(_) => ControlFlow::Break(front.refusals.late()),
+        }
+    }
+
+    /// The request; a form with its whole body. While the body is awaited the form holds no turn: it is counted apart, so that
+    /// forms that never come leave the turns to others.
+    async fn received(
+        &self,
+        front: &Front,
+        caller: Caller,
+        request: Request<Body>,
+    ) -> ControlFlow<Response, Request<Body>> {
+        if !find::is_submission(&request) {
+            return ControlFlow::Continue(request);
+        }
+        let _waiting = match self.limits.wait_for_form(caller, request.headers()) {
+            Ok(waiting) => waiting,
+            Err(refusal) => return ControlFlow::Break(front.refusals.say(refusal, request).await),
+        };
+        let (parts, body) = request.into_parts();
+        match find::receive(&parts, body).await {
+            Ok(form) => ControlFlow::Continue(Request::from_parts(parts, Body::from(form))),
+            Err(trouble) => ControlFlow::Break(front.refusals.page(trouble, &parts).await),
+        }
     }
 }
 

@@ -75,9 +75,14 @@ impl Rates {
     pub fn verdict(&self, key: Key) -> Result<(), Refusal> {
         self.keys.check_key(&key).map_err(|refused| {
             let wait = refused.wait_time_from(DefaultClock::default().now());
-            Refusal::TooMany { wait: whole(wait), page: self.pages.check().is_ok() }
+            Refusal::TooMany { wait: whole(wait), page: self.has_time_for_a_page() }
         })?;
         self.all.check().map_err(|_| Refusal::Busy)
+    }
+
+    /// Whether a refusal may be a full page; above [`PAGES`] a second it is plain text.
+    pub fn has_time_for_a_page(&self) -> bool {
+        self.pages.check().is_ok()
     }
 
     /// Forgets every key that has its whole rate again.

@@ -1,5 +1,5 @@
-//! How many are connected: in all, and from one network. A seat is given back when its connection ends, and with the last seat
-//! of a key the key is forgotten.
+//! Counts permits in all and per client key: for connections, and for forms whose body has not come yet. A permit is given back
+//! when it is dropped; the last permit of a key also removes the key from memory.
 
 use crate::caller::Key;
 use std::{
@@ -18,7 +18,16 @@ pub struct Seats {
     keys: Mutex<HashMap<Key, usize>>,
 }
 
-/// One connection's place; dropping it gives it back.
+/// Why there is no permit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Full {
+    /// All permits are taken.
+    InAll,
+    /// This key has as many as one key may have.
+    ForKey,
+}
+
+/// One permit; dropping it gives it back.
 pub struct Seat {
     seats: Arc<Seats>,
     key: Option<Key>,
@@ -30,11 +39,11 @@ impl Seats {
         Self { most, most_of_a_key, taken: AtomicUsize::new(0), keys: Mutex::default() }
     }
 
-    /// A seat; none when all, or all for this key, are taken. No key for whoever asks for many.
-    pub fn take(self: &Arc<Self>, key: Option<Key>) -> Option<Seat> {
+    /// Takes a permit. Without a key, as for a proxy with many clients behind it, only the bound in all counts.
+    pub fn take(self: &Arc<Self>, key: Option<Key>) -> Result<Seat, Full> {
         if self.taken.fetch_add(1, Ordering::Relaxed) >= self.most {
             self.taken.fetch_sub(1, Ordering::Relaxed);
-            return None;
+            return Err(Full::InAll);
         }
         // From here on the seat gives back what it holds.
         let mut seat = Seat { seats: self.clone(), key: None };
@@ -43,12 +52,12 @@ impl Seats {
             let count = keys.entry(key).or_insert(0);
             if *count >= self.most_of_a_key {
                 drop(keys);
-                return None;
+                return Err(Full::ForKey);
             }
             *count += 1;
             seat.key = Some(key);
         }
-        Some(seat)
+        Ok(seat)
     }
 
     /// Whether more than half are taken.
@@ -81,12 +90,12 @@ mod tests {
         let [one, other] = Callers::two_keys();
         let seats = Arc::new(Seats::new(3, 2));
         let taken = [seats.take(Some(one)), seats.take(Some(one))];
-        assert!(taken.iter().all(Option::is_some) && seats.take(Some(one)).is_none());
+        assert!(taken.iter().all(Result::is_ok) && seats.take(Some(one)).err() == Some(Full::ForKey));
         let last = seats.take(Some(other));
-        assert!(last.is_some() && seats.take(None).is_none() && seats.crowded());
+        assert!(last.is_ok() && seats.take(None).err() == Some(Full::InAll) && seats.crowded());
         drop((taken, last));
         assert!(!seats.crowded() && seats.keys.lock().unwrap().is_empty());
         let many = [seats.take(None), seats.take(None), seats.take(None)];
-        assert!(many.iter().all(Option::is_some));
+        assert!(many.iter().all(Result::is_ok));
     }
 }
