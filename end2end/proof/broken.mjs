@@ -31,9 +31,9 @@ const BROKEN = [
     ['no address in memory while its connections are open'],
   ],
   [
-    'the emptying of heads',
-    [['carry/doorstep.rs', '        heard.filled_mut().fill(0);\n', '']],
-    ['no mark in memory of what is answered'],
+    'the emptying of memory',
+    [['memory.rs', '#[global_allocator]\n', '']],
+    ['MiB of memory', 'clients that stay connected'],
   ],
   ['the hook of panics', [['serve.rs', '    privacy::hush_panics();\n', '']], ['no mark in what it said']],
 ];

@@ -1,46 +1,34 @@
 //! Connections, from accept to end. A loop of our own over hyper: axum-server and `axum::serve` set no bound on how long a head
 //! may take, how long a connection may idle or how many there are, answer what is no HTTP with bare lines, wait ten seconds for
-//! half a head when they are told to stop, and hand the peer's address on. Here it ends in `caller`. What is ready and asked for
-//! plainly is answered at the `doorstep`, before hyper is there. Logs nothing.
+//! half a head when they are told to stop, and hand the peer's address on. Here it ends in `caller`. Logs nothing.
 
 use crate::{
     caller::Caller,
     limits::{self, Limits, seats::Seat},
-    refusal::{self, Refusals},
+    refusal::Refusals,
     respond::Desk,
 };
-use app::route::Trouble;
-use axum::{Router, body::Bytes};
+use axum::Router;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
-use ready::Ready;
 use std::{
     io,
     sync::{Arc, PoisonError, RwLock},
     time::Duration,
 };
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
-    sync::{Semaphore, watch},
+    sync::watch,
     time,
 };
 use tokio_rustls::TlsAcceptor;
 
 mod asking;
 mod connection;
-mod doorstep;
 mod pulse;
-mod ready;
-mod sending;
 mod wire;
-
-pub use doorstep::asked;
-pub use ready::Asked;
 
 /// After an accept that failed, because no more files may be open: until some are closed.
 const BREATH: Duration = Duration::from_millis(50);
-/// How long it may take to say that there is no seat.
-const FAREWELL_TIME: Duration = Duration::from_secs(2);
 /// How often it is looked whether the other side of HTTP/2 is still there, and how long it may take to say so.
 const PING: [Duration; 2] = [Duration::from_secs(20), Duration::from_secs(10)];
 
@@ -50,44 +38,34 @@ pub struct Carrier {
     front: RwLock<Arc<Front>>,
     tls: Option<TlsAcceptor>,
     http2: hyper::server::conn::http2::Builder<TokioExecutor>,
-    farewells: Arc<Semaphore>,
 }
 
 /// All that is made of the content, which can change.
 struct Front {
     router: Router,
-    ready: Ready,
     refusals: Refusals,
-    /// Said to what is no HTTP, after its own first line.
-    bare: Bytes,
-    full: Bytes,
 }
 
 impl Front {
-    fn new(desk: &Arc<Desk>, router: Router, secure: bool) -> Arc<Self> {
-        let refusals = Refusals::new(desk.clone());
-        let bare = refusal::raw(desk, wire::BARE, Trouble::Request, secure);
-        let full = refusal::raw(desk, "503 Service Unavailable", Trouble::Busy, secure);
-        let ready = Ready::new(desk.clock());
-        Arc::new(Self { router, ready, refusals, bare, full })
+    fn new(desk: &Arc<Desk>, router: Router) -> Arc<Self> {
+        Arc::new(Self { router, refusals: Refusals::new(desk.clone()) })
     }
 }
 
 impl Carrier {
     /// Carries what `router` answers, which is sealed by then.
     pub fn new(desk: &Arc<Desk>, limits: Arc<Limits>, router: Router, tls: Option<TlsAcceptor>) -> Arc<Self> {
-        let front = RwLock::new(Front::new(desk, router, tls.is_some()));
+        let front = RwLock::new(Front::new(desk, router));
         let mut http2 = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
         http2.timer(TokioTimer::new()).max_concurrent_streams(limits::MOST_STREAMS);
         http2.max_header_list_size(u32::try_from(limits::LARGEST_HEAD).unwrap_or(u32::MAX));
         http2.keep_alive_interval(PING[0]).keep_alive_timeout(PING[1]);
-        let farewells = Arc::new(Semaphore::new(limits::MOST_FAREWELLS));
-        Arc::new(Self { limits, front, tls, http2, farewells })
+        Arc::new(Self { limits, front, tls, http2 })
     }
 
     /// From the next request on, what this router answers.
     pub fn change(&self, desk: &Arc<Desk>, router: Router) {
-        let front = Front::new(desk, router, self.tls.is_some());
+        let front = Front::new(desk, router);
         *self.front.write().unwrap_or_else(PoisonError::into_inner) = front;
     }
 
@@ -114,9 +92,8 @@ impl Carrier {
     fn seat(self: &Arc<Self>, stream: TcpStream, caller: Caller, stop: &watch::Receiver<bool>) {
         // Small answers leave at once; if that cannot be had they leave a little later.
         let _ = stream.set_nodelay(true);
-        match self.limits.seats.take(caller.alone()) {
-            Ok(seat) => drop(tokio::spawn(self.clone().serve(stream, caller, stop.clone(), seat))),
-            Err(_) => self.turn_away(stream),
+        if let Ok(seat) = self.limits.seats.take(caller.alone()) {
+            drop(tokio::spawn(self.clone().serve(stream, caller, stop.clone(), seat)));
         }
     }
 
@@ -131,27 +108,6 @@ impl Carrier {
         match stream.get_ref().1.alpn_protocol() {
             Some(b"h2") => Box::pin(self.http2(stream, caller, stop)).await,
             _ => Box::pin(self.http1(stream, caller, stop)).await,
-        }
-    }
-
-    /// Says that there is no seat, to who could read it: with TLS there would have to be an agreement first.
-    fn turn_away(&self, mut stream: TcpStream) {
-        if self.tls.is_some() {
-            return;
-        }
-        let (words, turn) = (self.front().full.clone(), self.farewells.clone().try_acquire_owned());
-        let farewell = async move {
-            stream.write_all(&words).await?;
-            stream.shutdown().await?;
-            // What is left unread when a connection is closed takes the answer away with it.
-            tokio::io::copy(&mut stream.take(limits::LARGEST_HEAD as u64), &mut tokio::io::sink()).await
-        };
-        if let Ok(turn) = turn {
-            tokio::spawn(async move {
-                // Whether it was read is not for us to know.
-                let _ = time::timeout(FAREWELL_TIME, farewell).await;
-                drop(turn);
-            });
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Carries pages to phones: content from the binary or a folder, addresses to pages, pages to compressed answers. Every rule
 //! of privacy stands in [`privacy`], every limit in [`limits`]; only [`caller`] sees an address, and hashes it; only [`clock`] asks the time; only [`config`] reads flags and the environment.
 
-pub mod accept;
 pub mod cache;
 pub mod caller;
 pub mod carry;

@@ -52,8 +52,6 @@ pub const MOST_STREAMS: u32 = 32;
 pub const MOST_SEATS: usize = 10_000;
 /// Connections at once from one network; a mobile carrier puts hundreds of people behind one address.
 pub const MOST_SEATS_A_KEY: usize = 1_000;
-/// How many at once are told that there is no seat; the rest are let go without a word.
-pub const MOST_FAREWELLS: usize = 256;
 /// Forms whose body has not come yet, at once. They hold no turn, only a few kilobytes of memory each.
 pub const MAX_WAITING_FORMS: usize = 2_048;
 /// The same for one client key, so that one network cannot keep the finder from all others.

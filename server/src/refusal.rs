@@ -1,10 +1,8 @@
 //! What is said when a request cannot be answered now: kindly, with the numbers, in the visitor's language; a page where there
-//! is time for one, plain text where there is not, JSON for programs. Nothing that was asked for is repeated.
+//! is time for one, plain text where there is not. Nothing that was asked for is repeated.
 
 use crate::{
-    accept,
     limits::rate::Refusal,
-    privacy,
     respond::{Desk, locale_of, refuse, refuse_in},
 };
 use app::{pages::trouble::plain, route::Trouble, text::locale::Locale};
@@ -14,19 +12,17 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header, request::Parts},
     response::{IntoResponse, Response},
 };
-use serde_json::{Value, json};
 use std::{collections::HashMap, sync::Arc};
 
 /// In how many seconds it is worth asking again when everybody asks.
 const BUSY: u64 = 5;
-/// What decides in which form, and in which language, this is said.
-const VARY: HeaderValue = HeaderValue::from_static("Accept, Accept-Encoding, Accept-Language");
+/// What decides in which encoding, and in which language, this is said.
+const VARY: HeaderValue = HeaderValue::from_static("Accept-Encoding, Accept-Language");
 
 /// What may have to be said in a hurry, ready.
 pub struct Refusals {
     desk: Arc<Desk>,
     texts: HashMap<(&'static str, Trouble), Bytes>,
-    numbers: Value,
 }
 
 impl Refusals {
@@ -37,15 +33,14 @@ impl Refusals {
             [Trouble::TooMany, Trouble::Busy, Trouble::Server]
                 .map(|trouble| ((locale.code.as_str(), trouble), plain(site, locale, trouble).into()))
         };
-        let numbers = site.directory.numbers().map(|(name, number)| json!({ "name": name, "phone": number }));
-        Self { texts: site.locales.iter().flat_map(ready).collect(), numbers: numbers.collect(), desk }
+        Self { texts: site.locales.iter().flat_map(ready).collect(), desk }
     }
 
     /// Why there is no answer.
     pub async fn say(&self, refusal: Refusal, request: Request) -> Response {
         match refusal {
             Refusal::TooMany { wait, page } => self.too_many(request, wait, page).await,
-            Refusal::Busy => held(self.short(Trouble::Busy, BUSY, request.uri(), request.headers()), BUSY),
+            Refusal::Busy => held(self.short(Trouble::Busy, request.uri(), request.headers()), BUSY),
         }
     }
 
@@ -57,10 +52,10 @@ impl Refusals {
     /// One network has asked too often: 429.
     async fn too_many(&self, request: Request, wait: u64, page: bool) -> Response {
         let (parts, _) = request.into_parts();
-        let answer = if page && !accept::prefers_json(&parts.headers) {
+        let answer = if page {
             refuse_in(&self.desk, locale_of(&self.desk, &parts.uri, &parts.headers), Trouble::TooMany, &parts).await
         } else {
-            self.short(Trouble::TooMany, wait, &parts.uri, &parts.headers)
+            self.short(Trouble::TooMany, &parts.uri, &parts.headers)
         };
         held(answer, wait)
     }
@@ -75,44 +70,25 @@ impl Refusals {
         self.text(Trouble::Server, &self.desk.site().source().code)
     }
 
-    fn short(&self, trouble: Trouble, wait: u64, uri: &Uri, headers: &HeaderMap) -> Response {
-        if !accept::prefers_json(headers) {
-            return self.text(trouble, locale_of(&self.desk, uri, headers));
-        }
-        let body = json!({ "status": trouble.status(), "retryAfter": wait, "lines": self.numbers }).to_string();
-        said(trouble, "application/json", body.into())
+    fn short(&self, trouble: Trouble, uri: &Uri, headers: &HeaderMap) -> Response {
+        self.text(trouble, locale_of(&self.desk, uri, headers))
     }
 
     fn text(&self, trouble: Trouble, locale: &'static str) -> Response {
         let text = self.texts.get(&(locale, trouble)).cloned().unwrap_or_default();
-        let mut answer = said(trouble, "text/plain; charset=utf-8", text);
+        let status = StatusCode::from_u16(trouble.status()).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
+        let kind = [(header::CONTENT_TYPE, "text/plain; charset=utf-8")];
+        let mut answer = (status, kind, Body::from(text)).into_response();
         let language = HeaderValue::from_str(locale).ok();
         answer.headers_mut().extend(language.map(|language| (header::CONTENT_LANGUAGE, language)));
         answer
     }
 }
 
-fn said(trouble: Trouble, kind: &'static str, body: Bytes) -> Response {
-    let status = StatusCode::from_u16(trouble.status()).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
-    (status, [(header::CONTENT_TYPE, kind)], Body::from(body)).into_response()
-}
-
 fn held(mut answer: Response, wait: u64) -> Response {
     answer.headers_mut().insert(header::RETRY_AFTER, wait.into());
     answer.headers_mut().insert(header::VARY, VARY);
     answer
-}
-
-/// A whole HTTP/1.1 answer as bytes, sealed like every other, for whoever is answered before there is a request.
-pub fn raw(desk: &Desk, status: &str, trouble: Trouble, secure: bool) -> Bytes {
-    let site = desk.site();
-    let text = plain(site, site.source(), trouble);
-    let mut head = format!("HTTP/1.1 {status}\r\ncontent-type: text/plain; charset=utf-8\r\n");
-    head += &format!("content-length: {}\r\nconnection: close\r\n", text.len());
-    for (name, value) in privacy::headers(secure) {
-        head += &format!("{name}: {}\r\n", value.to_str().unwrap_or_default());
-    }
-    format!("{head}\r\n{text}").into()
 }
 
 #[cfg(test)]

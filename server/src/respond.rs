@@ -38,17 +38,6 @@ pub struct Desk {
     turns: Arc<Semaphore>,
 }
 
-/// The mark on an answer that may be given again to whoever asks for this path with this encoding.
-#[derive(Clone)]
-pub struct Again {
-    /// What it carries, and until when.
-    pub body: Arc<Body>,
-    /// One of our own addresses, letter for letter.
-    pub path: Box<str>,
-    /// In which form.
-    pub encoding: Encoding,
-}
-
 /// How a page is drawn.
 pub type Draw = fn(&'static Site, Route, Option<DateTime<Utc>>) -> Page;
 
@@ -150,13 +139,8 @@ async fn page(desk: &Arc<Desk>, route: Route, parts: &Parts) -> Response {
         }
     };
     let encoding = encoding::best(&parts.headers);
-    let (mut response, path) = (sent(&body, encoding), parts.uri.path());
-    let named = names(path, route.locale);
-    vary(response.headers_mut(), named);
-    // No apology is given again: it depends on more than the path.
-    if named && body.status == 200 && parts.uri.query().is_none() {
-        response.extensions_mut().insert(Again { body, path: path.into(), encoding });
-    }
+    let mut response = sent(&body, encoding);
+    vary(response.headers_mut(), names(parts.uri.path(), route.locale));
     response
 }
 

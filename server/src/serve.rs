@@ -34,8 +34,8 @@ use tokio::{
 };
 use tokio_rustls::TlsAcceptor;
 
-/// Open files that have no seat: the terminal, the listeners, what the runtime waits with, who is told that there is none.
-const OTHER_FILES: usize = 64 + limits::MOST_FAREWELLS;
+/// Open files beside those of connections: the terminal, the listeners, what the runtime waits with.
+const OTHER_FILES: usize = 64;
 
 /// One listener and what answers there.
 struct Door {

@@ -224,24 +224,6 @@ async fn an_answer_that_nobody_takes_is_given_up() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_page_that_was_ready_and_that_nobody_takes_is_given_up_too() {
-    let house = House::plain().await;
-    let mut greedy = with_a_page(&house).await;
-    for _ in 0..500 {
-        // One at a time: each is read before somebody else's is answered.
-        greedy.write_all(PAGE).await.unwrap();
-        assert!(house.send(LAST).await.ends_with("ok"));
-    }
-    // Every connection knows by a copy of its own whether to stop.
-    let began = Instant::now();
-    while house.stop.receiver_count() > 1 {
-        time::sleep(time::Duration::from_secs(1)).await;
-        assert!(began.elapsed() < limits::STALL_TIME * 3, "still there");
-    }
-    drop(greedy);
-}
-
-#[tokio::test(start_paused = true)]
 async fn a_panic_is_a_kind_500_and_says_nothing_of_what_it_held() {
     async fn faulty() -> &'static str {
         panic!("marked")
@@ -372,16 +354,14 @@ async fn who_says_that_nothing_more_will_come_is_answered_all_the_same() {
 }
 
 #[tokio::test]
-async fn when_every_seat_is_taken_the_next_is_told_so_with_the_numbers() {
+async fn a_connection_above_the_bound_is_closed_and_served_again_when_there_is_room() {
     let house = House::open(2, Router::new()).await;
     let mut taken = [house.connect().await, house.connect().await];
     for stream in &mut taken {
         stream.write_all(WHOLE).await.unwrap();
         one_answer(stream).await;
     }
-    let answer = house.send(LAST).await;
-    assert!(answer.starts_with("HTTP/1.1 503 ") && answer.contains("\r\ncache-control: no-store\r\n"), "{answer}");
-    assert!(answer.contains("This site is very busy\n") && answer.contains("999: 999\nSafe to Talk: 0800 111 4998\n"));
+    assert_eq!(house.send(LAST).await, "");
     drop(taken);
     while !house.send(LAST).await.ends_with("ok") {}
 }
@@ -409,8 +389,6 @@ async fn when_too_much_is_under_way_the_next_is_told_so_with_the_numbers() {
     let answer = house.send(LAST).await;
     assert!(answer.starts_with("HTTP/1.1 503 ") && answer.contains("retry-after: 5\r\n"), "{answer}");
     assert!(answer.contains("Safe to Talk: 0800 111 4998\n") && answer.contains("cache-control: no-store"));
-    let json = "GET /en HTTP/1.1\r\nHost: x\r\nAccept: application/json\r\nConnection: close\r\n\r\n";
-    assert!(house.send(json.as_bytes()).await.contains("\"status\":503"));
     opened.add_permits(limits::MOST_UNDER_WAY);
     while !house.send(LAST).await.ends_with("ok") {}
 }
@@ -465,7 +443,7 @@ async fn a_client_key_may_have_so_many_forms_that_wait_and_the_next_gets_a_frien
 }
 
 #[tokio::test]
-async fn what_is_no_http_is_answered_with_the_numbers_and_sealed() {
+async fn malformed_requests_get_a_status_of_4xx_without_an_echo_and_the_connection_ends() {
     let house = House::plain().await;
     let long = format!("GET /en HTTP/1.1\r\nX-Long: {}\r\n\r\n", "x".repeat(2 * limits::LARGEST_HEAD));
     let many = format!("GET /en HTTP/1.1\r\n{}\r\n", "X: y\r\n".repeat(limits::MOST_LINES + 1));
@@ -482,13 +460,7 @@ async fn what_is_no_http_is_answered_with_the_numbers_and_sealed() {
         let answer = house.send(sent.as_bytes()).await;
         let name = &sent[..sent.len().min(30)];
         assert!(answer.starts_with(&format!("HTTP/1.1 {status}\r\n")), "{name:?}: {answer}");
-        assert!(
-            answer.contains("That did not work\n") && answer.contains("Safe to Talk: 0800 111 4998\n"),
-            "{name:?}: {answer}"
-        );
-        assert!(answer.contains("\r\ncache-control: no-store\r\n") && !answer.contains("marked"), "{name:?}: {answer}");
-        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-        assert!(head.contains(&format!("content-length: {}\r\n", body.len())), "{name:?}");
+        assert!(answer.ends_with("\r\n\r\n") && !answer.contains("marked"), "{name:?}: {answer}");
     }
 }
 

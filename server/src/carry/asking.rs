@@ -1,7 +1,6 @@
-//! One request on its way to its answer: through the gate, and then at once where the answer is ready, or by the router, and no
-//! longer than an answer may take. Whatever goes wrong here, the visitor gets the numbers.
+//! One request on its way to its answer: through the gate and by the router, and no longer than an answer may take. Whatever goes wrong here, the visitor gets the numbers.
 
-use super::{Carrier, Front, pulse::Pulse, sending::Sending};
+use super::{Carrier, Front, pulse::Pulse};
 use crate::{
     caller::Caller,
     find,
@@ -21,7 +20,7 @@ use std::{
     panic::{self, AssertUnwindSafe},
     pin::{Pin, pin},
     sync::Arc,
-    task::{Context, Poll},
+    task::Poll,
 };
 use tokio::time;
 use tower::Service as _;
@@ -33,68 +32,26 @@ pub struct Requests {
     pub(super) pulse: Arc<Pulse>,
 }
 
-type Answer = Response<Sending>;
-
-/// An answer that is ready, or will be.
-pub enum Answering {
-    /// Until it is taken.
-    Ready(Option<Answer>),
-    /// In a box of its own.
-    Later(Pin<Box<dyn Future<Output = Answer> + Send>>),
-}
-
-impl Future for Answering {
-    type Output = Result<Answer, Infallible>;
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        match &mut *self {
-            // It is taken once.
-            Self::Ready(answer) => answer.take().map_or(Poll::Pending, |answer| Poll::Ready(Ok(answer))),
-            Self::Later(answer) => answer.as_mut().poll(cx).map(Ok),
-        }
-    }
-}
-
 impl Service<Request<Incoming>> for Requests {
-    type Response = Answer;
+    type Response = Response;
     type Error = Infallible;
-    type Future = Answering;
+    type Future = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
 
-    fn call(&self, request: Request<Incoming>) -> Answering {
+    fn call(&self, request: Request<Incoming>) -> Self::Future {
         self.pulse.count_one();
         // What was sent ahead is not even read; HTTP/2 has another way to say it.
         let last = self.pulse.is_worn() && request.version() < Version::HTTP_2;
-        let front = self.carrier.front();
         let admitted = self.carrier.limits.admit(self.caller, request.headers());
-        match admitted.is_ok().then(|| front.ready.again(&request)).flatten() {
-            Some(mut answer) => {
-                end(&mut answer, last);
-                Answering::Ready(Some(answer))
-            }
-            None => self.later(front, admitted, request, last),
-        }
-    }
-}
-
-impl Requests {
-    /// Apart from the way of an answer that is ready, which is short.
-    #[inline(never)]
-    fn later(
-        &self,
-        front: Arc<Front>,
-        admitted: Result<(), Refusal>,
-        request: Request<Incoming>,
-        last: bool,
-    ) -> Answering {
         let (carrier, caller, under_way) = (self.carrier.clone(), self.caller, self.pulse.begin());
-        Answering::Later(Box::pin(async move {
+        Box::pin(async move {
+            let front = carrier.front();
             let answered = caught(carrier.answer(&front, caller, admitted, request)).await;
             let fault = || privacy::sealed(front.refusals.fault(), carrier.tls.is_some());
-            let mut answer = answered.unwrap_or_else(fault).map(Sending::Made);
+            let mut answer = answered.unwrap_or_else(fault);
             drop(under_way);
             end(&mut answer, last);
-            answer
-        }))
+            Ok(answer)
+        })
     }
 }
 
@@ -108,10 +65,7 @@ impl Carrier {
         request: Request<Incoming>,
     ) -> Response {
         match self.routed(front, caller, admitted, request.map(Body::new)).await {
-            ControlFlow::Continue(mut answer) => {
-                front.ready.keep(&mut answer);
-                answer
-            }
+            ControlFlow::Continue(answer) => answer,
             ControlFlow::Break(refused) => privacy::sealed(refused, self.tls.is_some()),
         }
     }
@@ -163,7 +117,7 @@ impl Carrier {
 }
 
 /// The last answer of a connection says so.
-fn end(answer: &mut Answer, last: bool) {
+fn end(answer: &mut Response, last: bool) {
     if last {
         answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     }

@@ -1,7 +1,7 @@
 //! One connection, in either protocol, tended until it ends: by the other side, by idling, by its number of requests, by the
 //! end of the program. Never waits for a head that does not come.
 
-use super::{Carrier, asking::Requests, doorstep::Doorstep, pulse::Pulse, stopped, wire::Wire};
+use super::{Carrier, asking::Requests, pulse::Pulse, stopped, wire::Wire};
 use crate::{caller::Caller, limits};
 use hyper::server::conn::http1;
 use hyper_util::{rt::TokioIo, server::graceful::GracefulConnection};
@@ -30,8 +30,8 @@ impl Carrier {
         let crowded = self.limits.seats.crowded();
         let patience = if crowded { limits::HEAD_TIME_CROWDED } else { limits::HEAD_TIME };
         let mut tender = Tender::new(patience, stop);
-        let wire = Wire::new(stream, tender.pulse.clone(), Some(self.front().bare.clone()));
-        let Some((wire, requests)) = self.doorstep(wire, caller, &mut tender).await else { return };
+        let wire = Wire::new(stream, tender.pulse.clone());
+        let requests = self.requests(caller, &tender.pulse);
         let mut http1 = http1::Builder::new();
         // How long a head may take is counted here, not there: with no timer set and taken back for each.
         http1.header_read_timeout(None).max_buf_size(limits::LARGEST_HEAD).max_headers(limits::MOST_LINES);
@@ -40,48 +40,17 @@ impl Carrier {
         tender.tend(pin!(http1.serve_connection(TokioIo::new(wire), requests))).await;
     }
 
-    /// What goes on after the doorstep. For whom a proxy asks stands in a head that is only read there.
-    async fn doorstep<S>(
-        self: &Arc<Self>,
-        wire: Wire<S>,
-        caller: Caller,
-        tender: &mut Tender,
-    ) -> Option<(Wire<S>, Requests)>
-    where
-        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
-    {
-        let requests = self.requests(caller, &tender.pulse);
-        if caller.alone().is_none() {
-            return Some((wire, requests));
-        }
-        let mut doorstep = Doorstep::new(wire, requests);
-        tender.tend(Pin::new(&mut doorstep)).await;
-        doorstep.passed()
-    }
-
     pub(super) async fn http2<S>(self: &Arc<Self>, stream: S, caller: Caller, stop: watch::Receiver<bool>)
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let mut tender = Tender::new(limits::IDLE_TIME, stop);
-        let io = TokioIo::new(Wire::new(stream, tender.pulse.clone(), None));
+        let io = TokioIo::new(Wire::new(stream, tender.pulse.clone()));
         tender.tend(pin!(self.http2.serve_connection(io, self.requests(caller, &tender.pulse)))).await;
     }
 
     fn requests(self: &Arc<Self>, caller: Caller, pulse: &Arc<Pulse>) -> Requests {
         Requests { carrier: self.clone(), caller, pulse: pulse.clone() }
-    }
-}
-
-/// A connection that can be told to end when it owes nothing more.
-pub trait Ending: Future {
-    /// Tells it.
-    fn end(self: Pin<&mut Self>);
-}
-
-impl<C: GracefulConnection> Ending for C {
-    fn end(self: Pin<&mut Self>) {
-        self.graceful_shutdown();
     }
 }
 
@@ -102,7 +71,7 @@ impl Tender {
     }
 
     /// Until it ends by itself, or is told to.
-    async fn tend<C: Ending>(&mut self, mut connection: Pin<&mut C>) {
+    async fn tend<C: GracefulConnection>(&mut self, mut connection: Pin<&mut C>) {
         let mut stop = self.stop.clone();
         let mut stopped = pin!(stopped(&mut stop));
         let mut tick = pin!(time::sleep_until(self.next));
@@ -119,7 +88,7 @@ impl Tender {
                 }
             }
         }
-        connection.as_mut().end();
+        connection.as_mut().graceful_shutdown();
         while time::timeout(limits::LAST_TIME, connection.as_mut()).await.is_err() && self.pulse.owes() {}
     }
 

@@ -35,11 +35,6 @@ impl Pulse {
         self.count() >= MOST_REQUESTS
     }
 
-    /// Whether the next will be the last.
-    pub fn is_nearly_worn(&self) -> bool {
-        self.count() + 1 >= MOST_REQUESTS
-    }
-
     /// How many requests there have been.
     pub fn count(&self) -> usize {
         self.count.load(Relaxed)
