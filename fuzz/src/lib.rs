@@ -16,7 +16,11 @@ use axum::{
     },
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use server::{clock::Clock, encoding, language, respond::Desk, router::router, source};
+use server::{
+    clock::Clock,
+    http::{encoding, language, pages::SiteState, router::router},
+    source,
+};
 use std::{
     str,
     sync::{Arc, LazyLock},
@@ -26,7 +30,7 @@ use tower::ServiceExt;
 
 static SITE: LazyLock<&'static Site> = LazyLock::new(|| source::small().unwrap());
 static FILES: LazyLock<Vec<File>> = LazyLock::new(source::small_files);
-static ROUTER: LazyLock<Router> = LazyLock::new(|| router(Desk::new(&SITE, Clock::Fixed(*NOW))));
+static ROUTER: LazyLock<Router> = LazyLock::new(|| router(SiteState::new(&SITE, Clock::Fixed(*NOW))));
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Builder::new_current_thread().enable_all().build().unwrap());
 static NOW: LazyLock<DateTime<Utc>> = LazyLock::new(|| "2026-12-25T10:00:00Z".parse().unwrap());
 

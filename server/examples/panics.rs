@@ -12,7 +12,7 @@ fn main() -> ExitCode {
     match serve::run_with(&options, Router::new().route("/panic/{*asked}", get(asked))) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            privacy::tell(&privacy::Event::Refused(message));
+            privacy::log(&privacy::Event::Refused(message));
             ExitCode::FAILURE
         }
     }

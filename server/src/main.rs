@@ -19,7 +19,7 @@ fn main() -> ExitCode {
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            privacy::tell(&privacy::Event::Refused(message));
+            privacy::log(&privacy::Event::Refused(message));
             ExitCode::FAILURE
         }
     }

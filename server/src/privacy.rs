@@ -34,7 +34,7 @@ pub enum Event {
 }
 
 /// Prints an event. The one door to the outside.
-pub fn tell(event: &Event) {
+pub fn log(event: &Event) {
     // Nobody can be told that telling failed.
     let _ = match event {
         Event::Listening(at, secure) => {
@@ -66,8 +66,8 @@ fn closed(state: &State) -> String {
 }
 
 /// A panic says that there was one, and no more: its message could hold what was asked for.
-pub fn hush_panics() {
-    panic::set_hook(Box::new(|_| tell(&Event::Fault)));
+pub fn install_panic_hook() {
+    panic::set_hook(Box::new(|_| log(&Event::Fault)));
 }
 
 /// The headers of every answer, whatever it is.

@@ -2,19 +2,21 @@
 //! under way. Files are read before; threads are started after.
 
 use crate::{
-    caller::Callers,
-    carry::Carrier,
     clock::Clock,
     config::{Content, Serve},
-    limits::{self, Limits},
+    http::{
+        client_key::ClientKeys,
+        limits::{self, Limits},
+        pages::SiteState,
+        redirect,
+        router::{sealed, table},
+        server::Server,
+        tls::Certificate,
+    },
     patterns,
     privacy::{self, Event},
-    redirect,
-    renewal::{self, Seen},
-    respond::Desk,
-    router::{sealed, table},
+    reload::{self, Seen},
     sandbox, source,
-    tls::Certificate,
 };
 use axum::Router;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
@@ -40,12 +42,12 @@ const OTHER_FILES: usize = 64;
 /// One listener and what answers there.
 struct Door {
     listener: TcpListener,
-    carrier: Arc<Carrier>,
+    carrier: Arc<Server>,
     routes: Routes,
 }
 
-/// How a door's routes are made of a desk.
-type Routes = Box<dyn Fn(&Arc<Desk>) -> Router + Send + Sync>;
+/// How a door's routes are made of a state.
+type Routes = Box<dyn Fn(&Arc<SiteState>) -> Router + Send + Sync>;
 
 /// Serves until SIGTERM or Ctrl-C.
 pub fn run(options: &Serve) -> Result<(), String> {
@@ -54,16 +56,16 @@ pub fn run(options: &Serve) -> Result<(), String> {
 }
 
 /// The same with more routes.
-pub fn run_with(options: &Serve, more: Router<Arc<Desk>>) -> Result<(), String> {
-    let seen = renewal::seen(&options.content)?;
+pub fn run_with(options: &Serve, more: Router<Arc<SiteState>>) -> Result<(), String> {
+    let seen = reload::seen(&options.content)?;
     let site = source::site(&options.content)?;
-    let desk = Arc::new(Desk::new(site, Clock::new(options.at)));
+    let state = Arc::new(SiteState::new(site, Clock::new(options.at)));
     let certificate = certificate(options)?;
-    let callers = Callers::new(&options.guard.trusted_proxy);
+    let callers = ClientKeys::new(&options.guard.trusted_proxy);
     let limits = Limits::new(callers, options.guard.rate_limit, seats());
     let limits = Arc::new(limits);
-    let doors = doors(options, more, &desk, &limits, certificate.as_ref())?;
-    privacy::hush_panics();
+    let doors = doors(options, more, &state, &limits, certificate.as_ref())?;
+    privacy::install_panic_hook();
     let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     close(options)?;
     let runtime = runtime(processors).build().map_err(|error| format!("Cannot start: {error}"))?;
@@ -86,8 +88,8 @@ fn certificate(options: &Serve) -> Result<Option<Arc<Certificate>>, String> {
 /// The site's own door first; then the one that leads to it.
 fn doors(
     options: &Serve,
-    more: Router<Arc<Desk>>,
-    desk: &Arc<Desk>,
+    more: Router<Arc<SiteState>>,
+    state: &Arc<SiteState>,
     limits: &Arc<Limits>,
     certificate: Option<&Arc<Certificate>>,
 ) -> Result<Vec<Door>, String> {
@@ -95,24 +97,24 @@ fn doors(
     let tls = certificate.map(Certificate::acceptor).transpose()?;
     let own = listen(options.listen, "--listen")?;
     let port = own.local_addr().map_or(options.listen.port(), |address| address.port());
-    let routes: Routes = Box::new(move |desk| sealed(table(desk.clone(), more.clone()), secure));
-    let mut doors = vec![door(own, desk, limits, routes, tls)];
+    let routes: Routes = Box::new(move |state| sealed(table(state.clone(), more.clone()), secure));
+    let mut doors = vec![door(own, state, limits, routes, tls)];
     if let Some((address, certificate)) = options.guard.redirect_http.zip(certificate.cloned()) {
         let routes: Routes =
-            Box::new(move |desk| sealed(redirect::routes(desk.clone(), certificate.clone(), port), false));
-        doors.push(door(listen(address, "--redirect-http")?, desk, limits, routes, None));
+            Box::new(move |state| sealed(redirect::routes(state.clone(), certificate.clone(), port), false));
+        doors.push(door(listen(address, "--redirect-http")?, state, limits, routes, None));
     }
     Ok(doors)
 }
 
 fn door(
     listener: TcpListener,
-    desk: &Arc<Desk>,
+    state: &Arc<SiteState>,
     limits: &Arc<Limits>,
     routes: Routes,
     tls: Option<TlsAcceptor>,
 ) -> Door {
-    Door { listener, carrier: Carrier::new(desk, limits.clone(), routes(desk), tls), routes }
+    Door { listener, carrier: Server::new(state, limits.clone(), routes(state), tls), routes }
 }
 
 fn listen(address: SocketAddr, flag: &str) -> Result<TcpListener, String> {
@@ -128,12 +130,12 @@ fn listen(address: SocketAddr, flag: &str) -> Result<TcpListener, String> {
 /// As many connections as the machine allows open files, up to our own bound.
 fn seats() -> usize {
     let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
-    let wanted = (limits::MOST_SEATS + OTHER_FILES) as u64;
+    let wanted = (limits::MAX_CONNECTIONS + OTHER_FILES) as u64;
     let allowed = maximum.map_or(wanted, |maximum| maximum.min(wanted)).max(current.unwrap_or(wanted));
     // What cannot be raised stays as it is.
     let raised = setrlimit(Resource::Nofile, Rlimit { current: Some(allowed), maximum }).is_ok();
     let files = if raised { allowed } else { current.unwrap_or(wanted) };
-    usize::try_from(files).unwrap_or(usize::MAX).saturating_sub(OTHER_FILES).clamp(1, limits::MOST_SEATS)
+    usize::try_from(files).unwrap_or(usize::MAX).saturating_sub(OTHER_FILES).clamp(1, limits::MAX_CONNECTIONS)
 }
 
 /// Shuts every door but the listeners, and says what holds.
@@ -142,7 +144,7 @@ fn close(options: &Serve) -> Result<(), String> {
     let files = guard.tls_cert.iter().chain(&guard.tls_key);
     let readable: Vec<PathBuf> = files.flat_map(|file| folders(file)).chain(options.content.content.clone()).collect();
     let state = sandbox::close(&readable);
-    privacy::tell(&Event::Closed(state));
+    privacy::log(&Event::Closed(state));
     let refused = guard.require_sandbox && !state.holds();
     let message = "The kernel cannot forbid all of that here. Use a newer one (Linux 5.13 or later, with Landlock), or leave out --require-sandbox.";
     if refused { Err(message.to_owned()) } else { Ok(()) }
@@ -171,16 +173,16 @@ async fn answer(
     for Door { listener, carrier, routes } in doors {
         let address = listener.local_addr()?;
         fronts.push((carrier.clone(), routes, address));
-        tokio::spawn(carrier.carry(tokio::net::TcpListener::from_std(listener)?, stopping.clone()));
+        tokio::spawn(carrier.run(tokio::net::TcpListener::from_std(listener)?, stopping.clone()));
     }
     let ready = fronts.first().map(|(_, _, address)| Event::Listening(*address, secure));
     if let Some((content, seen, clock)) = renewed {
-        tokio::spawn(renewal::keep_fresh(content, seen, move |site| {
-            let desk = Arc::new(Desk::new(site, clock));
-            fronts.iter().for_each(|(carrier, routes, _)| carrier.change(&desk, routes(&desk)));
+        tokio::spawn(reload::keep_fresh(content, seen, move |site| {
+            let state = Arc::new(SiteState::new(site, clock));
+            fronts.iter().for_each(|(carrier, routes, _)| carrier.change(&state, routes(&state)));
         }));
     }
-    ready.iter().for_each(privacy::tell);
+    ready.iter().for_each(privacy::log);
     drop(stopping);
     let [terminate, interrupt] = signals;
     let (mut terminate, mut interrupt) = (terminate?, interrupt?);
@@ -190,6 +192,6 @@ async fn answer(
     }
     // Every connection holds a receiver until it has ended.
     stop.send_replace(true);
-    let _ = time::timeout(limits::STOP_TIME, stop.closed()).await;
+    let _ = time::timeout(limits::SHUTDOWN_TIMEOUT, stop.closed()).await;
     Ok(())
 }

@@ -7,15 +7,18 @@ use hyper::client::conn::http2;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use rcgen::generate_simple_self_signed;
 use server::{
-    caller::Callers,
-    carry::Carrier,
     clock::Clock,
     config::Content,
-    limits::{self, Limits, rate::Rate},
-    respond::Desk,
-    router::{sealed, table},
+    http::{
+        client_key::ClientKeys,
+        limits::{self, Limits},
+        pages::SiteState,
+        rate_limit::Rate,
+        router::{sealed, table},
+        server::Server,
+        tls::Certificate,
+    },
     source,
-    tls::Certificate,
 };
 use std::{
     fs,
@@ -53,25 +56,25 @@ struct House {
 }
 
 impl House {
-    async fn open(seats: usize, more: Router<Arc<Desk>>) -> Self {
+    async fn open(seats: usize, more: Router<Arc<SiteState>>) -> Self {
         Self::with(seats, more, None).await
     }
 
-    async fn with(seats: usize, more: Router<Arc<Desk>>, tls: Option<TlsAcceptor>) -> Self {
+    async fn with(seats: usize, more: Router<Arc<SiteState>>, tls: Option<TlsAcceptor>) -> Self {
         let site = source::site(&Content::default()).unwrap();
-        let desk = Arc::new(Desk::new(site, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap())));
-        let limits = Limits::new(Callers::new(&[]), Rate::Off, seats);
+        let state = Arc::new(SiteState::new(site, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap())));
+        let limits = Limits::new(ClientKeys::new(&[]), Rate::Off, seats);
         let limits = Arc::new(limits);
-        let router = sealed(table(desk.clone(), more), false);
+        let router = sealed(table(state.clone(), more), false);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopping) = watch::channel(false);
-        let accepting = tokio::spawn(Carrier::new(&desk, limits, router, tls).carry(listener, stopping));
+        let accepting = tokio::spawn(Server::new(&state, limits, router, tls).run(listener, stopping));
         Self { address, stop, accepting }
     }
 
     async fn plain() -> Self {
-        Self::open(limits::MOST_SEATS, Router::new()).await
+        Self::open(limits::MAX_CONNECTIONS, Router::new()).await
     }
 
     /// Where `SLOWLY` is answered as soon as that is permitted.
@@ -166,7 +169,7 @@ async fn who_brings_a_head_drop_by_drop_is_let_go_and_others_are_answered() {
         let _ = slow.write_all(b"x").await;
         assert!(house.send(LAST).await.ends_with("ok"));
     }
-    assert!(began.elapsed() <= limits::HEAD_TIME + time::Duration::from_secs(2));
+    assert!(began.elapsed() <= limits::HEADER_READ_TIMEOUT + time::Duration::from_secs(2));
 }
 
 #[tokio::test(start_paused = true)]
@@ -179,12 +182,12 @@ async fn who_says_nothing_at_all_is_let_go_before_and_after_an_answer() {
     assert!(rest(&mut answered).await.ends_with("ok"));
     // Who only asked for what was ready no sooner, who did so a while ago no later.
     let mut read = with_a_page(&house).await;
-    time::sleep(limits::HEAD_TIME * 2 / 3).await;
+    time::sleep(limits::HEADER_READ_TIMEOUT * 2 / 3).await;
     read.write_all(PAGE).await.unwrap();
     answer_up_to("</html>", &mut read).await;
     let began = Instant::now();
     assert_eq!(rest(&mut read).await, "");
-    assert!(began.elapsed() >= limits::HEAD_TIME / 2 && began.elapsed() <= limits::HEAD_TIME * 2);
+    assert!(began.elapsed() >= limits::HEADER_READ_TIMEOUT / 2 && began.elapsed() <= limits::HEADER_READ_TIMEOUT * 2);
 }
 
 #[tokio::test(start_paused = true)]
@@ -192,10 +195,10 @@ async fn who_begins_a_head_late_has_no_more_time_than_who_begins_at_once() {
     let house = House::plain().await;
     let began = Instant::now();
     let mut late = house.connect().await;
-    time::sleep(limits::HEAD_TIME - time::Duration::from_millis(500)).await;
+    time::sleep(limits::HEADER_READ_TIMEOUT - time::Duration::from_millis(500)).await;
     late.write_all(HALF).await.unwrap();
     rest(&mut late).await;
-    assert!(began.elapsed() <= limits::HEAD_TIME + limits::LAST_TIME * 2, "{:?}", began.elapsed());
+    assert!(began.elapsed() <= limits::HEADER_READ_TIMEOUT + limits::DRAIN_TIMEOUT * 2, "{:?}", began.elapsed());
 }
 
 #[tokio::test(start_paused = true)]
@@ -242,7 +245,7 @@ async fn an_answer_that_is_not_ready_in_time_is_a_kind_503() {
     let house = House::open(10, Router::new().route("/never", never)).await;
     let began = Instant::now();
     let answer = house.send(b"GET /never HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").await;
-    assert!(began.elapsed() < limits::ANSWER_TIME * 2);
+    assert!(began.elapsed() < limits::REQUEST_TIMEOUT * 2);
     assert!(answer.starts_with("HTTP/1.1 503") && answer.contains("0800 111 4998"), "{answer}");
 }
 
@@ -258,7 +261,7 @@ async fn to_stop_neither_silence_nor_half_a_head_is_waited_for() {
     house.stop.send_replace(true);
     house.accepting.await.unwrap();
     house.stop.closed().await;
-    assert!(began.elapsed() <= limits::LAST_TIME * 2);
+    assert!(began.elapsed() <= limits::DRAIN_TIMEOUT * 2);
     for stream in [&mut silent, &mut half, &mut idle, &mut read] {
         assert_eq!(rest(stream).await, "");
     }
@@ -271,7 +274,7 @@ async fn to_stop_who_owes_nothing_is_not_listened_to_at_all() {
     let began = Instant::now();
     house.stop.send_replace(true);
     house.stop.closed().await;
-    assert!(began.elapsed() < limits::LAST_TIME);
+    assert!(began.elapsed() < limits::DRAIN_TIMEOUT);
 }
 
 /// TLS with a certificate of its own.
@@ -303,7 +306,7 @@ async fn with_http2_who_asks_nothing_more_is_let_go_too() {
     let began = Instant::now();
     // It answers every ping, and asks nothing.
     let _ = connection.await.unwrap();
-    assert!(began.elapsed() < limits::IDLE_TIME * 3);
+    assert!(began.elapsed() < limits::IDLE_TIMEOUT * 3);
 }
 
 #[tokio::test(start_paused = true)]
@@ -314,7 +317,7 @@ async fn half_a_greeting_of_tls_is_let_go_and_not_waited_for_at_the_end() {
     let began = Instant::now();
     half.write_all(b"\x16\x03\x01").await.unwrap();
     assert_eq!(rest(&mut half).await, "");
-    assert!(began.elapsed() < limits::HANDSHAKE_TIME * 2);
+    assert!(began.elapsed() < limits::HANDSHAKE_TIMEOUT * 2);
     let mut again = house.connect().await;
     again.write_all(b"\x16\x03\x01").await.unwrap();
     // Whoever comes after it has been answered, so it has been accepted.
@@ -322,7 +325,7 @@ async fn half_a_greeting_of_tls_is_let_go_and_not_waited_for_at_the_end() {
     let began = Instant::now();
     house.stop.send_replace(true);
     house.stop.closed().await;
-    assert!(began.elapsed() < limits::LAST_TIME);
+    assert!(began.elapsed() < limits::DRAIN_TIMEOUT);
 }
 
 #[tokio::test(start_paused = true)]
@@ -334,8 +337,8 @@ async fn to_stop_what_is_under_way_is_finished() {
     assert!(house.send(LAST).await.ends_with("ok"));
     house.stop.send_replace(true);
     house.accepting.await.unwrap();
-    // Longer than a connection that owes nothing is listened to.
-    time::sleep(limits::LAST_TIME * 3).await;
+    // Longer than a connection that is_busy nothing is listened to.
+    time::sleep(limits::DRAIN_TIMEOUT * 3).await;
     opened.add_permits(1);
     assert!(rest(&mut asked).await.ends_with("at last"));
     house.stop.closed().await;
@@ -377,19 +380,19 @@ async fn when_too_much_is_under_way_the_next_is_told_so_with_the_numbers() {
             door.acquire().await.map(|_| "in").unwrap_or_default()
         }
     });
-    let house = House::open(limits::MOST_UNDER_WAY + 10, Router::new().route("/wait", wait)).await;
+    let house = House::open(limits::MAX_IN_FLIGHT + 10, Router::new().route("/wait", wait)).await;
     let mut waiting = Vec::new();
-    for _ in 0..limits::MOST_UNDER_WAY {
+    for _ in 0..limits::MAX_IN_FLIGHT {
         let mut stream = house.connect().await;
         stream.write_all(b"GET /wait HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
         waiting.push(stream);
     }
-    let all = u32::try_from(limits::MOST_UNDER_WAY).unwrap();
+    let all = u32::try_from(limits::MAX_IN_FLIGHT).unwrap();
     let _all_inside = came.acquire_many(all).await.unwrap();
     let answer = house.send(LAST).await;
     assert!(answer.starts_with("HTTP/1.1 503 ") && answer.contains("retry-after: 5\r\n"), "{answer}");
     assert!(answer.contains("Safe to Talk: 0800 111 4998\n") && answer.contains("cache-control: no-store"));
-    opened.add_permits(limits::MOST_UNDER_WAY);
+    opened.add_permits(limits::MAX_IN_FLIGHT);
     while !house.send(LAST).await.ends_with("ok") {}
 }
 
@@ -398,12 +401,12 @@ const FORM: &[u8] = b"POST /do/find HTTP/1.1\r\nHost: x\r\nConnection: close\r\n
 
 #[tokio::test]
 async fn forms_without_a_body_leave_forms_and_pages_to_other_networks() {
-    let house = House::open(2 * limits::MOST_UNDER_WAY, Router::new()).await;
+    let house = House::open(2 * limits::MAX_IN_FLIGHT, Router::new()).await;
     let [one, two, three] = [2, 3, 4].map(|last| Ipv4Addr::new(127, 0, 0, last));
     // Nobody has asked for these pages before, so they have to be drawn.
     for (networks, page) in [(vec![one], "/ur/visas"), (vec![two, three], "/ur/friends")] {
         let mut held = Vec::new();
-        for form in 0..limits::MOST_UNDER_WAY + 10 {
+        for form in 0..limits::MAX_IN_FLIGHT + 10 {
             held.push(house.hold_form_from(networks[form % networks.len()]).await);
         }
         assert!(house.send(FORM).await.starts_with("HTTP/1.1 303 "), "{networks:?}");
@@ -445,9 +448,9 @@ async fn a_client_key_may_have_so_many_forms_that_wait_and_the_next_gets_a_frien
 #[tokio::test]
 async fn malformed_requests_get_a_status_of_4xx_without_an_echo_and_the_connection_ends() {
     let house = House::plain().await;
-    let long = format!("GET /en HTTP/1.1\r\nX-Long: {}\r\n\r\n", "x".repeat(2 * limits::LARGEST_HEAD));
-    let many = format!("GET /en HTTP/1.1\r\n{}\r\n", "X: y\r\n".repeat(limits::MOST_LINES + 1));
-    let address = format!("GET /{} HTTP/1.1\r\n\r\n", "x".repeat(2 * limits::LARGEST_HEAD));
+    let long = format!("GET /en HTTP/1.1\r\nX-Long: {}\r\n\r\n", "x".repeat(2 * limits::MAX_HEAD_BYTES));
+    let many = format!("GET /en HTTP/1.1\r\n{}\r\n", "X: y\r\n".repeat(limits::MAX_HEADERS_READ + 1));
+    let address = format!("GET /{} HTTP/1.1\r\n\r\n", "x".repeat(2 * limits::MAX_HEAD_BYTES));
     for (sent, status) in [
         ("nonsense\r\n\r\n", "400 Bad Request"),
         ("GET /marked HTTP/7.1\r\n\r\n", "400 Bad Request"),
@@ -467,20 +470,20 @@ async fn malformed_requests_get_a_status_of_4xx_without_an_echo_and_the_connecti
 #[tokio::test]
 async fn requests_sent_ahead_are_answered_in_order_up_to_the_bound_of_a_connection() {
     let house = House::plain().await;
-    let ahead = WHOLE.repeat(limits::MOST_REQUESTS + 20);
+    let ahead = WHOLE.repeat(limits::MAX_REQUESTS_PER_CONNECTION + 20);
     let mut stream = house.connect().await;
     let (mut reading, mut writing) = stream.split();
     let mut answers = Vec::new();
     // The rest is not taken any more.
     let (_, _) = tokio::join!(writing.write_all(&ahead), reading.read_to_end(&mut answers));
     let answers = String::from_utf8(answers).unwrap();
-    assert_eq!(answers.matches("HTTP/1.1 200 OK").count(), limits::MOST_REQUESTS);
+    assert_eq!(answers.matches("HTTP/1.1 200 OK").count(), limits::MAX_REQUESTS_PER_CONNECTION);
     assert_eq!(answers.matches("connection: close").count(), 1);
     let mut stream = with_a_page(&house).await;
-    for number in 2..=limits::MOST_REQUESTS {
+    for number in 2..=limits::MAX_REQUESTS_PER_CONNECTION {
         stream.write_all(PAGE).await.unwrap();
         let answer = answer_up_to("</html>", &mut stream).await;
-        assert_eq!(answer.contains("connection: close"), number == limits::MOST_REQUESTS, "{number}");
+        assert_eq!(answer.contains("connection: close"), number == limits::MAX_REQUESTS_PER_CONNECTION, "{number}");
     }
     assert_eq!(rest(&mut stream).await, "");
 }

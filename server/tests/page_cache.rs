@@ -13,8 +13,10 @@ use http_body_util::BodyExt;
 use server::{
     clock::Clock,
     config::Content,
-    respond::{Desk, Draw},
-    router::router,
+    http::{
+        pages::{RenderFn, SiteState},
+        router::router,
+    },
     source,
 };
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering::Relaxed};
@@ -22,8 +24,8 @@ use tower::ServiceExt;
 
 const FRIDAY: &str = "2026-11-20T09:00:00Z";
 
-fn serving(site: &'static Site, clock: Clock, draw: Draw) -> Router {
-    router(Desk::drawing_with(site, clock, draw))
+fn serving(site: &'static Site, clock: Clock, draw: RenderFn) -> Router {
+    router(SiteState::with_render_fn(site, clock, draw))
 }
 
 /// The headers, in order of name, and the body of a response.

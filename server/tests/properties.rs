@@ -11,14 +11,19 @@ use axum::{
     },
 };
 use proptest::{collection::vec, prelude::*, sample::select};
-use server::{clock::Clock, config::Content, encoding, language, respond::Desk, router::router, source};
+use server::{
+    clock::Clock,
+    config::Content,
+    http::{encoding, language, pages::SiteState, router::router},
+    source,
+};
 use std::sync::LazyLock;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
 static SITE: LazyLock<&'static Site> = LazyLock::new(|| source::site(&Content::default()).unwrap());
 static ROUTER: LazyLock<Router> =
-    LazyLock::new(|| router(Desk::new(*SITE, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap()))));
+    LazyLock::new(|| router(SiteState::new(*SITE, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap()))));
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
 
 /// What lists with weights are made of, and any byte that a header may hold.

@@ -1,11 +1,12 @@
 //! One request on its way to its answer: through the gate and by the router, and no longer than an answer may take. Whatever goes wrong here, the visitor gets the numbers.
 
-use super::{Carrier, Front, pulse::Pulse};
+use super::{
+    activity::Activity,
+    server::{Server, SiteHandlers},
+};
 use crate::{
-    caller::Caller,
-    find,
-    limits::{self, rate::Refusal},
-    memory, privacy,
+    http::{client_key::Client, limits, rate_limit::Rejection, search_form},
+    privacy, zeroing_allocator,
 };
 use axum::{
     body::Body,
@@ -26,13 +27,13 @@ use tokio::time;
 use tower::Service as _;
 
 /// The requests of one connection.
-pub struct Requests {
-    pub(super) carrier: Arc<Carrier>,
-    pub(super) caller: Caller,
-    pub(super) pulse: Arc<Pulse>,
+pub struct ConnectionService {
+    pub(super) carrier: Arc<Server>,
+    pub(super) caller: Client,
+    pub(super) pulse: Arc<Activity>,
 }
 
-impl Service<Request<Incoming>> for Requests {
+impl Service<Request<Incoming>> for ConnectionService {
     type Response = Response;
     type Error = Infallible;
     type Future = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
@@ -40,7 +41,7 @@ impl Service<Request<Incoming>> for Requests {
     fn call(&self, request: Request<Incoming>) -> Self::Future {
         self.pulse.count_one();
         // What was sent ahead is not even read; HTTP/2 has another way to say it.
-        let last = self.pulse.is_worn() && request.version() < Version::HTTP_2;
+        let last = self.pulse.reached_request_limit() && request.version() < Version::HTTP_2;
         let admitted = self.carrier.limits.admit(self.caller, request.headers());
         let (carrier, caller, under_way) = (self.carrier.clone(), self.caller, self.pulse.begin());
         Box::pin(async move {
@@ -55,13 +56,13 @@ impl Service<Request<Incoming>> for Requests {
     }
 }
 
-impl Carrier {
+impl Server {
     /// The answer with every header that it needs.
     async fn answer(
         &self,
-        front: &Front,
-        caller: Caller,
-        admitted: Result<(), Refusal>,
+        front: &SiteHandlers,
+        caller: Client,
+        admitted: Result<(), Rejection>,
         request: Request<Incoming>,
     ) -> Response {
         match self.routed(front, caller, admitted, request.map(Body::new)).await {
@@ -74,9 +75,9 @@ impl Carrier {
     /// visitor has still to send can hold it.
     async fn routed(
         &self,
-        front: &Front,
-        caller: Caller,
-        admitted: Result<(), Refusal>,
+        front: &SiteHandlers,
+        caller: Client,
+        admitted: Result<(), Rejection>,
         request: Request<Body>,
     ) -> ControlFlow<Response, Response> {
         if let Err(refusal) = admitted {
@@ -87,7 +88,7 @@ impl Carrier {
             Ok(turn) => turn,
             Err(refusal) => return ControlFlow::Break(front.refusals.say(refusal, request).await),
         };
-        match time::timeout(limits::ANSWER_TIME, front.router.clone().call(request)).await {
+        match time::timeout(limits::REQUEST_TIMEOUT, front.router.clone().call(request)).await {
             Ok(Ok(answer)) => ControlFlow::Continue(answer),
             Err(_) => ControlFlow::Break(front.refusals.late()),
         }
@@ -97,11 +98,11 @@ impl Carrier {
     /// forms that never come leave the turns to others.
     async fn received(
         &self,
-        front: &Front,
-        caller: Caller,
+        front: &SiteHandlers,
+        caller: Client,
         request: Request<Body>,
     ) -> ControlFlow<Response, Request<Body>> {
-        if !find::is_submission(&request) {
+        if !search_form::is_submission(&request) {
             return ControlFlow::Continue(request);
         }
         let _waiting = match self.limits.wait_for_form(caller, request.headers()) {
@@ -109,7 +110,7 @@ impl Carrier {
             Err(refusal) => return ControlFlow::Break(front.refusals.say(refusal, request).await),
         };
         let (parts, body) = request.into_parts();
-        match find::receive(&parts, body).await {
+        match search_form::receive(&parts, body).await {
             Ok(form) => ControlFlow::Continue(Request::from_parts(parts, Body::from(form))),
             Err(trouble) => ControlFlow::Break(front.refusals.page(trouble, &parts).await),
         }
@@ -130,7 +131,7 @@ async fn caught<F: Future>(answering: F) -> Option<F::Output> {
         Ok(polled) => polled.map(Some),
         Err(held) => {
             drop(held);
-            memory::wipe_deep();
+            zeroing_allocator::wipe_after_panic();
             Poll::Ready(None)
         }
     })

@@ -1,7 +1,7 @@
 //! What is known of a connection while it lasts: how many requests it has brought, how many are under way, and whether its
-//! answer is stuck. Nothing that a visitor has sent.
+//! answer is write_blocked. Nothing that a visitor has sent.
 
-use crate::limits::MOST_REQUESTS;
+use crate::http::limits::MAX_REQUESTS_PER_CONNECTION;
 use std::sync::{
     Arc,
     atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed},
@@ -9,30 +9,30 @@ use std::sync::{
 
 /// The numbers.
 #[derive(Default)]
-pub struct Pulse {
+pub struct Activity {
     count: AtomicUsize,
     under_way: AtomicUsize,
-    stuck: AtomicBool,
+    write_blocked: AtomicBool,
 }
 
 /// One request under way; dropping it ends it.
-pub struct UnderWay(Arc<Pulse>);
+pub struct InFlight(Arc<Activity>);
 
-impl Pulse {
+impl Activity {
     /// A request has come.
     pub fn count_one(&self) {
         self.count.fetch_add(1, Relaxed);
     }
 
     /// Its answer is not ready.
-    pub fn begin(self: &Arc<Self>) -> UnderWay {
+    pub fn begin(self: &Arc<Self>) -> InFlight {
         self.under_way.fetch_add(1, Relaxed);
-        UnderWay(self.clone())
+        InFlight(self.clone())
     }
 
     /// Whether it has brought as many as one may.
-    pub fn is_worn(&self) -> bool {
-        self.count() >= MOST_REQUESTS
+    pub fn reached_request_limit(&self) -> bool {
+        self.count() >= MAX_REQUESTS_PER_CONNECTION
     }
 
     /// How many requests there have been.
@@ -41,17 +41,17 @@ impl Pulse {
     }
 
     /// Whether something is owed to the other side.
-    pub fn owes(&self) -> bool {
-        self.under_way.load(Relaxed) > 0 || self.stuck.load(Relaxed)
+    pub fn is_busy(&self) -> bool {
+        self.under_way.load(Relaxed) > 0 || self.write_blocked.load(Relaxed)
     }
 
     /// An answer is waiting for the other side to take it, or no longer.
-    pub fn stuck(&self, stuck: bool) {
-        self.stuck.store(stuck, Relaxed);
+    pub fn write_blocked(&self, write_blocked: bool) {
+        self.write_blocked.store(write_blocked, Relaxed);
     }
 }
 
-impl Drop for UnderWay {
+impl Drop for InFlight {
     fn drop(&mut self) {
         self.0.under_way.fetch_sub(1, Relaxed);
     }
@@ -63,16 +63,16 @@ mod tests {
 
     #[test]
     fn a_connection_is_worn_after_its_last_request_and_owes_until_it_is_answered() {
-        let pulse = Arc::new(Pulse::default());
+        let pulse = Arc::new(Activity::default());
         let begin = || {
             pulse.count_one();
             pulse.begin()
         };
-        (1..MOST_REQUESTS).for_each(|_| drop(begin()));
-        assert!(!pulse.owes() && !pulse.is_worn());
+        (1..MAX_REQUESTS_PER_CONNECTION).for_each(|_| drop(begin()));
+        assert!(!pulse.is_busy() && !pulse.reached_request_limit());
         let last = begin();
-        assert!(pulse.owes() && pulse.is_worn() && pulse.count() == MOST_REQUESTS);
+        assert!(pulse.is_busy() && pulse.reached_request_limit() && pulse.count() == MAX_REQUESTS_PER_CONNECTION);
         drop(last);
-        assert!(!pulse.owes());
+        assert!(!pulse.is_busy());
     }
 }

@@ -2,7 +2,7 @@
 //! hashed with a salt that is made at start, kept in memory and different in every process. The number is a key of the limits;
 //! it is never printed, and has no form in which it could be.
 
-use crate::memory;
+use crate::zeroing_allocator;
 use axum::http::{HeaderMap, HeaderName};
 use ipnet::IpNet;
 use std::{
@@ -17,34 +17,34 @@ use tokio::net::{TcpListener, TcpStream};
 /// Where proxies write for whom they ask; only the last entry is by the proxy that we trust.
 const FORWARDED: HeaderName = HeaderName::from_static("x-forwarded-for");
 
-/// A network that asks: one address, or the /64 that a household has.
+/// A network that asks: one address, or the /64 that a network_prefix has.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Key(u64);
+pub struct ClientKey(u64);
 
 /// Who opened a connection.
 #[derive(Clone, Copy)]
-pub struct Caller {
-    key: Key,
+pub struct Client {
+    key: ClientKey,
     proxy: bool,
 }
 
 /// How callers become keys.
-pub struct Callers {
+pub struct ClientKeys {
     salt: RandomState,
     proxies: Vec<IpNet>,
 }
 
-impl Callers {
+impl ClientKeys {
     /// A new salt, and the networks whose word is taken for whom they ask.
     pub fn new(proxies: &[IpNet]) -> Self {
         Self { salt: RandomState::new(), proxies: proxies.to_vec() }
     }
 
     /// The next connection, with no address; and none in what was used to take it.
-    pub async fn accept(&self, listener: &TcpListener) -> io::Result<(TcpStream, Caller)> {
+    pub async fn accept(&self, listener: &TcpListener) -> io::Result<(TcpStream, Client)> {
         future::poll_fn(|cx| {
             let next = self.take(listener, cx);
-            memory::wipe();
+            zeroing_allocator::wipe();
             next
         })
         .await
@@ -52,44 +52,44 @@ impl Callers {
 
     #[allow(clippy::disallowed_methods)] // Here, and nowhere else: the address goes no further than the hash.
     #[inline(never)] // What it leaves on the stack lies where `wipe` writes.
-    fn take(&self, listener: &TcpListener, cx: &mut Context<'_>) -> Poll<io::Result<(TcpStream, Caller)>> {
-        listener.poll_accept(cx).map_ok(|(stream, peer)| (stream, self.meet(peer.ip())))
+    fn take(&self, listener: &TcpListener, cx: &mut Context<'_>) -> Poll<io::Result<(TcpStream, Client)>> {
+        listener.poll_accept(cx).map_ok(|(stream, peer)| (stream, self.identify(peer.ip())))
     }
 
-    fn meet(&self, peer: IpAddr) -> Caller {
+    fn identify(&self, peer: IpAddr) -> Client {
         let peer = peer.to_canonical();
-        Caller { key: self.key(peer), proxy: self.proxies.iter().any(|network| network.contains(&peer)) }
+        Client { key: self.key(peer), proxy: self.proxies.iter().any(|network| network.contains(&peer)) }
     }
 
     /// For whom a request is: the caller, or the one whom a trusted proxy names.
-    pub fn asking(&self, caller: Caller, headers: &HeaderMap) -> Key {
+    pub fn request_key(&self, caller: Client, headers: &HeaderMap) -> ClientKey {
         if !caller.proxy {
             return caller.key;
         }
         let named = self.named(headers);
-        memory::wipe();
+        zeroing_allocator::wipe();
         named.unwrap_or(caller.key)
     }
 
     #[inline(never)] // As above.
-    fn named(&self, headers: &HeaderMap) -> Option<Key> {
+    fn named(&self, headers: &HeaderMap) -> Option<ClientKey> {
         last_hop(headers).map(|address| self.key(address))
     }
 
-    fn key(&self, address: IpAddr) -> Key {
-        Key(self.salt.hash_one(household(address)))
+    fn key(&self, address: IpAddr) -> ClientKey {
+        ClientKey(self.salt.hash_one(network_prefix(address)))
     }
 }
 
-impl Caller {
+impl Client {
     /// The key of the connection itself; none for a proxy, which has many behind it.
-    pub fn alone(self) -> Option<Key> {
+    pub fn connection_key(self) -> Option<ClientKey> {
         (!self.proxy).then_some(self.key)
     }
 }
 
-/// IPv4 as it is, however it is written; of IPv6 the half that a network gives to one household.
-fn household(address: IpAddr) -> IpAddr {
+/// IPv4 as it is, however it is written; of IPv6 the half that a network gives to one network_prefix.
+fn network_prefix(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(six) => IpAddr::V6(Ipv6Addr::from_bits(six.to_bits() >> 64 << 64)),
         four => four,
@@ -109,9 +109,9 @@ fn address(text: &str) -> Option<IpAddr> {
 }
 
 #[cfg(test)]
-impl Callers {
+impl ClientKeys {
     /// Two keys that differ, for the tests of what counts them.
-    pub fn two_keys() -> [Key; 2] {
+    pub fn two_client_keys() -> [ClientKey; 2] {
         let callers = Self::new(&[]);
         ["192.0.2.1", "192.0.2.2"].map(|text| callers.key(text.parse().unwrap()))
     }
@@ -126,14 +126,14 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn asked(callers: &Callers, peer: &str, forwarded: &[&'static str]) -> Key {
+    fn asked(callers: &ClientKeys, peer: &str, forwarded: &[&'static str]) -> ClientKey {
         let lines = forwarded.iter().map(|line| (FORWARDED, HeaderValue::from_static(line)));
-        callers.asking(callers.meet(ip(peer)), &HeaderMap::from_iter(lines))
+        callers.request_key(callers.identify(ip(peer)), &HeaderMap::from_iter(lines))
     }
 
     #[test]
     fn a_household_is_one_key_and_its_neighbour_another() {
-        let callers = Callers::new(&[]);
+        let callers = ClientKeys::new(&[]);
         for (one, other, same) in [
             ("192.0.2.1", "192.0.2.1", true),
             ("192.0.2.1", "192.0.2.2", false),
@@ -148,13 +148,13 @@ mod tests {
 
     #[test]
     fn another_process_has_other_keys() {
-        let keys = [Callers::new(&[]), Callers::new(&[])].map(|callers| asked(&callers, "192.0.2.1", &[]).0);
+        let keys = [ClientKeys::new(&[]), ClientKeys::new(&[])].map(|callers| asked(&callers, "192.0.2.1", &[]).0);
         assert_ne!(keys[0], keys[1]);
     }
 
     #[test]
     fn only_the_last_hop_counts_and_only_from_a_trusted_peer() {
-        let callers = Callers::new(&["10.0.0.0/8".parse().unwrap(), "2001:db8:9::/48".parse().unwrap()]);
+        let callers = ClientKeys::new(&["10.0.0.0/8".parse().unwrap(), "2001:db8:9::/48".parse().unwrap()]);
         for (peer, forwarded, key) in [
             ("192.0.2.1", vec!["198.51.100.7"], "192.0.2.1"),
             ("10.1.2.3", vec!["198.51.100.7"], "198.51.100.7"),
@@ -174,8 +174,8 @@ mod tests {
 
     #[test]
     fn a_proxy_is_not_counted_as_one_caller() {
-        let callers = Callers::new(&["10.0.0.0/8".parse().unwrap()]);
-        assert!(callers.meet(ip("10.0.0.1")).alone().is_none());
-        assert!(callers.meet(ip("192.0.2.1")).alone().is_some());
+        let callers = ClientKeys::new(&["10.0.0.0/8".parse().unwrap()]);
+        assert!(callers.identify(ip("10.0.0.1")).connection_key().is_none());
+        assert!(callers.identify(ip("192.0.2.1")).connection_key().is_some());
     }
 }

@@ -3,8 +3,8 @@
 
 use crate::{
     config::Content,
-    look::Look,
     privacy::{self, Event},
+    reload_signal::ReloadSignal,
     source,
 };
 use app::{problem::File, site::Site};
@@ -24,7 +24,7 @@ pub fn seen(content: &Content) -> Result<Seen, String> {
 
 /// Hands on each new site.
 pub fn keep_fresh(content: Content, mut last: Seen, take: impl Fn(&'static Site) + Send) -> impl Future<Output = ()> {
-    let mut look = Look::begin();
+    let mut look = ReloadSignal::begin();
     async move {
         let mut taken = 0;
         loop {
@@ -35,16 +35,16 @@ pub fn keep_fresh(content: Content, mut last: Seen, take: impl Fn(&'static Site)
                 Ok(Some((seen, Ok(site)))) => {
                     (last, taken) = (seen, taken + 1);
                     take(site);
-                    privacy::tell(&Event::Taken);
+                    privacy::log(&Event::Taken);
                 }
                 Ok(Some((seen, Err(problems)))) => {
                     last = seen;
-                    privacy::tell(&Event::NotTaken(problems));
+                    privacy::log(&Event::NotTaken(problems));
                 }
                 // Nothing of it could be read; that is said once.
                 Err(unread) if last != [0; 32] => {
                     last = [0; 32];
-                    privacy::tell(&Event::NotTaken(unread));
+                    privacy::log(&Event::NotTaken(unread));
                 }
                 Err(_) => {}
             }

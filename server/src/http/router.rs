@@ -1,8 +1,11 @@
 //! One table of addresses and layers. Pages are not listed here: their addresses are the grammar of `app::route`.
 
 use crate::{
-    find, privacy,
-    respond::{Desk, respond},
+    http::{
+        pages::{SiteState, respond},
+        search_form,
+    },
+    privacy,
 };
 use app::ui::typed::ACTION;
 use axum::{
@@ -12,16 +15,16 @@ use axum::{
 use std::sync::Arc;
 
 /// What robots may read: all but the way out.
-pub const ROBOTS: &str = include_str!("../../public/robots.txt");
+pub const ROBOTS: &str = include_str!("../../../public/robots.txt");
 
 /// Everything that answers.
-pub fn router(desk: Desk) -> Router {
-    router_with(desk, Router::new())
+pub fn router(state: SiteState) -> Router {
+    router_with(state, Router::new())
 }
 
 /// The same with more routes, such as those of the catalogue.
-pub fn router_with(desk: Desk, more: Router<Arc<Desk>>) -> Router {
-    sealed(table(Arc::new(desk), more), false)
+pub fn router_with(state: SiteState, more: Router<Arc<SiteState>>) -> Router {
+    sealed(table(Arc::new(state), more), false)
 }
 
 /// What a listener answers, with TLS or without.
@@ -30,10 +33,10 @@ pub fn sealed(router: Router, secure: bool) -> Router {
 }
 
 /// The table.
-pub fn table(desk: Arc<Desk>, more: Router<Arc<Desk>>) -> Router {
+pub fn table(state: Arc<SiteState>, more: Router<Arc<SiteState>>) -> Router {
     more.route("/healthz", get(|| async { "ok" }).fallback(respond))
-        .route(ACTION, any(find::answer))
+        .route(ACTION, any(search_form::answer))
         .route("/robots.txt", get(|| async { ROBOTS }).fallback(respond))
         .fallback(respond)
-        .with_state(desk)
+        .with_state(state)
 }

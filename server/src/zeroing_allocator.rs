@@ -21,6 +21,6 @@ pub fn wipe() {
 
 /// The same after a panic.
 #[inline(never)]
-pub fn wipe_deep() {
+pub fn wipe_after_panic() {
     hint::black_box(&mut [0_u8; DEEP]);
 }

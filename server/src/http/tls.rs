@@ -3,8 +3,8 @@
 //! from another is handed out: no tickets, no sessions to come back to.
 
 use crate::{
-    look::Look,
     privacy::{self, Event},
+    reload_signal::ReloadSignal,
     source,
 };
 use sha2::{Digest, Sha256};
@@ -76,9 +76,9 @@ impl Certificate {
         Ok(true)
     }
 
-    /// Reads it again whenever there is reason to; see [`Look`].
+    /// Reads it again whenever there is reason to; see [`ReloadSignal`].
     pub fn keep_fresh(self: Arc<Self>) -> impl Future<Output = ()> {
-        let mut look = Look::begin();
+        let mut look = ReloadSignal::begin();
         async move {
             loop {
                 look.next().await;
@@ -89,8 +89,8 @@ impl Certificate {
 
     async fn renew(self: Arc<Self>) {
         match task::spawn_blocking(move || self.read_again()).await {
-            Ok(Ok(true)) => privacy::tell(&Event::Renewed),
-            Ok(Err(reason)) => privacy::tell(&Event::NotRenewed(reason)),
+            Ok(Ok(true)) => privacy::log(&Event::Renewed),
+            Ok(Err(reason)) => privacy::log(&Event::NotRenewed(reason)),
             Ok(Ok(false)) | Err(_) => {}
         }
     }

@@ -1,7 +1,7 @@
 //! How often: a rate for each key, one for all, and one for pages of apology, so that refusing costs less than serving. A key
 //! is forgotten seconds after it could last have been refused something.
 
-use crate::caller::Key;
+use crate::http::client_key::ClientKey;
 use governor::{
     DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota,
     clock::{Clock, DefaultClock},
@@ -9,15 +9,15 @@ use governor::{
 use std::{num::NonZeroU32, str::FromStr, time::Duration};
 
 /// How often keys are forgotten.
-pub const FORGET: Duration = Duration::from_secs(15);
+pub const CLEANUP_INTERVAL: Duration = Duration::from_secs(15);
 /// A key may save up this many seconds of its rate.
-const SAVED: NonZeroU32 = at_least_one(5);
-/// Requests a second from everybody together.
-const ALL: NonZeroU32 = at_least_one(5_000);
+const BURST_SECONDS: NonZeroU32 = at_least_one(5);
+/// ConnectionService a second from everybody together.
+const REQUESTS_PER_SECOND_IN_ALL: NonZeroU32 = at_least_one(5_000);
 /// Pages of apology a second; beyond, the same is said in a few lines of plain text.
-const PAGES: NonZeroU32 = at_least_one(50);
+const ERROR_PAGES_PER_SECOND: NonZeroU32 = at_least_one(50);
 
-/// Requests a second that one key may make.
+/// ConnectionService a second that one key may make.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rate {
     /// Any number, from anybody.
@@ -40,7 +40,7 @@ impl FromStr for Rate {
 
 /// Why a request has no turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum Rejection {
     /// Its key has asked too often.
     TooMany {
         /// In how many whole seconds it may ask again; at least 1.
@@ -53,34 +53,34 @@ pub enum Refusal {
 }
 
 /// The counts.
-pub struct Rates {
-    keys: DefaultKeyedRateLimiter<Key>,
+pub struct RateLimits {
+    keys: DefaultKeyedRateLimiter<ClientKey>,
     all: DefaultDirectRateLimiter,
     pages: DefaultDirectRateLimiter,
 }
 
-impl Rates {
+impl RateLimits {
     /// None when they are off.
     pub fn new(rate: Rate) -> Option<Self> {
         let Rate::PerSecond(rate) = rate else { return None };
-        let quota = |rate: NonZeroU32| Quota::per_second(rate).allow_burst(rate.saturating_mul(SAVED));
+        let quota = |rate: NonZeroU32| Quota::per_second(rate).allow_burst(rate.saturating_mul(BURST_SECONDS));
         Some(Self {
             keys: DefaultKeyedRateLimiter::dashmap(quota(rate)),
-            all: DefaultDirectRateLimiter::direct(Quota::per_second(ALL)),
-            pages: DefaultDirectRateLimiter::direct(Quota::per_second(PAGES)),
+            all: DefaultDirectRateLimiter::direct(Quota::per_second(REQUESTS_PER_SECOND_IN_ALL)),
+            pages: DefaultDirectRateLimiter::direct(Quota::per_second(ERROR_PAGES_PER_SECOND)),
         })
     }
 
     /// The key first, so that one that asks too often takes nothing from the others.
-    pub fn verdict(&self, key: Key) -> Result<(), Refusal> {
+    pub fn check(&self, key: ClientKey) -> Result<(), Rejection> {
         self.keys.check_key(&key).map_err(|refused| {
             let wait = refused.wait_time_from(DefaultClock::default().now());
-            Refusal::TooMany { wait: whole(wait), page: self.has_time_for_a_page() }
+            Rejection::TooMany { wait: whole(wait), page: self.has_time_for_a_page() }
         })?;
-        self.all.check().map_err(|_| Refusal::Busy)
+        self.all.check().map_err(|_| Rejection::Busy)
     }
 
-    /// Whether a refusal may be a full page; above [`PAGES`] a second it is plain text.
+    /// Whether a refusal may be a full page; above [`ERROR_PAGES_PER_SECOND`] a second it is plain text.
     pub fn has_time_for_a_page(&self) -> bool {
         self.pages.check().is_ok()
     }
@@ -112,7 +112,7 @@ fn whole(wait: Duration) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::caller::Callers;
+    use crate::http::client_key::ClientKeys;
 
     #[test]
     fn a_rate_is_a_number_or_off() {
@@ -133,23 +133,23 @@ mod tests {
 
     #[test]
     fn off_counts_nothing() {
-        assert!(Rates::new(Rate::Off).is_none());
+        assert!(RateLimits::new(Rate::Off).is_none());
     }
 
     #[test]
     fn one_key_that_asks_too_often_takes_nothing_from_another() {
-        let rates = Rates::new("1".parse().unwrap()).unwrap();
-        let [one, other] = Callers::two_keys();
-        let refused = (0..100).filter(|_| rates.verdict(one).is_err()).count();
+        let rates = RateLimits::new("1".parse().unwrap()).unwrap();
+        let [one, other] = ClientKeys::two_client_keys();
+        let refused = (0..100).filter(|_| rates.check(one).is_err()).count();
         assert!(refused >= 90, "{refused}");
-        assert_eq!(rates.verdict(other), Ok(()));
+        assert_eq!(rates.check(other), Ok(()));
         assert_eq!(rates.known(), 2);
     }
 
     #[test]
     fn a_key_is_forgotten_as_soon_as_it_could_be_refused_nothing() {
-        let rates = Rates::new("1000000".parse().unwrap()).unwrap();
-        Callers::two_keys().iter().for_each(|key| assert_eq!(rates.verdict(*key), Ok(())));
+        let rates = RateLimits::new("1000000".parse().unwrap()).unwrap();
+        ClientKeys::two_client_keys().iter().for_each(|key| assert_eq!(rates.check(*key), Ok(())));
         assert_eq!(rates.known(), 2);
         // Its rate is whole again after a millionth of a second.
         while rates.known() > 0 {
@@ -159,16 +159,16 @@ mod tests {
 
     #[test]
     fn apologies_become_short_when_there_are_many() {
-        let rates = Rates::new("1".parse().unwrap()).unwrap();
-        let [one, _] = Callers::two_keys();
-        let pages = (0..1_000).filter(|_| matches!(rates.verdict(one), Err(Refusal::TooMany { page: true, .. })));
+        let rates = RateLimits::new("1".parse().unwrap()).unwrap();
+        let [one, _] = ClientKeys::two_client_keys();
+        let pages = (0..1_000).filter(|_| matches!(rates.check(one), Err(Rejection::TooMany { page: true, .. })));
         assert!((1..900).contains(&pages.count()));
     }
 
     #[test]
     fn everybody_together_is_bounded_too() {
-        let rates = Rates::new("1000000".parse().unwrap()).unwrap();
-        let [one, _] = Callers::two_keys();
-        assert!((0..1_000_000).any(|_| rates.verdict(one) == Err(Refusal::Busy)));
+        let rates = RateLimits::new("1000000".parse().unwrap()).unwrap();
+        let [one, _] = ClientKeys::two_client_keys();
+        assert!((0..1_000_000).any(|_| rates.check(one) == Err(Rejection::Busy)));
     }
 }

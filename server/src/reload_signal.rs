@@ -10,9 +10,9 @@ use tokio::{
 const EVERY: Duration = Duration::from_secs(10);
 
 /// Reasons to look. From its making on SIGHUP is one, and no longer the end of the process.
-pub struct Look(Option<Signal>);
+pub struct ReloadSignal(Option<Signal>);
 
-impl Look {
+impl ReloadSignal {
     /// Begins to listen.
     pub fn begin() -> Self {
         Self(signal(SignalKind::hangup()).ok())

@@ -1,7 +1,7 @@
 //! The stream of a connection with a write timeout: a client that does not take its response for too long loses the connection.
 
-use super::pulse::Pulse;
-use crate::limits::STALL_TIME;
+use super::activity::Activity;
+use crate::http::limits::WRITE_TIMEOUT;
 use std::{
     io::{self, IoSlice},
     pin::Pin,
@@ -16,12 +16,12 @@ use tokio::{
 /// A stream whose writes are watched.
 pub struct Wire<S> {
     stream: S,
-    pulse: Arc<Pulse>,
+    pulse: Arc<Activity>,
     patience: Option<Pin<Box<Sleep>>>,
 }
 
 impl<S> Wire<S> {
-    pub fn new(stream: S, pulse: Arc<Pulse>) -> Self {
+    pub fn new(stream: S, pulse: Arc<Activity>) -> Self {
         Self { stream, pulse, patience: None }
     }
 
@@ -29,12 +29,12 @@ impl<S> Wire<S> {
     fn watch<T>(&mut self, cx: &mut Context<'_>, outcome: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
         if outcome.is_ready() {
             if self.patience.take().is_some() {
-                self.pulse.stuck(false);
+                self.pulse.write_blocked(false);
             }
             return outcome;
         }
-        self.pulse.stuck(true);
-        let patience = self.patience.get_or_insert_with(|| Box::pin(sleep(STALL_TIME)));
+        self.pulse.write_blocked(true);
+        let patience = self.patience.get_or_insert_with(|| Box::pin(sleep(WRITE_TIMEOUT)));
         ready!(patience.as_mut().poll(cx));
         Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
     }

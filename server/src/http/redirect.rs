@@ -1,9 +1,9 @@
 //! What is asked for without TLS is sent to where there is some. The way on is made of a name that the certificate is for and of
 //! one of our own addresses; nothing else of what was asked is repeated, and nothing is kept.
 
-use crate::{
+use crate::http::{
     language,
-    respond::{Desk, refuse},
+    pages::{SiteState, refuse},
     tls::Certificate,
 };
 use app::route::{Parsed, Route, Trouble};
@@ -20,21 +20,21 @@ const HTTPS: u16 = 443;
 
 /// What sending on needs.
 pub struct Redirect {
-    desk: Arc<Desk>,
+    state: Arc<SiteState>,
     certificate: Arc<Certificate>,
     port: u16,
 }
 
 /// Answers everything by sending it on.
-pub fn routes(desk: Arc<Desk>, certificate: Arc<Certificate>, port: u16) -> Router {
-    Router::new().fallback(answer).with_state(Arc::new(Redirect { desk, certificate, port }))
+pub fn routes(state: Arc<SiteState>, certificate: Arc<Certificate>, port: u16) -> Router {
+    Router::new().fallback(answer).with_state(Arc::new(Redirect { state, certificate, port }))
 }
 
 async fn answer(State(redirect): State<Arc<Redirect>>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
     let name = host(&parts.headers).filter(|name| redirect.certificate.is_for(name));
-    let Some(name) = name else { return refuse(&redirect.desk, Trouble::Request, &parts).await };
-    let site = redirect.desk.site();
+    let Some(name) = name else { return refuse(&redirect.state, Trouble::Request, &parts).await };
+    let site = redirect.state.site();
     let preferred = language::best(site, &parts.headers);
     let path = match Route::parse(site, parts.uri.path(), parts.uri.query(), preferred) {
         Parsed::Moved(address) => address,

@@ -2,11 +2,13 @@
 //! two headers are read, and none of it outlives the answer.
 
 use crate::{
-    cache::{Body, Cache},
     clock::Clock,
-    encoding::{self, Encoding},
-    language,
-    limits::{LARGEST_HEADERS, LONGEST_ADDRESS, MOST_HEADERS},
+    http::{
+        encoding::{self, Encoding},
+        language,
+        limits::{MAX_HEADERS, MAX_HEADERS_BYTES, MAX_URL_BYTES},
+        page_cache::{Body, Cache},
+    },
     privacy::{self, Event},
 };
 use app::{
@@ -27,31 +29,31 @@ use tokio::{sync::Semaphore, task};
 
 /// What answering needs.
 #[derive(Debug)]
-pub struct Desk {
+pub struct SiteState {
     site: &'static Site,
     clock: Clock,
-    draw: Draw,
+    draw: RenderFn,
     cache: Cache,
     /// Pages that are kept are drawn one at a time: whoever waits for one finds it kept.
-    turn: Arc<Semaphore>,
+    render_permit: Arc<Semaphore>,
     /// Choices in the finder are not kept: as many at a time as there are processors.
-    turns: Arc<Semaphore>,
+    filter_permits: Arc<Semaphore>,
 }
 
 /// How a page is drawn.
-pub type Draw = fn(&'static Site, Route, Option<DateTime<Utc>>) -> Page;
+pub type RenderFn = fn(&'static Site, Route, Option<DateTime<Utc>>) -> Page;
 
-impl Desk {
-    /// A desk with nothing kept yet.
+impl SiteState {
+    /// A state with nothing kept yet.
     pub fn new(site: &'static Site, clock: Clock) -> Self {
-        Self::drawing_with(site, clock, render)
+        Self::with_render_fn(site, clock, render)
     }
 
     /// The same with another way to draw.
-    pub fn drawing_with(site: &'static Site, clock: Clock, draw: Draw) -> Self {
+    pub fn with_render_fn(site: &'static Site, clock: Clock, draw: RenderFn) -> Self {
         let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
-        let [turn, turns] = [1, processors].map(|most| Arc::new(Semaphore::new(most)));
-        Self { site, clock, draw, cache: Cache::default(), turn, turns }
+        let [render_permit, filter_permits] = [1, processors].map(|most| Arc::new(Semaphore::new(most)));
+        Self { site, clock, draw, cache: Cache::default(), render_permit, filter_permits }
     }
 
     /// The content.
@@ -71,41 +73,41 @@ impl Desk {
 }
 
 /// Answers a request for a page.
-pub async fn respond(State(desk): State<Arc<Desk>>, request: Request) -> Response {
+pub async fn respond(State(state): State<Arc<SiteState>>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
-    let preferred = language::best(desk.site, &parts.headers);
-    match read(&desk, &parts, preferred) {
+    let preferred = language::best(state.site, &parts.headers);
+    match read(&state, &parts, preferred) {
         Parsed::Moved(address) => moved(&address),
-        Parsed::Page(route) => page(&desk, route, &parts).await,
+        Parsed::Page(route) => page(&state, route, &parts).await,
         Parsed::Missing(locale) => {
-            page(&desk, Route { locale, place: Place::Trouble(Trouble::NotFound) }, &parts).await
+            page(&state, Route { locale, place: Place::Trouble(Trouble::NotFound) }, &parts).await
         }
     }
 }
 
-fn read(desk: &Desk, parts: &Parts, preferred: &'static str) -> Parsed {
+fn read(state: &SiteState, parts: &Parts, preferred: &'static str) -> Parsed {
     let method = (parts.method != Method::GET && parts.method != Method::HEAD).then_some(Trouble::Method);
     match oversize(&parts.uri, &parts.headers).or(method) {
         Some(trouble) => Parsed::Page(Route { locale: preferred, place: Place::Trouble(trouble) }),
-        None => Route::parse(desk.site, parts.uri.path(), parts.uri.query(), preferred),
+        None => Route::parse(state.site, parts.uri.path(), parts.uri.query(), preferred),
     }
 }
 
 /// Answers a request that is refused, kindly, in the language that the browser prefers.
-pub async fn refuse(desk: &Arc<Desk>, trouble: Trouble, parts: &Parts) -> Response {
-    refuse_in(desk, language::best(desk.site, &parts.headers), trouble, parts).await
+pub async fn refuse(state: &Arc<SiteState>, trouble: Trouble, parts: &Parts) -> Response {
+    refuse_in(state, language::best(state.site, &parts.headers), trouble, parts).await
 }
 
 /// The same in a language.
-pub async fn refuse_in(desk: &Arc<Desk>, locale: &'static str, trouble: Trouble, parts: &Parts) -> Response {
-    page(desk, Route { locale, place: Place::Trouble(trouble) }, parts).await
+pub async fn refuse_in(state: &Arc<SiteState>, locale: &'static str, trouble: Trouble, parts: &Parts) -> Response {
+    page(state, Route { locale, place: Place::Trouble(trouble) }, parts).await
 }
 
 /// The language that an address names; where it names none, the one that the browser prefers.
-pub fn locale_of(desk: &Desk, uri: &Uri, headers: &HeaderMap) -> &'static str {
-    let preferred = language::best(desk.site, headers);
-    let path = if uri.path().len() > LONGEST_ADDRESS { "/" } else { uri.path() };
-    match Route::parse(desk.site, path, None, preferred) {
+pub fn locale_of(state: &SiteState, uri: &Uri, headers: &HeaderMap) -> &'static str {
+    let preferred = language::best(state.site, headers);
+    let path = if uri.path().len() > MAX_URL_BYTES { "/" } else { uri.path() };
+    match Route::parse(state.site, path, None, preferred) {
         Parsed::Page(route) => route.locale,
         Parsed::Missing(locale) => locale,
         Parsed::Moved(_) => preferred,
@@ -116,10 +118,10 @@ pub fn locale_of(desk: &Desk, uri: &Uri, headers: &HeaderMap) -> &'static str {
 pub fn oversize(uri: &Uri, headers: &HeaderMap) -> Option<Trouble> {
     let address = uri.path_and_query().map_or(0, |both| both.as_str().len());
     let size = headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum::<usize>();
-    if headers.len() > MOST_HEADERS || size > LARGEST_HEADERS {
+    if headers.len() > MAX_HEADERS || size > MAX_HEADERS_BYTES {
         Some(Trouble::LargeHeaders)
     } else {
-        (address > LONGEST_ADDRESS).then_some(Trouble::LongAddress)
+        (address > MAX_URL_BYTES).then_some(Trouble::LongAddress)
     }
 }
 
@@ -129,12 +131,12 @@ fn moved(address: &str) -> Response {
     (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, location)]).into_response()
 }
 
-async fn page(desk: &Arc<Desk>, route: Route, parts: &Parts) -> Response {
-    let (route, body) = match body(desk, route).await {
+async fn page(state: &Arc<SiteState>, route: Route, parts: &Parts) -> Response {
+    let (route, body) = match body(state, route).await {
         Some(body) => (route, body),
         None => {
             let fault = Route { place: Place::Trouble(Trouble::Server), ..route };
-            let Some(body) = self::body(desk, fault).await else { return numbers(desk.site) };
+            let Some(body) = self::body(state, fault).await else { return numbers(state.site) };
             (fault, body)
         }
     };
@@ -151,26 +153,26 @@ fn numbers(site: &Site) -> Response {
 }
 
 /// The kept body, or a new one. None after a panic.
-async fn body(desk: &Arc<Desk>, route: Route) -> Option<Arc<Body>> {
-    if let Some(kept) = desk.cache.fresh(&route, desk.clock.now()) {
+async fn body(state: &Arc<SiteState>, route: Route) -> Option<Arc<Body>> {
+    if let Some(kept) = state.cache.fresh(&route, state.clock.now()) {
         return Some(kept);
     }
     let once = matches!(route.place, Place::Services(filter) if filter != 0);
-    // Never closed, so there is always a turn.
-    let turn = if once { &desk.turns } else { &desk.turn }.clone().acquire_owned().await;
-    let now = desk.clock.now();
-    if let Some(kept) = desk.cache.fresh(&route, now) {
+    // Never closed, so there is always a permit.
+    let permit = if once { &state.filter_permits } else { &state.render_permit }.clone().acquire_owned().await;
+    let now = state.clock.now();
+    if let Some(kept) = state.cache.fresh(&route, now) {
         return Some(kept);
     }
     // Who asked may be gone before it is drawn: it is kept all the same, and the next one waits for that instead of beginning anew.
-    let own = desk.clone();
+    let own = state.clone();
     let drawing = task::spawn_blocking(move || {
         let body = Arc::new(Body::new((own.draw)(own.site, route, Some(now)), now));
         own.cache.keep(route, &body);
-        drop(turn);
+        drop(permit);
         body
     });
-    drawing.await.inspect_err(|_| privacy::tell(&Event::Fault)).ok()
+    drawing.await.inspect_err(|_| privacy::log(&Event::Fault)).ok()
 }
 
 fn sent(body: &Body, encoding: Encoding) -> Response {

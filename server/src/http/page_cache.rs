@@ -1,7 +1,7 @@
 //! Finished bodies in three forms, each kept for as long as its page is true and not a second longer. The keys are the routes
 //! without filters: a finite set, so the cache needs no limit.
 
-use crate::encoding::Encoding;
+use crate::http::encoding::Encoding;
 use app::{
     page::{Freshness, Page},
     route::Route,

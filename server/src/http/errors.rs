@@ -1,9 +1,9 @@
 //! What is said when a request cannot be answered now: kindly, with the numbers, in the visitor's language; a page where there
 //! is time for one, plain text where there is not. Nothing that was asked for is repeated.
 
-use crate::{
-    limits::rate::Refusal,
-    respond::{Desk, locale_of, refuse, refuse_in},
+use crate::http::{
+    pages::{SiteState, locale_of, refuse, refuse_in},
+    rate_limit::Rejection,
 };
 use app::{pages::trouble::plain, route::Trouble, text::locale::Locale};
 use axum::{
@@ -20,58 +20,58 @@ const BUSY: u64 = 5;
 const VARY: HeaderValue = HeaderValue::from_static("Accept-Encoding, Accept-Language");
 
 /// What may have to be said in a hurry, ready.
-pub struct Refusals {
-    desk: Arc<Desk>,
+pub struct ErrorResponses {
+    state: Arc<SiteState>,
     texts: HashMap<(&'static str, Trouble), Bytes>,
 }
 
-impl Refusals {
+impl ErrorResponses {
     /// The texts of every language.
-    pub fn new(desk: Arc<Desk>) -> Self {
-        let site = desk.site();
+    pub fn new(state: Arc<SiteState>) -> Self {
+        let site = state.site();
         let ready = |locale: &'static Locale| {
             [Trouble::TooMany, Trouble::Busy, Trouble::Server]
                 .map(|trouble| ((locale.code.as_str(), trouble), plain(site, locale, trouble).into()))
         };
-        Self { texts: site.locales.iter().flat_map(ready).collect(), desk }
+        Self { texts: site.locales.iter().flat_map(ready).collect(), state }
     }
 
     /// Why there is no answer.
-    pub async fn say(&self, refusal: Refusal, request: Request) -> Response {
+    pub async fn say(&self, refusal: Rejection, request: Request) -> Response {
         match refusal {
-            Refusal::TooMany { wait, page } => self.too_many(request, wait, page).await,
-            Refusal::Busy => held(self.short(Trouble::Busy, request.uri(), request.headers()), BUSY),
+            Rejection::TooMany { wait, page } => self.too_many(request, wait, page).await,
+            Rejection::Busy => with_retry_after(self.short(Trouble::Busy, request.uri(), request.headers()), BUSY),
         }
     }
 
     /// The page for a request that cannot be answered whenever it is asked.
     pub async fn page(&self, trouble: Trouble, parts: &Parts) -> Response {
-        refuse(&self.desk, trouble, parts).await
+        refuse(&self.state, trouble, parts).await
     }
 
     /// One network has asked too often: 429.
     async fn too_many(&self, request: Request, wait: u64, page: bool) -> Response {
         let (parts, _) = request.into_parts();
         let answer = if page {
-            refuse_in(&self.desk, locale_of(&self.desk, &parts.uri, &parts.headers), Trouble::TooMany, &parts).await
+            refuse_in(&self.state, locale_of(&self.state, &parts.uri, &parts.headers), Trouble::TooMany, &parts).await
         } else {
             self.short(Trouble::TooMany, &parts.uri, &parts.headers)
         };
-        held(answer, wait)
+        with_retry_after(answer, wait)
     }
 
     /// The answer was not ready in time: 503, in the language of the site, since the request is gone.
     pub fn late(&self) -> Response {
-        held(self.text(Trouble::Busy, &self.desk.site().source().code), BUSY)
+        with_retry_after(self.text(Trouble::Busy, &self.state.site().source().code), BUSY)
     }
 
     /// There was a panic: 500, in the language of the site.
     pub fn fault(&self) -> Response {
-        self.text(Trouble::Server, &self.desk.site().source().code)
+        self.text(Trouble::Server, &self.state.site().source().code)
     }
 
     fn short(&self, trouble: Trouble, uri: &Uri, headers: &HeaderMap) -> Response {
-        self.text(trouble, locale_of(&self.desk, uri, headers))
+        self.text(trouble, locale_of(&self.state, uri, headers))
     }
 
     fn text(&self, trouble: Trouble, locale: &'static str) -> Response {
@@ -85,7 +85,7 @@ impl Refusals {
     }
 }
 
-fn held(mut answer: Response, wait: u64) -> Response {
+fn with_retry_after(mut answer: Response, wait: u64) -> Response {
     answer.headers_mut().insert(header::RETRY_AFTER, wait.into());
     answer.headers_mut().insert(header::VARY, VARY);
     answer
@@ -97,8 +97,8 @@ mod tests {
     use crate::{clock::Clock, source};
 
     /// The small site has two languages.
-    fn refusals() -> Refusals {
-        Refusals::new(Arc::new(Desk::new(source::small().unwrap(), Clock::System)))
+    fn refusals() -> ErrorResponses {
+        ErrorResponses::new(Arc::new(SiteState::new(source::small().unwrap(), Clock::System)))
     }
 
     fn asked(path: &str, language: &str) -> Request {
@@ -112,9 +112,9 @@ mod tests {
             [("/en", "en-XB", "en"), ("/en-XB", "en", "en-XB"), ("/en-XB/nothing", "en", "en-XB"), ("/", "xx", "en")]
         {
             let answers = [
-                refusals.say(Refusal::Busy, asked(path, preferred)).await,
-                refusals.say(Refusal::TooMany { wait: 7, page: true }, asked(path, preferred)).await,
-                refusals.say(Refusal::TooMany { wait: 7, page: false }, asked(path, preferred)).await,
+                refusals.say(Rejection::Busy, asked(path, preferred)).await,
+                refusals.say(Rejection::TooMany { wait: 7, page: true }, asked(path, preferred)).await,
+                refusals.say(Rejection::TooMany { wait: 7, page: false }, asked(path, preferred)).await,
             ];
             for answer in answers {
                 assert_eq!(answer.headers()[header::CONTENT_LANGUAGE], language, "{path} {preferred}");

@@ -1,10 +1,10 @@
 //! What is typed into the finder: a form sent by POST, so that its words stand in no address, answered by a way on to a page of
 //! the closed vocabulary. A Leptos server function, so that it works without script. Nothing of the form outlives the answer.
 
-use crate::{
+use crate::http::{
     language,
-    limits::FORM_TIME,
-    respond::{Desk, oversize, refuse},
+    limits::FORM_TIMEOUT,
+    pages::{SiteState, oversize, refuse},
 };
 use app::{
     find,
@@ -55,17 +55,17 @@ pub async fn find_typed(
 }
 
 /// Answers the form.
-pub async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> Response {
+pub async fn answer(State(state): State<Arc<SiteState>>, request: Request) -> Response {
     let (parts, form) = request.into_parts();
-    let preferred = language::best(desk.site(), &parts.headers);
+    let preferred = language::best(state.site(), &parts.headers);
     if parts.method != Method::POST {
         // Somebody came back to this address: on to the form.
         return Redirect::to(&Place::Services(0).path(preferred)).into_response();
     }
-    let known = Known { site: desk.site(), preferred, now: desk.now() };
+    let known = Known { site: state.site(), preferred, now: state.now() };
     match way_on(known, &parts, form).await {
         Ok(way) => Redirect::to(&way).into_response(),
-        Err(trouble) => refuse(&desk, trouble, &parts).await,
+        Err(trouble) => refuse(&state, trouble, &parts).await,
     }
 }
 
@@ -81,7 +81,7 @@ pub async fn receive(parts: &Parts, form: Body) -> Result<Bytes, Trouble> {
     if parts.headers.contains_key(header::CONTENT_ENCODING) {
         return Err(Trouble::Form);
     }
-    let form = time::timeout(FORM_TIME, body::to_bytes(form, LARGEST)).await.map_err(|_| Trouble::Slow)?;
+    let form = time::timeout(FORM_TIMEOUT, body::to_bytes(form, LARGEST)).await.map_err(|_| Trouble::Slow)?;
     form.map_err(|_| Trouble::LargeForm)
 }
 
