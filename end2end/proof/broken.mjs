@@ -35,7 +35,7 @@ const BROKEN = [
     [['zeroing_allocator.rs', '#[global_allocator]\n', '']],
     ['MiB of memory', 'clients that stay connected'],
   ],
-  ['the hook of panics', [['serve.rs', '    privacy::install_panic_hook();\n', '']], ['no mark in what it said']],
+  ['the hook of panics', [['serve.rs', '    log::install_panic_hook();\n', '']], ['no mark in what it said']],
 ];
 
 function edited([file, old, now]) {

@@ -18,7 +18,7 @@ use axum::{
 use chrono::{DateTime, NaiveDate, Utc};
 use server::{
     clock::Clock,
-    http::{encoding, language, pages::SiteState, router::router},
+    http::{negotiate, pages::SiteState, router::router},
     source,
 };
 use std::{
@@ -50,13 +50,13 @@ pub fn route(bytes: &[u8]) {
 /// A header: a language of the site.
 pub fn accept_language(bytes: &[u8]) {
     let Some(headers) = header(ACCEPT_LANGUAGE, bytes) else { return };
-    assert!(SITE.locale(language::best(&SITE, &headers)).is_some());
+    assert!(SITE.locale(negotiate::best_locale(&SITE, headers.get(ACCEPT_LANGUAGE))).is_some());
 }
 
 /// A header: a form that is kept; never one that is forbidden.
 pub fn accept_encoding(bytes: &[u8]) {
     let Some(headers) = header(ACCEPT_ENCODING, bytes) else { return };
-    let name = encoding::best(&headers).name();
+    let name = negotiate::best_encoding(&headers).name();
     assert!(matches!(name, None | Some("gzip" | "br")));
     assert!(!matches!((bytes, name), (b"br;q=0" | b"gzip;q=0" | b"*;q=0" | b"", Some(_))));
 }

@@ -1,5 +1,6 @@
-//! Carries pages to phones: content from the binary or a folder, addresses to pages, pages to compressed answers. Every rule
-//! of privacy stands in [`privacy`], every limit in [`http::limits`]; only [`http::client_key`] sees an address, and hashes it; only [`clock`] asks the time; only [`config`] reads flags and the environment.
+//! Carries pages to phones: content from the binary or a folder, URLs to pages, pages to compressed responses. What may be printed
+//! is one closed type in [`log`]; the HTTP side stands in [`http`]; only [`clock`] asks the time; only [`config`] reads flags and
+//! the environment.
 
 pub mod check;
 pub mod clock;
@@ -7,11 +8,10 @@ pub mod config;
 pub mod export;
 pub mod hours;
 pub mod http;
-pub mod reload_signal;
-
+pub mod log;
 pub mod patterns;
-pub mod privacy;
 pub mod reload;
+pub mod reload_signal;
 pub mod sandbox;
 pub mod serve;
 pub mod source;

@@ -3,7 +3,7 @@
 
 use crate::{
     config::Content,
-    privacy::{self, Event},
+    log::{self, Event},
     reload_signal::ReloadSignal,
     source,
 };
@@ -35,16 +35,16 @@ pub fn keep_fresh(content: Content, mut last: Seen, take: impl Fn(&'static Site)
                 Ok(Some((seen, Ok(site)))) => {
                     (last, taken) = (seen, taken + 1);
                     take(site);
-                    privacy::log(&Event::Taken);
+                    log::log(&Event::Taken);
                 }
                 Ok(Some((seen, Err(problems)))) => {
                     last = seen;
-                    privacy::log(&Event::NotTaken(problems));
+                    log::log(&Event::NotTaken(problems));
                 }
                 // Nothing of it could be read; that is said once.
                 Err(unread) if last != [0; 32] => {
                     last = [0; 32];
-                    privacy::log(&Event::NotTaken(unread));
+                    log::log(&Event::NotTaken(unread));
                 }
                 Err(_) => {}
             }

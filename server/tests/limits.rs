@@ -14,7 +14,7 @@ use server::{
         limits::{self, Limits},
         pages::SiteState,
         rate_limit::Rate,
-        router::{sealed, table},
+        router::routes,
         server::Server,
         tls::Certificate,
     },
@@ -65,11 +65,11 @@ impl House {
         let state = Arc::new(SiteState::new(site, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap())));
         let limits = Limits::new(ClientKeys::new(&[]), Rate::Off, seats);
         let limits = Arc::new(limits);
-        let router = sealed(table(state.clone(), more), false);
+        let routes = routes(state.clone(), more);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopping) = watch::channel(false);
-        let accepting = tokio::spawn(Server::new(&state, limits, router, tls).run(listener, stopping));
+        let accepting = tokio::spawn(Server::new(&state, limits, routes, tls).run(listener, stopping));
         Self { address, stop, accepting }
     }
 

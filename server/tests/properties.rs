@@ -7,14 +7,14 @@ use axum::{
     body::Body,
     http::{
         HeaderMap, HeaderValue, Request,
-        header::{ACCEPT_ENCODING, ACCEPT_LANGUAGE, HeaderName},
+        header::{ACCEPT_ENCODING, HeaderName},
     },
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 use server::{
     clock::Clock,
     config::Content,
-    http::{encoding, language, pages::SiteState, router::router},
+    http::{negotiate, pages::SiteState, router::router},
     source,
 };
 use std::sync::LazyLock;
@@ -70,13 +70,13 @@ fn with(name: HeaderName, value: HeaderValue) -> HeaderMap {
 proptest! {
     #[test]
     fn any_accept_language_gives_a_language_of_the_site(value in weighted()) {
-        let code = language::best(*SITE, &with(ACCEPT_LANGUAGE, value));
+        let code = negotiate::best_locale(*SITE, Some(&value));
         prop_assert!(SITE.locale(code).is_some());
     }
 
     #[test]
-    fn any_accept_encoding_gives_a_form_that_is_kept(value in weighted()) {
-        let name = encoding::best(&with(ACCEPT_ENCODING, value)).name();
+    fn any_accept_encoding_gives_a_stored_encoding(value in weighted()) {
+        let name = negotiate::best_encoding(&with(ACCEPT_ENCODING, value)).name();
         prop_assert!(matches!(name, None | Some("gzip" | "br")));
     }
 

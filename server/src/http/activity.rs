@@ -1,59 +1,63 @@
-//! What is known of a connection while it lasts: how many requests it has brought, how many are under way, and whether its
-//! answer is write_blocked. Nothing that a visitor has sent.
+//! What is known of a connection while it lasts: how many requests it has brought, and how many are in flight. Nothing that a
+//! visitor has sent.
 
-use crate::http::limits::MAX_REQUESTS_PER_CONNECTION;
+use super::limits::{IDLE_TIMEOUT, MAX_REQUESTS_PER_CONNECTION};
 use std::sync::{
     Arc,
-    atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed},
+    atomic::{AtomicUsize, Ordering::Relaxed},
 };
+use tokio::{sync::Notify, time};
 
-/// The numbers.
+/// The counts of one connection.
 #[derive(Default)]
 pub struct Activity {
-    count: AtomicUsize,
-    under_way: AtomicUsize,
-    write_blocked: AtomicBool,
+    requests: AtomicUsize,
+    in_flight: AtomicUsize,
+    changed: Notify,
 }
 
-/// One request under way; dropping it ends it.
+/// One request in flight; dropping it ends it.
 pub struct InFlight(Arc<Activity>);
 
 impl Activity {
     /// A request has come.
-    pub fn count_one(&self) {
-        self.count.fetch_add(1, Relaxed);
-    }
-
-    /// Its answer is not ready.
     pub fn begin(self: &Arc<Self>) -> InFlight {
-        self.under_way.fetch_add(1, Relaxed);
+        self.requests.fetch_add(1, Relaxed);
+        self.in_flight.fetch_add(1, Relaxed);
+        self.changed.notify_one();
         InFlight(self.clone())
     }
 
-    /// Whether it has brought as many as one may.
+    /// Whether any request has come.
+    pub fn has_begun(&self) -> bool {
+        self.requests.load(Relaxed) > 0
+    }
+
+    /// Whether it has brought as many requests as one connection may.
     pub fn reached_request_limit(&self) -> bool {
-        self.count() >= MAX_REQUESTS_PER_CONNECTION
+        self.requests.load(Relaxed) >= MAX_REQUESTS_PER_CONNECTION
     }
 
-    /// How many requests there have been.
-    pub fn count(&self) -> usize {
-        self.count.load(Relaxed)
-    }
-
-    /// Whether something is owed to the other side.
+    /// Whether a response is not ready yet.
     pub fn is_busy(&self) -> bool {
-        self.under_way.load(Relaxed) > 0 || self.write_blocked.load(Relaxed)
+        self.in_flight.load(Relaxed) > 0
     }
 
-    /// An answer is waiting for the other side to take it, or no longer.
-    pub fn write_blocked(&self, write_blocked: bool) {
-        self.write_blocked.store(write_blocked, Relaxed);
+    /// Waits until there was no request for `IDLE_TIMEOUT`, or as many as one connection may bring.
+    pub async fn idle_or_used_up(&self) {
+        while !self.reached_request_limit() {
+            let idle = time::timeout(IDLE_TIMEOUT, self.changed.notified()).await.is_err();
+            if idle && !self.is_busy() {
+                return;
+            }
+        }
     }
 }
 
 impl Drop for InFlight {
     fn drop(&mut self) {
-        self.0.under_way.fetch_sub(1, Relaxed);
+        self.0.in_flight.fetch_sub(1, Relaxed);
+        self.0.changed.notify_one();
     }
 }
 
@@ -61,18 +65,25 @@ impl Drop for InFlight {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_connection_is_worn_after_its_last_request_and_owes_until_it_is_answered() {
-        let pulse = Arc::new(Activity::default());
-        let begin = || {
-            pulse.count_one();
-            pulse.begin()
-        };
-        (1..MAX_REQUESTS_PER_CONNECTION).for_each(|_| drop(begin()));
-        assert!(!pulse.is_busy() && !pulse.reached_request_limit());
-        let last = begin();
-        assert!(pulse.is_busy() && pulse.reached_request_limit() && pulse.count() == MAX_REQUESTS_PER_CONNECTION);
+    #[tokio::test(start_paused = true)]
+    async fn a_connection_is_used_up_after_its_last_request_and_busy_until_that_is_answered() {
+        let activity = Arc::new(Activity::default());
+        (1..MAX_REQUESTS_PER_CONNECTION).for_each(|_| drop(activity.begin()));
+        assert!(activity.has_begun() && !activity.is_busy() && !activity.reached_request_limit());
+        let last = activity.begin();
+        assert!(activity.is_busy() && activity.reached_request_limit());
+        activity.idle_or_used_up().await;
         drop(last);
-        assert!(!pulse.is_busy());
+        assert!(!activity.is_busy());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_connection_is_idle_only_when_nothing_is_in_flight() {
+        let activity = Arc::new(Activity::default());
+        let request = activity.begin();
+        let longer = time::timeout(IDLE_TIMEOUT * 5, activity.idle_or_used_up());
+        assert!(longer.await.is_err());
+        drop(request);
+        assert!(time::timeout(IDLE_TIMEOUT * 2, activity.idle_or_used_up()).await.is_ok());
     }
 }

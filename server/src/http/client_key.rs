@@ -6,7 +6,7 @@ use crate::zeroing_allocator;
 use axum::http::{HeaderMap, HeaderName};
 use ipnet::IpNet;
 use std::{
-    future,
+    fmt, future,
     hash::{BuildHasher, RandomState},
     io,
     net::{IpAddr, Ipv6Addr},
@@ -17,9 +17,16 @@ use tokio::net::{TcpListener, TcpStream};
 /// Where proxies write for whom they ask; only the last entry is by the proxy that we trust.
 const FORWARDED: HeaderName = HeaderName::from_static("x-forwarded-for");
 
-/// A network that asks: one address, or the /64 that a network_prefix has.
+/// A salted hash of one IPv4 address, or of the /64 that an IPv6 network gives to one household.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ClientKey(u64);
+
+/// Says that it is one, and not which: a key is never printed.
+impl fmt::Debug for ClientKey {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("ClientKey")
+    }
+}
 
 /// Who opened a connection.
 #[derive(Clone, Copy)]
@@ -28,7 +35,7 @@ pub struct Client {
     proxy: bool,
 }
 
-/// How callers become keys.
+/// How clients become keys.
 pub struct ClientKeys {
     salt: RandomState,
     proxies: Vec<IpNet>,

@@ -1,117 +1,39 @@
-//! One connection, in either protocol, tended until it ends: by the other side, by idling, by its number of requests, by the
-//! end of the program. Never waits for a head that does not come.
+//! One connection, in either protocol, until it ends: by the client, by a timeout, by its number of requests, or by the end of
+//! the process.
 
-use super::{
-    activity::Activity,
-    server::{Server, shutdown_requested},
-    service::ConnectionService,
-    wire::Wire,
-};
-use crate::http::{client_key::Client, limits};
-use hyper::server::conn::http1;
-use hyper_util::{rt::TokioIo, server::graceful::GracefulConnection};
-use std::{
-    future,
-    pin::{Pin, pin},
-    sync::Arc,
-    task::Poll,
-    time::Duration,
-};
-use tokio::{
-    io::{AsyncRead, AsyncWrite},
-    sync::watch,
-    time::{self, Instant},
-};
+use super::{activity::Activity, limits};
+use hyper_util::server::graceful::GracefulConnection;
+use std::{pin::Pin, time::Duration};
+use tokio::{sync::watch, time};
 
-/// How often, in the time that a connection may be still, it is looked whether it is. So there is no clock to be read, and no
-/// timer to be set, for each request; it ends after two thirds of that time at the earliest.
-const TICKS: u32 = 3;
-
-impl Server {
-    pub(super) async fn http1<S>(self: &Arc<Self>, stream: S, caller: Client, stop: watch::Receiver<bool>)
-    where
-        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
-    {
-        let is_under_pressure = self.limits.seats.is_under_pressure();
-        let patience =
-            if is_under_pressure { limits::HEADER_READ_TIMEOUT_UNDER_PRESSURE } else { limits::HEADER_READ_TIMEOUT };
-        let mut tender = IdleTimer::new(patience, stop);
-        let wire = Wire::new(stream, tender.pulse.clone());
-        let requests = self.requests(caller, &tender.pulse);
-        let mut http1 = http1::Builder::new();
-        // How long a head may take is counted here, not there: with no timer set and taken back for each.
-        http1.header_read_timeout(None).max_buf_size(limits::MAX_HEAD_BYTES).max_headers(limits::MAX_HEADERS_READ);
-        // Who says that nothing more will come is answered all the same.
-        http1.half_close(true);
-        tender.drive(pin!(http1.serve_connection(TokioIo::new(wire), requests))).await;
+/// Drives a connection until it ends. HTTP/1.1 has its timeouts in hyper; HTTP/2 has none for a connection without requests.
+pub async fn drive<C: GracefulConnection>(
+    mut connection: Pin<&mut C>,
+    activity: &Activity,
+    is_http2: bool,
+    mut shutdown: watch::Receiver<bool>,
+) {
+    tokio::select! {
+        biased;
+        _ = connection.as_mut() => return,
+        () = shutdown_requested(&mut shutdown) => {}
+        () = activity.idle_or_used_up(), if is_http2 => {}
     }
-
-    pub(super) async fn http2<S>(self: &Arc<Self>, stream: S, caller: Client, stop: watch::Receiver<bool>)
-    where
-        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
-    {
-        let mut tender = IdleTimer::new(limits::IDLE_TIMEOUT, stop);
-        let io = TokioIo::new(Wire::new(stream, tender.pulse.clone()));
-        tender.drive(pin!(self.http2.serve_connection(io, self.requests(caller, &tender.pulse)))).await;
-    }
-
-    fn requests(self: &Arc<Self>, caller: Client, pulse: &Arc<Activity>) -> ConnectionService {
-        ConnectionService { carrier: self.clone(), caller, pulse: pulse.clone() }
-    }
+    // No `Watcher` of hyper-util: it tells a connection to end only at the end of the process, and waits for half a head.
+    connection.as_mut().graceful_shutdown();
+    // hyper closes an HTTP/1.1 connection between two requests at once. One that has brought a request and is still there owes
+    // a response; one that has brought none only holds half a head.
+    let owes = || activity.is_busy() || (!is_http2 && activity.has_begun());
+    while time::timeout(limits::DRAIN_TIMEOUT, connection.as_mut()).await.is_err() && owes() {}
 }
 
-/// Who sees to it that a connection ends; whoever carries it, its patience is one.
-struct IdleTimer {
-    pulse: Arc<Activity>,
-    stop: watch::Receiver<bool>,
-    tick: Duration,
-    next: Instant,
-    seen: usize,
-    still: u32,
+/// Waits for the end of the process.
+pub async fn shutdown_requested(shutdown: &mut watch::Receiver<bool>) {
+    // When the sender is gone it is time too.
+    let _ = shutdown.wait_for(|shutdown| *shutdown).await;
 }
 
-impl IdleTimer {
-    fn new(patience: Duration, stop: watch::Receiver<bool>) -> Self {
-        let tick = patience / TICKS;
-        Self { pulse: Arc::default(), stop, tick, next: Instant::now() + tick, seen: 0, still: 0 }
-    }
-
-    /// Until it ends by itself, or is told to.
-    async fn drive<C: GracefulConnection>(&mut self, mut connection: Pin<&mut C>) {
-        let mut stop = self.stop.clone();
-        let mut shutdown_requested = pin!(shutdown_requested(&mut stop));
-        let mut tick = pin!(time::sleep_until(self.next));
-        loop {
-            tokio::select! {
-                biased;
-                over = until_worn(connection.as_mut(), &self.pulse) => if over { return } else { break },
-                () = &mut shutdown_requested => break,
-                () = &mut tick => {
-                    if self.is_over() {
-                        break;
-                    }
-                    tick.as_mut().reset(self.next);
-                }
-            }
-        }
-        connection.as_mut().graceful_shutdown();
-        while time::timeout(limits::DRAIN_TIMEOUT, connection.as_mut()).await.is_err() && self.pulse.is_busy() {}
-    }
-
-    /// Whether it was still at every tick of its patience.
-    fn is_over(&mut self) -> bool {
-        let still = self.pulse.count() == self.seen && !self.pulse.is_busy();
-        self.still = if still { self.still + 1 } else { 0 };
-        (self.seen, self.next) = (self.pulse.count(), Instant::now() + self.tick);
-        self.still == TICKS
-    }
-}
-
-/// Whether it is over; else it has brought as many requests as one may.
-fn until_worn<C: Future>(mut connection: Pin<&mut C>, pulse: &Activity) -> impl Future<Output = bool> {
-    future::poll_fn(move |cx| match connection.as_mut().poll(cx) {
-        Poll::Ready(_) => Poll::Ready(true),
-        Poll::Pending if pulse.reached_request_limit() => Poll::Ready(false),
-        Poll::Pending => Poll::Pending,
-    })
+/// For a whole head of HTTP/1.1.
+pub fn header_read_timeout(is_under_pressure: bool) -> Duration {
+    if is_under_pressure { limits::HEADER_READ_TIMEOUT_UNDER_PRESSURE } else { limits::HEADER_READ_TIMEOUT }
 }

@@ -1,12 +1,16 @@
-//! Finished bodies in three forms, each kept for as long as its page is true and not a second longer. The keys are the routes
+//! Documents in three encodings, each cached for as long as its page is valid and not a second longer. The keys are the routes
 //! without filters: a finite set, so the cache needs no limit.
 
-use crate::http::encoding::Encoding;
+use super::{negotiate::Encoding, security_headers::ResponsePolicy};
 use app::{
     page::{Freshness, Page},
     route::Route,
 };
-use axum::body::Bytes;
+use axum::{
+    body::{Body, Bytes},
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
 use chrono::{DateTime, Utc};
 use std::{
     collections::HashMap,
@@ -23,37 +27,59 @@ const WINDOW: i32 = 18;
 /// What fits into a first view beside the headers.
 const FIRST_VIEW: usize = 12_900;
 
-/// A page ready to be sent.
+/// How long a document may be served again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CachePolicy {
+    /// As long as the process runs.
+    Forever,
+    /// Up to this moment, without it.
+    Until(DateTime<Utc>),
+    /// For one response alone.
+    Never,
+}
+
+impl From<Freshness> for CachePolicy {
+    fn from(freshness: Freshness) -> Self {
+        match freshness {
+            Freshness::Static => Self::Forever,
+            Freshness::Until(end) => Self::Until(end),
+            Freshness::Never => Self::Never,
+        }
+    }
+}
+
+/// What is sent, in every encoding.
 #[derive(Debug)]
-pub struct Body {
-    /// The HTTP status.
-    pub status: u16,
-    /// The language of the page.
-    pub language: &'static str,
+pub struct Document {
+    status: StatusCode,
+    media_type: &'static str,
+    language: &'static str,
     identity: Bytes,
     gzip: Bytes,
     brotli: Bytes,
-    drawn: DateTime<Utc>,
-    freshness: Freshness,
+    rendered_at: DateTime<Utc>,
+    cache: CachePolicy,
+    policy: ResponsePolicy,
 }
 
-impl Body {
-    /// Compresses a page, once; it is drawn for this moment.
-    pub fn new(page: Page, drawn: DateTime<Utc>) -> Self {
-        let html = page.html.into_bytes();
+impl Document {
+    /// Compresses a page, once; it was rendered for this moment.
+    pub fn new(page: Page, rendered_at: DateTime<Utc>) -> Self {
+        let (html, cache) = (page.html.into_bytes(), page.freshness.into());
         Self {
-            status: page.status,
+            status: StatusCode::from_u16(page.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
+            media_type: "text/html; charset=utf-8",
             language: page.language,
             gzip: gzip(&html),
-            brotli: packed(&html, if page.freshness == Freshness::Never { ONCE } else { KEPT }),
+            brotli: small_brotli(&html, if cache == CachePolicy::Never { ONCE } else { KEPT }),
             identity: html.into(),
-            drawn,
-            freshness: page.freshness,
+            rendered_at,
+            cache,
+            policy: ResponsePolicy::Page,
         }
     }
 
-    /// The bytes of a form.
-    pub fn bytes(&self, encoding: Encoding) -> Bytes {
+    fn bytes(&self, encoding: Encoding) -> Bytes {
         match encoding {
             Encoding::Identity => self.identity.clone(),
             Encoding::Gzip => self.gzip.clone(),
@@ -61,13 +87,28 @@ impl Body {
         }
     }
 
-    /// Whether its page is true now; the time is asked only where it matters.
-    pub fn is_fresh(&self, now: impl Fn() -> DateTime<Utc>) -> bool {
-        match self.freshness {
-            Freshness::Static => true,
+    /// The response that carries it.
+    pub fn response(&self, encoding: Encoding) -> Response {
+        let bytes = self.bytes(encoding);
+        let length = bytes.len();
+        let mut response = (self.status, Body::from(bytes)).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.media_type));
+        headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+        headers.extend(encoding.name().map(|name| (header::CONTENT_ENCODING, HeaderValue::from_static(name))));
+        headers.extend(HeaderValue::from_str(self.language).ok().map(|language| (header::CONTENT_LANGUAGE, language)));
+        let not_allowed = self.status == StatusCode::METHOD_NOT_ALLOWED;
+        headers.extend(not_allowed.then(|| (header::ALLOW, HeaderValue::from_static("GET, HEAD"))));
+        response.extensions_mut().insert(self.policy);
+        response
+    }
+
+    fn is_fresh(&self, now: DateTime<Utc>) -> bool {
+        match self.cache {
+            CachePolicy::Forever => true,
             // A clock that is set back is believed too.
-            Freshness::Until(end) => (self.drawn..end).contains(&now()),
-            Freshness::Never => false,
+            CachePolicy::Until(end) => (self.rendered_at..end).contains(&now),
+            CachePolicy::Never => false,
         }
     }
 }
@@ -79,15 +120,15 @@ fn gzip(html: &[u8]) -> Bytes {
     writer.finish().unwrap_or_default().into()
 }
 
-fn packed(html: &[u8], efforts: &[i32]) -> Bytes {
-    let mut packed = Bytes::new();
+fn small_brotli(html: &[u8], efforts: &[i32]) -> Bytes {
+    let mut compressed = Bytes::new();
     for effort in efforts {
-        packed = brotli(html, *effort);
-        if packed.len() <= FIRST_VIEW {
+        compressed = brotli(html, *effort);
+        if compressed.len() <= FIRST_VIEW {
             break;
         }
     }
-    packed
+    compressed
 }
 
 fn brotli(html: &[u8], quality: i32) -> Bytes {
@@ -104,21 +145,21 @@ fn brotli(html: &[u8], quality: i32) -> Bytes {
     out.into()
 }
 
-/// The kept bodies.
+/// The cached documents.
 #[derive(Debug, Default)]
-pub struct Cache(RwLock<HashMap<Route, Arc<Body>>>);
+pub struct PageCache(RwLock<HashMap<Route, Arc<Document>>>);
 
-impl Cache {
-    /// A body that is still true at this moment.
-    pub fn fresh(&self, route: &Route, now: DateTime<Utc>) -> Option<Arc<Body>> {
+impl PageCache {
+    /// A document that is still valid at this moment.
+    pub fn fresh(&self, route: &Route, now: DateTime<Utc>) -> Option<Arc<Document>> {
         let kept = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        kept.get(route).filter(|body| body.is_fresh(|| now)).cloned()
+        kept.get(route).filter(|document| document.is_fresh(now)).cloned()
     }
 
-    /// Keeps a body, unless it is for one answer alone.
-    pub fn keep(&self, route: Route, body: &Arc<Body>) {
-        if body.freshness != Freshness::Never {
-            self.0.write().unwrap_or_else(PoisonError::into_inner).insert(route, body.clone());
+    /// Keeps a document, unless it is for one response alone.
+    pub fn keep(&self, route: Route, document: &Arc<Document>) {
+        if document.cache != CachePolicy::Never {
+            self.0.write().unwrap_or_else(PoisonError::into_inner).insert(route, document.clone());
         }
     }
 }
@@ -128,10 +169,10 @@ mod tests {
     use super::*;
     use app::route::Place;
 
-    fn kept(freshness: Freshness) -> (Cache, Route) {
-        let (cache, route) = (Cache::default(), Route { locale: "en", place: Place::Home });
+    fn kept(freshness: Freshness) -> (PageCache, Route) {
+        let (cache, route) = (PageCache::default(), Route { locale: "en", place: Place::Home });
         let page = Page { status: 200, html: "a page".to_owned(), language: "en", freshness };
-        cache.keep(route, &Arc::new(Body::new(page, at("2026-11-20T09:00:00Z"))));
+        cache.keep(route, &Arc::new(Document::new(page, at("2026-11-20T09:00:00Z"))));
         (cache, route)
     }
 

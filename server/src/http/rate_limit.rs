@@ -1,23 +1,24 @@
-//! How often: a rate for each key, one for all, and one for pages of apology, so that refusing costs less than serving. A key
-//! is forgotten seconds after it could last have been refused something.
+//! Request rates: one for each client key, and one for all together. A key is removed from memory seconds after it could last
+//! have been refused something.
 
-use crate::http::client_key::ClientKey;
-use governor::{
-    DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota,
-    clock::{Clock, DefaultClock},
+use super::{client_key::ClientKey, errors::Rejection};
+use axum::{body::Body, extract::Request, response::IntoResponse};
+use governor::middleware::NoOpMiddleware;
+use std::{num::NonZeroU32, str::FromStr, sync::Arc, time::Duration};
+use tower_governor::{
+    GovernorError, GovernorLayer,
+    governor::{GovernorConfig, GovernorConfigBuilder},
+    key_extractor::{GlobalKeyExtractor, KeyExtractor},
 };
-use std::{num::NonZeroU32, str::FromStr, time::Duration};
 
-/// How often keys are forgotten.
+/// How often unused keys are removed.
 pub const CLEANUP_INTERVAL: Duration = Duration::from_secs(15);
-/// A key may save up this many seconds of its rate.
-const BURST_SECONDS: NonZeroU32 = at_least_one(5);
-/// ConnectionService a second from everybody together.
-const REQUESTS_PER_SECOND_IN_ALL: NonZeroU32 = at_least_one(5_000);
-/// Pages of apology a second; beyond, the same is said in a few lines of plain text.
-const ERROR_PAGES_PER_SECOND: NonZeroU32 = at_least_one(50);
+/// For how many seconds of its rate a key may save up.
+const BURST_SECONDS: u32 = 5;
+/// Requests a second of all clients together.
+const REQUESTS_PER_SECOND_IN_ALL: u32 = 5_000;
 
-/// ConnectionService a second that one key may make.
+/// Requests a second that one key may make.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rate {
     /// Any number, from anybody.
@@ -38,81 +39,75 @@ impl FromStr for Rate {
     }
 }
 
-/// Why a request has no turn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rejection {
-    /// Its key has asked too often.
-    TooMany {
-        /// In how many whole seconds it may ask again; at least 1.
-        wait: u64,
-        /// Whether there is time for a page.
-        page: bool,
-    },
-    /// Everybody together has.
-    Busy,
+/// Takes the key that the connection has put on the request: by then it is a salted hash, and no IP address is in the request.
+#[derive(Clone, Copy, Debug)]
+pub struct ClientKeyExtractor;
+
+impl KeyExtractor for ClientKeyExtractor {
+    type Key = ClientKey;
+
+    fn extract<T>(&self, request: &Request<T>) -> Result<ClientKey, GovernorError> {
+        request.extensions().get().copied().ok_or(GovernorError::UnableToExtractKey)
+    }
 }
 
 /// The counts.
 pub struct RateLimits {
-    keys: DefaultKeyedRateLimiter<ClientKey>,
-    all: DefaultDirectRateLimiter,
-    pages: DefaultDirectRateLimiter,
+    per_key: Arc<GovernorConfig<ClientKeyExtractor, NoOpMiddleware>>,
+    in_all: Arc<GovernorConfig<GlobalKeyExtractor, NoOpMiddleware>>,
 }
 
 impl RateLimits {
     /// None when they are off.
     pub fn new(rate: Rate) -> Option<Self> {
         let Rate::PerSecond(rate) = rate else { return None };
-        let quota = |rate: NonZeroU32| Quota::per_second(rate).allow_burst(rate.saturating_mul(BURST_SECONDS));
-        Some(Self {
-            keys: DefaultKeyedRateLimiter::dashmap(quota(rate)),
-            all: DefaultDirectRateLimiter::direct(Quota::per_second(REQUESTS_PER_SECOND_IN_ALL)),
-            pages: DefaultDirectRateLimiter::direct(Quota::per_second(ERROR_PAGES_PER_SECOND)),
-        })
+        let per_key = config(rate.get(), ClientKeyExtractor)?;
+        Some(Self { per_key, in_all: config(REQUESTS_PER_SECOND_IN_ALL, GlobalKeyExtractor)? })
     }
 
-    /// The key first, so that one that asks too often takes nothing from the others.
-    pub fn check(&self, key: ClientKey) -> Result<(), Rejection> {
-        self.keys.check_key(&key).map_err(|refused| {
-            let wait = refused.wait_time_from(DefaultClock::default().now());
-            Rejection::TooMany { wait: whole(wait), page: self.has_time_for_a_page() }
-        })?;
-        self.all.check().map_err(|_| Rejection::Busy)
+    /// Rejects requests of a key above its rate.
+    pub fn per_key_layer(&self) -> GovernorLayer<ClientKeyExtractor, NoOpMiddleware, Body> {
+        GovernorLayer::new(self.per_key.clone()).error_handler(|error| rejection(&error).into_response())
     }
 
-    /// Whether a refusal may be a full page; above [`ERROR_PAGES_PER_SECOND`] a second it is plain text.
-    pub fn has_time_for_a_page(&self) -> bool {
-        self.pages.check().is_ok()
+    /// Rejects requests above the rate of all clients together.
+    pub fn in_all_layer(&self) -> GovernorLayer<GlobalKeyExtractor, NoOpMiddleware, Body> {
+        GovernorLayer::new(self.in_all.clone()).error_handler(|_| Rejection::Busy.into_response())
     }
 
-    /// Forgets every key that has its whole rate again.
-    pub fn forget(&self) {
-        self.keys.retain_recent();
-        self.keys.shrink_to_fit();
-    }
-
-    /// How many keys are in memory.
-    pub fn known(&self) -> usize {
-        self.keys.len()
+    /// Removes every key that has its whole rate again.
+    pub fn remove_unused_keys(&self) {
+        self.per_key.limiter().retain_recent();
+        self.per_key.limiter().shrink_to_fit();
     }
 }
 
-const fn at_least_one(number: u32) -> NonZeroU32 {
-    match NonZeroU32::new(number) {
-        Some(number) => number,
-        None => NonZeroU32::MIN,
-    }
+/// None only for a rate of 0 or of more than 1,000,000,000 a second, which [`Rate`] does not allow.
+fn config<K: KeyExtractor>(rate: u32, extractor: K) -> Option<Arc<GovernorConfig<K, NoOpMiddleware>>> {
+    let mut builder = GovernorConfigBuilder::default().key_extractor(extractor);
+    builder.period(Duration::from_secs(1) / rate).burst_size(rate.saturating_mul(BURST_SECONDS)).finish().map(Arc::new)
 }
 
-/// Seconds, rounded up; never 0, which would mean now.
-fn whole(wait: Duration) -> u64 {
-    (wait.as_secs() + u64::from(wait.subsec_nanos() > 0)).max(1)
+/// The wait comes cut down to whole seconds; one more is never too early, and never 0, which would mean now.
+fn rejection(error: &GovernorError) -> Rejection {
+    match error {
+        GovernorError::TooManyRequests { wait_time, .. } => Rejection::TooManyRequests { retry_after: wait_time + 1 },
+        _ => Rejection::Internal,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::http::client_key::ClientKeys;
+
+    fn limits(rate: &str) -> RateLimits {
+        RateLimits::new(rate.parse().unwrap()).unwrap()
+    }
+
+    fn is_refused(limits: &RateLimits, key: ClientKey) -> bool {
+        limits.per_key.limiter().check_key(&key).is_err()
+    }
 
     #[test]
     fn a_rate_is_a_number_or_off() {
@@ -125,50 +120,44 @@ mod tests {
     }
 
     #[test]
-    fn seconds_are_whole_and_at_least_one() {
-        for (millis, seconds) in [(0, 1), (1, 1), (999, 1), (1_000, 1), (1_001, 2), (59_999, 60)] {
-            assert_eq!(whole(Duration::from_millis(millis)), seconds, "{millis}");
-        }
-    }
-
-    #[test]
-    fn off_counts_nothing() {
+    fn off_counts_nothing_and_every_rate_counts() {
         assert!(RateLimits::new(Rate::Off).is_none());
-    }
-
-    #[test]
-    fn one_key_that_asks_too_often_takes_nothing_from_another() {
-        let rates = RateLimits::new("1".parse().unwrap()).unwrap();
-        let [one, other] = ClientKeys::two_client_keys();
-        let refused = (0..100).filter(|_| rates.check(one).is_err()).count();
-        assert!(refused >= 90, "{refused}");
-        assert_eq!(rates.check(other), Ok(()));
-        assert_eq!(rates.known(), 2);
-    }
-
-    #[test]
-    fn a_key_is_forgotten_as_soon_as_it_could_be_refused_nothing() {
-        let rates = RateLimits::new("1000000".parse().unwrap()).unwrap();
-        ClientKeys::two_client_keys().iter().for_each(|key| assert_eq!(rates.check(*key), Ok(())));
-        assert_eq!(rates.known(), 2);
-        // Its rate is whole again after a millionth of a second.
-        while rates.known() > 0 {
-            rates.forget();
+        for rate in ["1", "3", "100", "1000000"] {
+            assert!(RateLimits::new(rate.parse().unwrap()).is_some(), "{rate}");
         }
     }
 
     #[test]
-    fn apologies_become_short_when_there_are_many() {
-        let rates = RateLimits::new("1".parse().unwrap()).unwrap();
-        let [one, _] = ClientKeys::two_client_keys();
-        let pages = (0..1_000).filter(|_| matches!(rates.check(one), Err(Rejection::TooMany { page: true, .. })));
-        assert!((1..900).contains(&pages.count()));
+    fn the_wait_is_at_least_one_second() {
+        for (wait_time, retry_after) in [(0, 1), (1, 2), (59, 60)] {
+            let error = GovernorError::TooManyRequests { wait_time, headers: None };
+            assert_eq!(rejection(&error), Rejection::TooManyRequests { retry_after });
+        }
     }
 
     #[test]
-    fn everybody_together_is_bounded_too() {
-        let rates = RateLimits::new("1000000".parse().unwrap()).unwrap();
-        let [one, _] = ClientKeys::two_client_keys();
-        assert!((0..1_000_000).any(|_| rates.check(one) == Err(Rejection::Busy)));
+    fn a_key_above_its_rate_takes_nothing_from_another() {
+        let limits = limits("1");
+        let [one, other] = ClientKeys::two_client_keys();
+        let refused = (0..100).filter(|_| is_refused(&limits, one)).count();
+        assert!(refused >= 90, "{refused}");
+        assert!(!is_refused(&limits, other));
+        assert_eq!(limits.per_key.limiter().len(), 2);
+    }
+
+    #[test]
+    fn a_key_is_removed_as_soon_as_it_could_be_refused_nothing() {
+        let limits = limits("1000000");
+        ClientKeys::two_client_keys().iter().for_each(|key| assert!(!is_refused(&limits, *key)));
+        // Its rate is whole again after a millionth of a second.
+        while !limits.per_key.limiter().is_empty() {
+            limits.remove_unused_keys();
+        }
+    }
+
+    #[test]
+    fn all_clients_together_are_bounded_too() {
+        let limits = limits("1000000");
+        assert!((0..1_000_000).any(|_| limits.in_all.limiter().check_key(&()).is_err()));
     }
 }

@@ -2,8 +2,8 @@
 //! one of our own addresses; nothing else of what was asked is repeated, and nothing is kept.
 
 use crate::http::{
-    language,
-    pages::{SiteState, refuse},
+    negotiate::Preferences,
+    pages::{SiteState, error_page},
     tls::Certificate,
 };
 use app::route::{Parsed, Route, Trouble};
@@ -32,10 +32,10 @@ pub fn routes(state: Arc<SiteState>, certificate: Arc<Certificate>, port: u16) -
 
 async fn answer(State(redirect): State<Arc<Redirect>>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
+    let (state, preferences) = (&redirect.state, Preferences::of(&parts.uri, &parts.headers));
+    let (site, preferred) = (state.site(), preferences.preferred(state.site()));
     let name = host(&parts.headers).filter(|name| redirect.certificate.is_for(name));
-    let Some(name) = name else { return refuse(&redirect.state, Trouble::Request, &parts).await };
-    let site = redirect.state.site();
-    let preferred = language::best(site, &parts.headers);
+    let Some(name) = name else { return error_page(state, preferred, Trouble::Request, &preferences).await };
     let path = match Route::parse(site, parts.uri.path(), parts.uri.query(), preferred) {
         Parsed::Moved(address) => address,
         // Then what was asked is one of our own addresses, letter for letter.

@@ -3,7 +3,7 @@
 //! from another is handed out: no tickets, no sessions to come back to.
 
 use crate::{
-    privacy::{self, Event},
+    log::{self, Event},
     reload_signal::ReloadSignal,
     source,
 };
@@ -89,8 +89,8 @@ impl Certificate {
 
     async fn renew(self: Arc<Self>) {
         match task::spawn_blocking(move || self.read_again()).await {
-            Ok(Ok(true)) => privacy::log(&Event::Renewed),
-            Ok(Err(reason)) => privacy::log(&Event::NotRenewed(reason)),
+            Ok(Ok(true)) => log::log(&Event::Renewed),
+            Ok(Err(reason)) => log::log(&Event::NotRenewed(reason)),
             Ok(Ok(false)) | Err(_) => {}
         }
     }
