@@ -15,7 +15,7 @@ const BROKEN = [
     [
       ['sandbox.rs', '(files::restrict(readable), calls::restrict())', '(readable.first().map_or(Means::InForce, |_| Means::InForce), Means::InForce)'],
       ['sandbox.rs', 'refused: [refused(write()), refused(start()), refused(connect())]', 'refused: [true; 3]'],
-      ['respond.rs', '    let (parts, _) = request.into_parts();\n', '    let (parts, _) = request.into_parts();\n    let _ = std::fs::write(std::env::temp_dir().join("seen"), parts.uri.to_string());\n'],
+      ['http/pages.rs', '    let (parts, _) = request.into_parts();\n', '    let (parts, _) = request.into_parts();\n    let _ = std::fs::write(std::env::temp_dir().join("seen"), parts.uri.to_string());\n'],
     ],
     ['no file in the folders', 'none opened a file for writing'],
   ],
@@ -23,19 +23,19 @@ const BROKEN = [
     'the hashing of keys',
     [
       [
-        'caller.rs',
-        'Key(self.salt.hash_one(household(address)))',
-        'Key(match household(address) { IpAddr::V4(four) => four.to_bits().into(), IpAddr::V6(six) => (six.to_bits() >> 64) as u64 })',
+        'http/client_key.rs',
+        'ClientKey(self.salt.hash_one(network_prefix(address)))',
+        'ClientKey(match network_prefix(address) { IpAddr::V4(four) => four.to_bits().into(), IpAddr::V6(six) => (six.to_bits() >> 64) as u64 })',
       ],
     ],
     ['no address in memory while its connections are open'],
   ],
   [
-    'the emptying of heads',
-    [['carry/doorstep.rs', '        heard.filled_mut().fill(0);\n', '']],
-    ['no mark in memory of what is answered'],
+    'the emptying of memory',
+    [['zeroing_allocator.rs', '#[global_allocator]\n', '']],
+    ['MiB of memory', 'clients that stay connected'],
   ],
-  ['the hook of panics', [['serve.rs', '    privacy::hush_panics();\n', '']], ['no mark in what it said']],
+  ['the hook of panics', [['serve.rs', '    log::install_panic_hook();\n', '']], ['no mark in what it said']],
 ];
 
 function edited([file, old, now]) {

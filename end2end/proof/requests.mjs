@@ -35,7 +35,7 @@ export const KINDS = {
   'large headers': () => get('/en', ...many(8, () => `X-${mark()}: ${many(48, mark).join('')}`)),
 };
 
-/** Those of them that ask for a page that is ready, and for nothing else. */
+/** Those of them that ask for an ordinary page. */
 export const PLAIN = ['agent', 'referrer', 'cookie', 'encoding', 'forwarded for', 'unknown header'].map((name) => KINDS[name]);
 
 /** Kinds after which nothing can follow. */

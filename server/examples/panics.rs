@@ -3,7 +3,7 @@
 use axum::{Router, http::Uri, routing::get};
 use server::{
     config::{Command, Config},
-    privacy, serve,
+    log, serve,
 };
 use std::process::ExitCode;
 
@@ -12,7 +12,7 @@ fn main() -> ExitCode {
     match serve::run_with(&options, Router::new().route("/panic/{*asked}", get(asked))) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            privacy::tell(&privacy::Event::Refused(message));
+            log::log(&log::Event::Refused(message));
             ExitCode::FAILURE
         }
     }

@@ -1,6 +1,6 @@
 //! Flags and environment, read once. Every flag has a variable: `--listen` is `SAFE_TO_TALK_LISTEN`.
 
-use crate::limits::rate::Rate;
+use crate::http::rate_limit::Rate;
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use ipnet::IpNet;
@@ -125,7 +125,7 @@ pub struct Serve {
 /// How the server guards itself and those who ask.
 #[derive(Args, Clone, Debug)]
 pub struct Guard {
-    /// Requests a second that one network may make, or off.
+    /// ConnectionService a second that one network may make, or off.
     #[arg(long, env = "SAFE_TO_TALK_RATE_LIMIT", default_value = "100", value_name = "N|off")]
     pub rate_limit: Rate,
     /// Proxies whose last X-Forwarded-For entry says who asks; several with commas.

@@ -1,7 +1,7 @@
 //! `export`: the whole site as files, from the same render, with no claim of open or closed, since nobody knows when a file
 //! is read, and without hours whose source is too old on the day of the export. Never writes into a folder that holds something.
 
-use crate::{clock::Clock, config::Export, router::ROBOTS, source};
+use crate::{clock::Clock, config::Export, http::router::ROBOTS, source};
 use app::{
     render::render,
     route::{Place, Route, Trouble},

@@ -4,7 +4,7 @@
 use server::{
     check,
     config::{Command, Config},
-    export, hours, privacy, serve, translations,
+    export, hours, log, serve, translations,
 };
 use std::{io, process::ExitCode};
 
@@ -19,7 +19,7 @@ fn main() -> ExitCode {
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            privacy::tell(&privacy::Event::Refused(message));
+            log::log(&log::Event::Refused(message));
             ExitCode::FAILURE
         }
     }

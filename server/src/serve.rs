@@ -1,20 +1,21 @@
-//! `serve`: listens, shuts every door but that one, says so in one line, answers until it is told to stop, and finishes what is
-//! under way. Files are read before; threads are started after.
+//! `serve`: listens, closes the sandbox, prints one line when it is ready, serves until it is told to stop, and finishes what is
+//! in flight. Files are read before the sandbox is closed; threads are started after it.
 
 use crate::{
-    caller::Callers,
-    carry::Carrier,
     clock::Clock,
     config::{Content, Serve},
-    limits::{self, Limits},
+    http::{
+        client_key::ClientKeys,
+        limits::{self, Limits},
+        pages::SiteState,
+        redirect, router,
+        server::Server,
+        tls::Certificate,
+    },
+    log::{self, Event},
     patterns,
-    privacy::{self, Event},
-    redirect,
-    renewal::{self, Seen},
-    respond::Desk,
-    router::{sealed, table},
+    reload::{self, Seen},
     sandbox, source,
-    tls::Certificate,
 };
 use axum::Router;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
@@ -34,18 +35,18 @@ use tokio::{
 };
 use tokio_rustls::TlsAcceptor;
 
-/// Open files that have no seat: the terminal, the listeners, what the runtime waits with, who is told that there is none.
-const OTHER_FILES: usize = 64 + limits::MOST_FAREWELLS;
+/// Open files beside those of connections: the terminal, the listeners, what the runtime waits with.
+const OTHER_FILES: usize = 64;
 
-/// One listener and what answers there.
-struct Door {
-    listener: TcpListener,
-    carrier: Arc<Carrier>,
+/// One listener and what is served there.
+struct Listener {
+    socket: TcpListener,
+    server: Arc<Server>,
     routes: Routes,
 }
 
-/// How a door's routes are made of a desk.
-type Routes = Box<dyn Fn(&Arc<Desk>) -> Router + Send + Sync>;
+/// How the routes of a listener are made for new content.
+type Routes = Box<dyn Fn(&Arc<SiteState>) -> Router + Send + Sync>;
 
 /// Serves until SIGTERM or Ctrl-C.
 pub fn run(options: &Serve) -> Result<(), String> {
@@ -54,21 +55,21 @@ pub fn run(options: &Serve) -> Result<(), String> {
 }
 
 /// The same with more routes.
-pub fn run_with(options: &Serve, more: Router<Arc<Desk>>) -> Result<(), String> {
-    let seen = renewal::seen(&options.content)?;
+pub fn run_with(options: &Serve, more: Router<Arc<SiteState>>) -> Result<(), String> {
+    let seen = reload::seen(&options.content)?;
     let site = source::site(&options.content)?;
-    let desk = Arc::new(Desk::new(site, Clock::new(options.at)));
+    let state = Arc::new(SiteState::new(site, Clock::new(options.at)));
     let certificate = certificate(options)?;
-    let callers = Callers::new(&options.guard.trusted_proxy);
+    let callers = ClientKeys::new(&options.guard.trusted_proxy);
     let limits = Limits::new(callers, options.guard.rate_limit, seats());
     let limits = Arc::new(limits);
-    let doors = doors(options, more, &desk, &limits, certificate.as_ref())?;
-    privacy::hush_panics();
+    let listeners = listeners(options, more, &state, &limits, certificate.as_ref())?;
+    log::install_panic_hook();
     let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     close(options)?;
     let runtime = runtime(processors).build().map_err(|error| format!("Cannot start: {error}"))?;
     let renewed = options.content.content.is_some().then(|| (options.content.clone(), seen, Clock::new(options.at)));
-    runtime.block_on(answer(doors, limits, certificate, renewed)).map_err(|error| format!("Stopped: {error}"))
+    runtime.block_on(answer(listeners, limits, certificate, renewed)).map_err(|error| format!("Stopped: {error}"))
 }
 
 /// On one processor there is nobody to share work with.
@@ -83,36 +84,34 @@ fn certificate(options: &Serve) -> Result<Option<Arc<Certificate>>, String> {
     files.map(|(chain, key)| Certificate::read(chain, key)).transpose()
 }
 
-/// The site's own door first; then the one that leads to it.
-fn doors(
+/// The listener of the site first; then the one that redirects to it.
+fn listeners(
     options: &Serve,
-    more: Router<Arc<Desk>>,
-    desk: &Arc<Desk>,
+    more: Router<Arc<SiteState>>,
+    state: &Arc<SiteState>,
     limits: &Arc<Limits>,
     certificate: Option<&Arc<Certificate>>,
-) -> Result<Vec<Door>, String> {
-    let secure = certificate.is_some();
+) -> Result<Vec<Listener>, String> {
     let tls = certificate.map(Certificate::acceptor).transpose()?;
     let own = listen(options.listen, "--listen")?;
     let port = own.local_addr().map_or(options.listen.port(), |address| address.port());
-    let routes: Routes = Box::new(move |desk| sealed(table(desk.clone(), more.clone()), secure));
-    let mut doors = vec![door(own, desk, limits, routes, tls)];
+    let routes: Routes = Box::new(move |state| router::routes(state.clone(), more.clone()));
+    let mut listeners = vec![listener(own, state, limits, routes, tls)];
     if let Some((address, certificate)) = options.guard.redirect_http.zip(certificate.cloned()) {
-        let routes: Routes =
-            Box::new(move |desk| sealed(redirect::routes(desk.clone(), certificate.clone(), port), false));
-        doors.push(door(listen(address, "--redirect-http")?, desk, limits, routes, None));
+        let routes: Routes = Box::new(move |state| redirect::routes(state.clone(), certificate.clone(), port));
+        listeners.push(listener(listen(address, "--redirect-http")?, state, limits, routes, None));
     }
-    Ok(doors)
+    Ok(listeners)
 }
 
-fn door(
-    listener: TcpListener,
-    desk: &Arc<Desk>,
+fn listener(
+    socket: TcpListener,
+    state: &Arc<SiteState>,
     limits: &Arc<Limits>,
     routes: Routes,
     tls: Option<TlsAcceptor>,
-) -> Door {
-    Door { listener, carrier: Carrier::new(desk, limits.clone(), routes(desk), tls), routes }
+) -> Listener {
+    Listener { socket, server: Server::new(state, limits.clone(), routes(state), tls), routes }
 }
 
 fn listen(address: SocketAddr, flag: &str) -> Result<TcpListener, String> {
@@ -128,12 +127,12 @@ fn listen(address: SocketAddr, flag: &str) -> Result<TcpListener, String> {
 /// As many connections as the machine allows open files, up to our own bound.
 fn seats() -> usize {
     let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
-    let wanted = (limits::MOST_SEATS + OTHER_FILES) as u64;
+    let wanted = (limits::MAX_CONNECTIONS + OTHER_FILES) as u64;
     let allowed = maximum.map_or(wanted, |maximum| maximum.min(wanted)).max(current.unwrap_or(wanted));
     // What cannot be raised stays as it is.
     let raised = setrlimit(Resource::Nofile, Rlimit { current: Some(allowed), maximum }).is_ok();
     let files = if raised { allowed } else { current.unwrap_or(wanted) };
-    usize::try_from(files).unwrap_or(usize::MAX).saturating_sub(OTHER_FILES).clamp(1, limits::MOST_SEATS)
+    usize::try_from(files).unwrap_or(usize::MAX).saturating_sub(OTHER_FILES).clamp(1, limits::MAX_CONNECTIONS)
 }
 
 /// Shuts every door but the listeners, and says what holds.
@@ -142,7 +141,7 @@ fn close(options: &Serve) -> Result<(), String> {
     let files = guard.tls_cert.iter().chain(&guard.tls_key);
     let readable: Vec<PathBuf> = files.flat_map(|file| folders(file)).chain(options.content.content.clone()).collect();
     let state = sandbox::close(&readable);
-    privacy::tell(&Event::Closed(state));
+    log::log(&Event::Closed(state));
     let refused = guard.require_sandbox && !state.holds();
     let message = "The kernel cannot forbid all of that here. Use a newer one (Linux 5.13 or later, with Landlock), or leave out --require-sandbox.";
     if refused { Err(message.to_owned()) } else { Ok(()) }
@@ -157,30 +156,30 @@ fn folders(file: &Path) -> Vec<PathBuf> {
 }
 
 async fn answer(
-    doors: Vec<Door>,
+    listeners: Vec<Listener>,
     limits: Arc<Limits>,
     certificate: Option<Arc<Certificate>>,
     renewed: Option<(Content, Seen, Clock)>,
 ) -> io::Result<()> {
     let (stop, stopping) = watch::channel(false);
     let secure = certificate.is_some();
-    tokio::spawn(limits.forget());
+    tokio::spawn(limits.remove_unused_keys());
     certificate.map(|certificate| tokio::spawn(certificate.keep_fresh()));
     let signals = [SignalKind::terminate(), SignalKind::interrupt()].map(signal);
-    let mut fronts = Vec::new();
-    for Door { listener, carrier, routes } in doors {
-        let address = listener.local_addr()?;
-        fronts.push((carrier.clone(), routes, address));
-        tokio::spawn(carrier.carry(tokio::net::TcpListener::from_std(listener)?, stopping.clone()));
+    let mut servers = Vec::new();
+    for Listener { socket, server, routes } in listeners {
+        let address = socket.local_addr()?;
+        servers.push((server.clone(), routes, address));
+        tokio::spawn(server.run(tokio::net::TcpListener::from_std(socket)?, stopping.clone()));
     }
-    let ready = fronts.first().map(|(_, _, address)| Event::Listening(*address, secure));
+    let ready = servers.first().map(|(_, _, address)| Event::Listening(*address, secure));
     if let Some((content, seen, clock)) = renewed {
-        tokio::spawn(renewal::keep_fresh(content, seen, move |site| {
-            let desk = Arc::new(Desk::new(site, clock));
-            fronts.iter().for_each(|(carrier, routes, _)| carrier.change(&desk, routes(&desk)));
+        tokio::spawn(reload::keep_fresh(content, seen, move |site| {
+            let state = Arc::new(SiteState::new(site, clock));
+            servers.iter().for_each(|(server, routes, _)| server.replace(&state, routes(&state)));
         }));
     }
-    ready.iter().for_each(privacy::tell);
+    ready.iter().for_each(log::log);
     drop(stopping);
     let [terminate, interrupt] = signals;
     let (mut terminate, mut interrupt) = (terminate?, interrupt?);
@@ -190,6 +189,6 @@ async fn answer(
     }
     // Every connection holds a receiver until it has ended.
     stop.send_replace(true);
-    let _ = time::timeout(limits::STOP_TIME, stop.closed()).await;
+    let _ = time::timeout(limits::SHUTDOWN_TIMEOUT, stop.closed()).await;
     Ok(())
 }

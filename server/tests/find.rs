@@ -7,14 +7,19 @@ use axum::{
     http::{Request, Response, StatusCode},
 };
 use http_body_util::BodyExt;
-use server::{clock::Clock, config::Content, respond::Desk, router::router, source};
+use server::{
+    clock::Clock,
+    config::Content,
+    http::{pages::SiteState, router::router},
+    source,
+};
 use tower::ServiceExt;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
 fn site() -> Router {
     let site = source::site(&Content::default()).unwrap();
-    router(Desk::new(site, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap())))
+    router(SiteState::new(site, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap())))
 }
 
 async fn send(method: &str, headers: &[(&str, &str)], form: impl Into<Body>) -> Response<Body> {

@@ -15,7 +15,12 @@ use axum::{
 };
 use chrono::{DateTime, Utc};
 use http_body_util::BodyExt;
-use server::{clock::Clock, config::Content, respond::Desk, router::router, source};
+use server::{
+    clock::Clock,
+    config::Content,
+    http::{pages::SiteState, router::router},
+    source,
+};
 use std::{
     io::Read,
     sync::atomic::{AtomicUsize, Ordering},
@@ -31,7 +36,7 @@ fn site() -> &'static Site {
 }
 
 fn at(moment: &str) -> Router {
-    router(Desk::new(site(), Clock::Fixed(moment.parse().unwrap())))
+    router(SiteState::new(site(), Clock::Fixed(moment.parse().unwrap())))
 }
 
 struct Answer {
@@ -307,7 +312,7 @@ async fn a_fault_inside_is_a_kind_500() {
         render(site, route, now)
     }
     let clock = Clock::Fixed(FRIDAY.parse().unwrap());
-    let router = router(Desk::drawing_with(site(), clock, faulty));
+    let router = router(SiteState::with_render_fn(site(), clock, faulty));
     let answer = get(&router, "/en/plan").await;
     assert_eq!(answer.status, 500);
     assert!(answer.text().contains("Something went wrong here") && answer.text().contains("0800 111 4998"));
@@ -330,7 +335,7 @@ async fn choices_in_the_finder_are_drawn_side_by_side() {
         Page { status: 500, ..render(site, route, now) }
     }
     if thread::available_parallelism().is_ok_and(|processors| processors.get() > 1) {
-        let router = router(Desk::drawing_with(site(), Clock::Fixed(FRIDAY.parse().unwrap()), together));
+        let router = router(SiteState::with_render_fn(site(), Clock::Fixed(FRIDAY.parse().unwrap()), together));
         let [one, other] = ["/en/services?need=talk", "/en/services?need=home"];
         let (one, other) = tokio::join!(get(&router, one), get(&router, other));
         assert_eq!((one.status, other.status), (StatusCode::OK, StatusCode::OK));
@@ -344,7 +349,7 @@ async fn a_page_is_drawn_once_however_many_ask_for_it_and_leave() {
         DRAWN.fetch_add(1, Ordering::SeqCst);
         render(site, route, now)
     }
-    let router = router(Desk::drawing_with(site(), Clock::Fixed(FRIDAY.parse().unwrap()), counted));
+    let router = router(SiteState::with_render_fn(site(), Clock::Fixed(FRIDAY.parse().unwrap()), counted));
     for _ in 0..20 {
         let asking = ask(&router, "GET", "/en/plan", &[]);
         // It begins, and is dropped.
@@ -359,7 +364,7 @@ async fn when_nothing_can_be_drawn_the_numbers_are_sent_all_the_same() {
     fn broken(_: &'static Site, _: Route, _: Option<DateTime<Utc>>) -> Page {
         panic!("a fault")
     }
-    let router = router(Desk::drawing_with(site(), Clock::System, broken));
+    let router = router(SiteState::with_render_fn(site(), Clock::System, broken));
     let answer = get(&router, "/en").await;
     assert_eq!(answer.status, 500);
     assert_eq!(
