@@ -468,6 +468,27 @@ async fn malformed_requests_get_a_status_of_4xx_without_an_echo_and_the_connecti
 }
 
 #[tokio::test]
+async fn http_1_1_without_exactly_one_valid_host_gets_a_friendly_400() {
+    let house = House::plain().await;
+    for (hosts, status) in [
+        ("Host: x\r\n", "200 OK"),
+        ("host: safe.example:8443\r\n", "200 OK"),
+        ("Host: [::1]:80\r\n", "200 OK"),
+        ("", "400 Bad Request"),
+        ("Host: x\r\nHost: x\r\n", "400 Bad Request"),
+        ("Host: x\r\nHost: marked\r\n", "400 Bad Request"),
+        ("Host: marked marked\r\n", "400 Bad Request"),
+        ("Host: marked@x\r\n", "400 Bad Request"),
+        ("Host: \u{e9}marked\r\n", "400 Bad Request"),
+    ] {
+        let asked = format!("GET /en HTTP/1.1\r\n{hosts}Connection: close\r\n\r\n");
+        let answer = house.send(asked.as_bytes()).await;
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status}\r\n")), "{hosts:?}: {answer}");
+        assert!(answer.contains("0800 111 4998") && !answer.contains("marked"), "{hosts:?}: {answer}");
+    }
+}
+
+#[tokio::test]
 async fn requests_sent_ahead_are_answered_in_order_up_to_the_bound_of_a_connection() {
     let house = House::plain().await;
     let ahead = WHOLE.repeat(limits::MAX_REQUESTS_PER_CONNECTION + 20);

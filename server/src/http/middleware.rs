@@ -6,9 +6,11 @@ use super::{
     rate_limit::RateLimits,
     search_form, security_headers,
 };
+use app::route::Trouble;
 use axum::{
     Router,
     extract::{Request, State},
+    http::{HeaderMap, Version, header, uri::Authority},
     middleware::{Next, from_fn, from_fn_with_state, map_response_with_state},
     response::{IntoResponse, Response},
 };
@@ -31,6 +33,8 @@ pub fn apply(routes: Router, limits: &Arc<Limits>, errors: &Arc<ErrorResponses>,
             // The client key first, so that a client that asks too often takes nothing from the rate of all.
             .option_layer(rates.map(RateLimits::per_key_layer))
             .option_layer(rates.map(RateLimits::in_all_layer))
+            // HTTP/1.1 has exactly one Host (RFC 9112, 3.2). After the rate limits, so that such requests count too.
+            .layer(from_fn(one_host))
             // The body of a form is received first, so that a form that does not come holds no in-flight permit.
             .layer(from_fn_with_state(limits.clone(), search_form::receive_body))
             // Bounds what is rendered and kept in memory at once.
@@ -38,6 +42,20 @@ pub fn apply(routes: Router, limits: &Arc<Limits>, errors: &Arc<ErrorResponses>,
             // Innermost, so that a handler that never ends gives its permit back.
             .layer(from_fn(request_timeout)),
     )
+}
+
+async fn one_host(request: Request, next: Next) -> Response {
+    if request.version() == Version::HTTP_11 && !has_one_host(request.headers()) {
+        return Rejection::Request(Trouble::Request).into_response();
+    }
+    next.run(request).await
+}
+
+/// Whether there is one Host header that is empty, or a host with or without a port.
+fn has_one_host(headers: &HeaderMap) -> bool {
+    let mut hosts = headers.get_all(header::HOST).iter().map(|host| host.to_str().unwrap_or("@"));
+    let valid = |host: &str| host.is_empty() || (host.parse::<Authority>().is_ok() && !host.contains('@'));
+    hosts.next().is_some_and(valid) && hosts.next().is_none()
 }
 
 async fn in_flight(State(limits): State<Arc<Limits>>, request: Request, next: Next) -> Response {

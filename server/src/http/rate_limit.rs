@@ -61,8 +61,9 @@ impl RateLimits {
     /// None when they are off.
     pub fn new(rate: Rate) -> Option<Self> {
         let Rate::PerSecond(rate) = rate else { return None };
-        let per_key = config(rate.get(), ClientKeyExtractor)?;
-        Some(Self { per_key, in_all: config(REQUESTS_PER_SECOND_IN_ALL, GlobalKeyExtractor)? })
+        let per_key = config(rate.get(), rate.get().saturating_mul(BURST_SECONDS), ClientKeyExtractor)?;
+        let in_all = config(REQUESTS_PER_SECOND_IN_ALL, REQUESTS_PER_SECOND_IN_ALL, GlobalKeyExtractor)?;
+        Some(Self { per_key, in_all })
     }
 
     /// Rejects requests of a key above its rate.
@@ -83,9 +84,9 @@ impl RateLimits {
 }
 
 /// None only for a rate of 0 or of more than 1,000,000,000 a second, which [`Rate`] does not allow.
-fn config<K: KeyExtractor>(rate: u32, extractor: K) -> Option<Arc<GovernorConfig<K, NoOpMiddleware>>> {
+fn config<K: KeyExtractor>(rate: u32, burst: u32, extractor: K) -> Option<Arc<GovernorConfig<K, NoOpMiddleware>>> {
     let mut builder = GovernorConfigBuilder::default().key_extractor(extractor);
-    builder.period(Duration::from_secs(1) / rate).burst_size(rate.saturating_mul(BURST_SECONDS)).finish().map(Arc::new)
+    builder.period(Duration::from_secs(1) / rate).burst_size(burst).finish().map(Arc::new)
 }
 
 /// The wait comes cut down to whole seconds; one more is never too early, and never 0, which would mean now.
@@ -153,6 +154,17 @@ mod tests {
         while !limits.per_key.limiter().is_empty() {
             limits.remove_unused_keys();
         }
+    }
+
+    #[test]
+    fn a_key_saves_up_five_seconds_of_its_rate_and_all_together_one() {
+        let limits = limits("3");
+        let [key, _] = ClientKeys::two_client_keys();
+        let burst = |number| NonZeroU32::new(number).unwrap();
+        assert!(limits.per_key.limiter().check_key_n(&key, burst(15)).is_ok());
+        assert!(limits.per_key.limiter().check_key_n(&key, burst(16)).is_err(), "more than it can ever have");
+        assert!(limits.in_all.limiter().check_key_n(&(), burst(5_000)).is_ok());
+        assert!(limits.in_all.limiter().check_key_n(&(), burst(5_001)).is_err(), "more than there can ever be");
     }
 
     #[test]
