@@ -22,7 +22,9 @@ pub fn physical(css: &str) -> Result<String, String> {
             continue;
         };
         let rewritten = rewrite(name, value).ok_or_else(|| {
-            format!("`{name}: {value}` has no form that old engines know: give both sides the same value, or leave it out")
+            format!(
+                "`{name}: {value}` has no form that old engines know: give both sides the same value, or leave it out"
+            )
         })?;
         rewritten.iter().for_each(|(name, value)| out += &format!("{name}: {value};\n"));
     }
@@ -66,7 +68,10 @@ fn inline(property: &str, side: &str, value: &str) -> Option<Vec<Declaration>> {
     }
     let (start, end) = both(property, side, value);
     if start == end {
-        return Some(vec![(physical_name(property, "left", side), start), (physical_name(property, "right", side), end)]);
+        return Some(vec![
+            (physical_name(property, "left", side), start),
+            (physical_name(property, "right", side), end),
+        ]);
     }
     let longhand = |edge: &str| format!("{property}-inline-{edge}{side}");
     (property != "inset").then(|| vec![(longhand("start"), start), (longhand("end"), end)])
@@ -90,4 +95,60 @@ fn both(property: &str, detail: &str, value: &str) -> (String, String) {
     });
     let (start, end) = between.map_or((value, value), |at| (&value[..at], value[at..].trim_start()));
     (format!("{start}{important}"), format!("{end}{important}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::physical;
+
+    fn rewritten(declaration: &str) -> String {
+        physical(&format!("a {{\n  {declaration};\n}}\n")).unwrap().lines().skip(1).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn logical_properties_become_physical_where_direction_does_not_matter() {
+        for (logical, expected) in [
+            ("inset-block-end: 0", "bottom: 0;"),
+            ("inset-block: 0 auto", "top: 0; bottom: auto;"),
+            ("inset-inline: var(--a)", "left: var(--a); right: var(--a);"),
+            ("margin-block: 1em", "margin-top: 1em; margin-bottom: 1em;"),
+            ("margin-block: calc(1em + 2px) var(--a)", "margin-top: calc(1em + 2px); margin-bottom: var(--a);"),
+            ("margin-block: 0 1em !important", "margin-top: 0 !important; margin-bottom: 1em !important;"),
+            ("padding-inline: max(1em, 2px)", "padding-left: max(1em, 2px); padding-right: max(1em, 2px);"),
+            ("scroll-padding-block: 0 1em", "scroll-padding-top: 0; scroll-padding-bottom: 1em;"),
+            ("border-block: 1px solid red", "border-top: 1px solid red; border-bottom: 1px solid red;"),
+            ("border-block-start-width: 0", "border-top-width: 0;"),
+            ("border-inline-width: 0", "border-left-width: 0; border-right-width: 0;"),
+            ("max-inline-size: 100%", "max-width: 100%;"),
+            ("block-size: 1px", "height: 1px;"),
+        ] {
+            assert_eq!(rewritten(logical), format!("{expected} }}"), "{logical}");
+        }
+    }
+
+    #[test]
+    fn unequal_inline_sides_become_longhands() {
+        for (logical, expected) in [
+            ("padding-inline: 0 var(--a)", "padding-inline-start: 0; padding-inline-end: var(--a);"),
+            ("border-inline-width: 0 1px", "border-inline-start-width: 0; border-inline-end-width: 1px;"),
+            ("margin-inline-end: auto", "margin-inline-end: auto;"),
+        ] {
+            assert_eq!(rewritten(logical), format!("{expected} }}"), "{logical}");
+        }
+    }
+
+    #[test]
+    fn what_no_old_engine_knows_is_refused() {
+        for logical in ["inset-inline-start: 0", "inset-inline: 0 auto", "inset: 0", "overflow-inline: auto"] {
+            let fault = physical(&format!("a {{\n  {logical};\n}}\n")).unwrap_err();
+            assert!(fault.contains(logical), "{fault}");
+        }
+    }
+
+    #[test]
+    fn other_declarations_stay_as_they_are() {
+        for other in ["display: inline-block", "--inline-size: 1px", "text-align: start", "grid-column: 1"] {
+            assert_eq!(rewritten(other).replace("  ", ""), format!("{other}; }}"));
+        }
+    }
 }

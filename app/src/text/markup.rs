@@ -43,8 +43,7 @@ mod tests {
     #[test]
     fn text_stands_between_tags() {
         let found: Vec<_> = parts("a<p title=\"b\">c<br>d</p>").collect();
-        let expected =
-            [Text("a"), Markup("<p title=\"b\">"), Text("c"), Markup("<br>"), Text("d"), Markup("</p>")];
+        let expected = [Text("a"), Markup("<p title=\"b\">"), Text("c"), Markup("<br>"), Text("d"), Markup("</p>")];
         assert_eq!(found, expected);
     }
 
