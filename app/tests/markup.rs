@@ -46,6 +46,20 @@ fn a_draft_says_what_it_is_once_after_the_title_and_what_the_page_is_for() {
     }
 }
 
+/// Old engines do not lay out isolate marks in text: `<bdi>` stands there instead.
+#[test]
+fn no_isolate_mark_is_in_the_text_of_a_page() {
+    let mut elements = 0;
+    for (name, html, page) in every_page(live()).into_iter().chain(every_page(fixture())) {
+        let marked =
+            page.root_element().text().find(|words| words.contains(|c| ('\u{2066}'..='\u{2069}').contains(&c)));
+        assert_eq!(marked, None, "{name}");
+        elements += html.matches("<bdi>").count();
+        assert_eq!(html.matches("<bdi").count(), html.matches("</bdi>").count(), "{name}");
+    }
+    assert!(elements > 1_000, "{elements} elements");
+}
+
 #[test]
 fn one_h1_and_no_level_left_out() {
     for (name, _, page) in every_page(live()) {

@@ -1,5 +1,5 @@
-//! The tokens of the style keep their promise: text on its ground is 7:1 or better in both themes, marks and outlines 3:1; and
-//! style and scripts stay small enough to stand inside every page.
+//! The tokens of the style keep their promise: text on its ground is 7:1 or better in both themes, marks and outlines 3:1; style and
+//! scripts stay small enough to stand inside every page. What old engines make of the style is in `old_engines.rs`.
 #![allow(missing_docs, clippy::unwrap_used, clippy::disallowed_methods)]
 
 use app::ui::assets;

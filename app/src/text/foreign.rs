@@ -2,11 +2,16 @@
 //! that it is put into, until the page is written; there the mark becomes a `lang`. So English never stands unmarked in an
 //! Urdu page, and no view needs to think of it.
 
-use super::locale::Locale;
+use super::{
+    locale::Locale,
+    markup::{Part, parts},
+};
 
-// Unicode keeps these two code points free for a program's own use; content may not hold them.
-const OPEN: char = '\u{fdd0}';
-const CLOSE: char = '\u{fdd1}';
+/// Begins words of the source language. Unicode keeps this code point and the next free for a program's own use; content may not
+/// hold them.
+pub const OPEN: char = '\u{fdd0}';
+/// Ends them.
+pub const CLOSE: char = '\u{fdd1}';
 
 /// Words of the source language, marked.
 pub fn mark(words: &str) -> String {
@@ -25,33 +30,11 @@ pub fn shown(html: &str, source: &Locale) -> String {
     }
     let open = format!("<span lang=\"{}\" dir=\"{}\">", source.code, source.direction.name());
     let mut out = String::with_capacity(html.len() + 200);
-    let mut rest = html;
-    while let Some(at) = rest.find(['<', OPEN, CLOSE]) {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let taken = match rest.chars().next() {
-            Some(OPEN) => put(&mut out, &open, OPEN),
-            Some(CLOSE) => put(&mut out, "</span>", CLOSE),
-            _ => bare(&mut out, rest),
-        };
-        rest = &rest[taken..];
+    for part in parts(html) {
+        match part {
+            Part::Text(text) => out.push_str(&text.replace(OPEN, &open).replace(CLOSE, "</span>")),
+            Part::Markup(markup) => out.extend(markup.chars().filter(|c| ![OPEN, CLOSE].contains(c))),
+        }
     }
-    out + rest
-}
-
-fn put(out: &mut String, tag: &str, mark: char) -> usize {
-    out.push_str(tag);
-    mark.len_utf8()
-}
-
-/// Copies a tag, or a whole title, script or style, without marks; gives its length.
-fn bare(out: &mut String, rest: &str) -> usize {
-    let whole = ["title", "script", "style"].iter().find(|name| rest[1..].starts_with(*name));
-    let end = match whole {
-        Some(name) => rest.find(&format!("</{name}>")),
-        None => rest.find('>'),
-    };
-    let end = end.unwrap_or(rest.len() - 1) + 1;
-    out.extend(rest[..end].chars().filter(|c| ![OPEN, CLOSE].contains(c)));
-    end
+    out
 }
