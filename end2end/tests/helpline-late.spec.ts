@@ -1,0 +1,159 @@
+// An answer is used only for the page that it was asked for, while that page is shown, and while it is new.
+import type { Page, Route } from '@playwright/test';
+import { type Server, serve } from '../site';
+import { expect, isAt, test } from '../fixtures';
+import { CLOSED, END, FIVE, NIGHT, OPEN, STALE, claims, fulfil, noSignal, openAt, path, state } from '../hours';
+import { TELL_READING, wasRead } from '../visiting';
+
+const NO_CLAIM = /open now|closed now/i;
+
+/** Requests for a page are held; all others are answered at once. */
+async function holding(page: Page, held: string, server: Server) {
+  const waiting: Route[] = [];
+  const paths: string[] = [];
+  await page.route('**', async (route) => {
+    paths.push(path(route));
+    if (path(route) === held) waiting.push(route);
+    else await fulfil(route, server, END);
+  });
+  return { waiting, paths };
+}
+
+/** A page past its end, whose refresh is under way, and then the next page, which is fresh. */
+async function overtake(page: Page, from: string, to: string, later: Server) {
+  await openAt(page, from, FIVE);
+  const { waiting, paths } = await holding(page, from, later);
+  await page.clock.setSystemTime('2026-11-20T17:30:02Z');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect.poll(() => waiting.length).toBe(1);
+  await page.evaluate((to) => document.querySelector('main')!.insertAdjacentHTML('beforeend', `<a id="on" href="${to}">On</a>`), to);
+  await page.locator('#on').click();
+  await isAt(page, to);
+  return { waiting, paths, before: await claims(page) };
+}
+
+const PAIRS = [['/en/plan', '/en/services'], ['/en/plan', '/en/phone'], ['/en/urgent', '/en/helpline'], ['/en/plan', '/pl/plan'], ['/en/services', '/ta/services']] as const;
+
+for (const [from, to] of PAIRS) {
+  test(`a late answer for ${from} is not written into ${to}`, async ({ page }) => {
+    await page.addInitScript(TELL_READING);
+    const later = await serve(END);
+    const { waiting, before } = await overtake(page, from, to, later);
+    await page.clock.resume();
+    const read = wasRead(page);
+    await fulfil(waiting[0]!, later, END);
+    await read;
+    expect(await claims(page)).toBe(before);
+    await later.stop();
+  });
+}
+
+test('a refresh that fails late leaves the next page alone', async ({ page }) => {
+  const later = await serve(END);
+  const { waiting, paths, before } = await overtake(page, '/en/plan', '/en/services', later);
+  const failed = page.waitForEvent('requestfailed');
+  await waiting[0]!.abort('connectionreset');
+  await failed;
+  await page.clock.runFor('02:00:00');
+  expect(await claims(page)).toBe(before);
+  await expect(state(page)).not.toContainText(STALE);
+  expect(paths).toEqual(['/en/plan', '/en/services']);
+  await later.stop();
+});
+
+test('a page that is past its end itself asks for itself', async ({ page }) => {
+  const [early, later] = [await serve(FIVE), await serve(END)];
+  await openAt(page, '/en/plan', FIVE);
+  const paths: string[] = [];
+  await page.route('**', async (route) => {
+    paths.push(path(route));
+    if (path(route) !== '/en/plan') await fulfil(route, paths.length < 3 ? early : later);
+  });
+  await page.clock.setSystemTime('2026-11-20T17:30:02Z');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect.poll(() => paths).toEqual(['/en/plan']);
+  await page.locator('.header a[href="/en/services"]').click();
+  await expect.poll(() => paths).toEqual(['/en/plan', '/en/services', '/en/services']);
+  await expect(state(page)).toContainText(CLOSED);
+  await Promise.all([early.stop(), later.stop()]);
+});
+
+test('a page that Back brings after its end claims nothing, not for a moment, and asks for itself', async ({ page, site }) => {
+  await page.clock.install({ time: '2026-11-20T09:00:00Z' });
+  await page.goto('/en');
+  await page.locator('.header a[href="/en/helpline"]').click();
+  await isAt(page, '/en/helpline');
+  await page.clock.pauseAt('2026-11-20T17:00:00Z');
+  const later = await serve(END);
+  const { waiting, paths } = await holding(page, '/en', later);
+  await page.clock.setSystemTime('2026-11-20T17:32:00Z');
+  const shown = await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-back]')!.click();
+    return document.querySelector<HTMLElement>('.helpline__card')!.innerText;
+  });
+  expect(shown).not.toMatch(NO_CLAIM);
+  await expect.poll(() => paths).toContain('/en');
+  await fulfil(waiting.at(-1)!, later);
+  await expect(state(page)).toContainText(CLOSED);
+  expect(site.address).toContain('127.0.0.1');
+  await later.stop();
+});
+
+test('a page that stopped claiming asks again when Back brings it, and within a minute while it is shown', async ({ page }) => {
+  const later = await serve(END);
+  await openAt(page, '/en/services', FIVE);
+  const offline = await noSignal(page);
+  await page.clock.runFor('30:00');
+  await expect(state(page)).toContainText(STALE);
+  const once = offline.length;
+  await page.clock.runFor('01:01');
+  expect(offline.length).toBe(once + 1);
+  await page.unrouteAll();
+  const { waiting, paths } = await holding(page, '/none', later);
+  await page.locator('.header a[href="/en/helpline"]').click();
+  await isAt(page, '/en/helpline');
+  await page.locator('[data-back]').click();
+  await isAt(page, '/en/services');
+  await expect(state(page)).toContainText(CLOSED);
+  expect([waiting, paths]).toEqual([[], ['/en/helpline', '/en/services']]);
+  await later.stop();
+});
+
+test('without an answer the page stops claiming, and an answer that comes all the same is used', async ({ page }) => {
+  const later = await serve(END);
+  await openAt(page, '/en', FIVE);
+  const { waiting } = await holding(page, '/en', later);
+  await page.clock.runFor('29:32');
+  await expect.poll(() => waiting.length).toBe(1);
+  await expect(state(page)).toContainText(OPEN);
+  await page.clock.runFor('00:11');
+  await expect(state(page)).toContainText(STALE);
+  await fulfil(waiting[0]!, later);
+  await expect(state(page)).toContainText(CLOSED);
+  await later.stop();
+});
+
+for (const [what, meanwhile] of [
+  ['more than a minute old, since the device slept', (page: Page) => page.clock.setSystemTime(NIGHT)],
+  ['overtaken by the answer to a later request', (page: Page) => page.clock.runFor('00:58').then(() => page.clock.runFor('00:03')).then(() => page.mouse.move(100, 300))],
+] as const) {
+  test(`an answer that is ${what} is not used`, async ({ page }) => {
+    await page.addInitScript(TELL_READING);
+    const [early, night] = [await serve(FIVE), await serve(NIGHT)];
+    await openAt(page, '/en', FIVE);
+    const { waiting } = await holding(page, '/en', night);
+    await page.clock.runFor('29:32');
+    await expect.poll(() => waiting.length).toBe(1);
+    await meanwhile(page);
+    if (waiting.length === 2) {
+      await fulfil(waiting[1]!, night);
+      await expect(state(page)).toContainText(CLOSED);
+    }
+    await page.clock.resume();
+    const read = wasRead(page);
+    await fulfil(waiting[0]!, early);
+    await read;
+    expect(await claims(page)).not.toContain('open now');
+    await Promise.all([early.stop(), night.stop()]);
+  });
+}
