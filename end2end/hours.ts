@@ -1,6 +1,6 @@
 // A page of opening hours at chosen moments: which moment the server rendered it for, what the phone's clock says, and what a later
 // request is answered with.
-import type { Page, Route } from '@playwright/test';
+import { type Page, type Route, expect } from '@playwright/test';
 import { type Server, serve } from './site';
 
 /** On this Friday the helpline closes. */
@@ -48,6 +48,12 @@ export async function fulfil(route: Route, server: Server, sent?: string) {
 export function path(route: Route): string {
   const { pathname, search } = new URL(route.request().url());
   return pathname + search;
+}
+
+/** Waits until the page has taken the answer that it asked for, or has given up: no time that is told passes meanwhile. */
+export async function answered(page: Page) {
+  const request = () => (document.querySelector('main') as HTMLElement & { request?: object | null }).request ?? null;
+  await expect.poll(() => page.evaluate(request)).toBeNull();
 }
 
 /** Requests that do not come through; each is noted. */

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../site';
 import { expect, test } from '../fixtures';
-import { CLOSED, END, FIVE, NIGHT, OPEN, STALE, answerFrom, claims, noSignal, openAt, state } from '../hours';
+import { CLOSED, END, FIVE, NIGHT, OPEN, STALE, answerFrom, answered, claims, noSignal, openAt, state } from '../hours';
 
 const MORNING = '2026-11-20T09:00:00Z';
 const NO_CLAIM = /open now|closed now/i;
@@ -56,7 +56,7 @@ for (const [much, phone] of SLOW) {
     let [minutes, server] = [1, morning];
     const paths = await answerFrom(page, () => server, () => after(FIVE, minutes));
     await page.clock.runFor('00:40');
-    await expect.poll(() => paths.length).toBe(1);
+    await answered(page);
     await page.clock.runFor('28:30');
     await expect(state(page)).toContainText(OPEN);
     expect(paths).toHaveLength(1);
@@ -96,10 +96,15 @@ test('a page whose age is not known claims nothing if it cannot be asked for, an
 for (const [what, dated] of [['an answer says', true], ['no answer says', false]] as const) {
   test(`a phone whose clock is three hours fast does not ask for ever, where ${what} when it was sent`, async ({ page }) => {
     const four = await serve('2026-11-20T16:00:00Z');
+    // What it asks for while it is opened is answered by nobody.
+    await page.route('**', (route) => (route.request().resourceType() === 'fetch' ? route.abort() : route.continue()));
     await openAt(page, '/en/services', '2026-11-20T16:00:00Z', '2026-11-20T19:00:00Z');
     const paths = await answerFrom(page, () => four, dated ? () => '2026-11-20T16:01:00Z' : undefined);
-    for (const [time, most] of [['10:00', 3], ['01:10:00', 6]] as const) {
+    await page.clock.runFor('01:00');
+    await answered(page);
+    for (const [time, most] of [['09:00', 3], ['01:10:00', 6]] as const) {
       await page.clock.runFor(time);
+      await answered(page);
       await expect(state(page)).toContainText(OPEN);
       expect(paths.length).toBeGreaterThan(0);
       expect(paths.length).toBeLessThanOrEqual(dated ? 1 : most);
@@ -107,6 +112,45 @@ for (const [what, dated] of [['an answer says', true], ['no answer says', false]
     await four.stop();
   });
 }
+
+for (const [what, date, most] of [['before the page was rendered', '2026-11-19T17:00:00Z', 4], ['after the end', '2026-11-29T17:00:00Z', 4]] as const) {
+  test(`an answer that dates from ${what} is not believed: the page goes on asking, less and less often`, async ({ page }) => {
+    const morning = await serve(MORNING);
+    await openAt(page, '/en', MORNING, '2026-11-20T15:00:00Z');
+    const paths = await answerFrom(page, () => morning, () => date);
+    for (let minute = 0; minute < 8; minute++) {
+      await page.clock.runFor('01:00');
+      await answered(page);
+    }
+    expect(paths.length).toBeGreaterThan(1);
+    expect(paths.length).toBeLessThanOrEqual(most);
+    await expect(state(page)).toContainText(OPEN);
+    await morning.stop();
+  });
+}
+
+test('where no answer bears a date, a slow phone counts from the moment of rendering at the latest', async ({ page }) => {
+  let server = await serve(FIVE);
+  const [early, later] = [server, await serve(END)];
+  await openAt(page, '/en', FIVE, '2026-11-20T15:00:00Z');
+  await answerFrom(page, () => server);
+  for (let minute = 0; minute < 29; minute++) {
+    await page.clock.runFor('01:00');
+    await answered(page);
+  }
+  await expect(state(page)).toContainText(OPEN);
+  server = later;
+  await page.clock.runFor('00:40');
+  await expect(state(page)).toContainText(CLOSED);
+  await Promise.all([early.stop(), later.stop()]);
+});
+
+test('a phone whose clock is right ends a claim even before the page has asked', async ({ page }) => {
+  await openAt(page, '/en', MORNING, '2026-11-20T17:29:00Z');
+  await noSignal(page);
+  await page.clock.runFor('00:33');
+  await expect(state(page)).toContainText(STALE);
+});
 
 test('a clock that is set back keeps no claim', async ({ page }) => {
   await openAt(page, '/en', FIVE);
