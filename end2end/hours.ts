@@ -50,6 +50,18 @@ export function path(route: Route): string {
   return pathname + search;
 }
 
+/** Requests for a page are held; all others are answered at once. */
+export async function holding(page: Page, held: string, server: Server) {
+  const waiting: Route[] = [];
+  const paths: string[] = [];
+  await page.route('**', async (route) => {
+    paths.push(path(route));
+    if (path(route) === held) waiting.push(route);
+    else await fulfil(route, server, END);
+  });
+  return { waiting, paths };
+}
+
 /** Waits until the page has taken the answer that it asked for, or has given up: no time that is told passes meanwhile. */
 export async function answered(page: Page) {
   const request = () => (document.querySelector('main') as HTMLElement & { request?: object | null }).request ?? null;

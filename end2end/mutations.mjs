@@ -210,7 +210,7 @@ const VISIT = of(
 );
 
 const time = (name, old, now, words) => [name, old, now, 'helpline-time', words];
-const late = (name, old, now, words) => [name, old, now, 'helpline-late', words];
+const late = (name, old, now, words) => [name, old, now, 'helpline-late helpline-answer', words];
 
 const HELPLINE = of(
   'helpline.js',
@@ -219,6 +219,8 @@ const HELPLINE = of(
   time('a clock that was set', 'exact = ahead = false;\n    due = Math.min(due, server);', '', 'while the device sleeps'),
   time('a short sleep', 'if (Math.abs(ran - counted) < JUMP) return;', '', 'few minutes|says what is true as soon'),
   time('the moment of the answer', 'if (sent > rendered - MINUTE && sent < end)', 'if (false)', 'closes when the line does'),
+  late('an old answer whose end the phone’s clock has passed', ' || clock >= end)', ')', 'the phone’s clock'),
+  late('an old answer that is true all the same', '(sent || rendered) >= end', 'true', 'slow on its way'),
   time('a moment before the page was rendered', 'sent > rendered - MINUTE && ', '', 'dates from before'),
   time('a moment past the end', ' && sent < end)', ')', 'dates from after'),
   time('a phone whose clock is right', "if (Math.abs(clock - rendered) < MINUTE && !ahead)", 'if (true)', 'slow claims|slow asks'),
@@ -237,7 +239,7 @@ const HELPLINE = of(
   time('what was hidden', 'part.hidden = false;', '', 'age is not known'),
   late('the page that was asked for', 'return request.page === main(document) && ', 'return ', 'late answer|fails late'),
   late('the last request', ' && request.page.request === request;', ';', 'overtaken'),
-  late('answers that are a minute old', 'if (server < request.began + MINUTE) renew', 'renew', 'more than a minute old').with(2, 'if (true) renew'),
+  late('answers that are old', 'late < MINUTE ? 0 : late', '0', 'more than a minute old'),
   late('a request that hangs', 'setTimeout(fail, PATIENCE, request);', '', 'without an answer'),
   late('one request at a time', 'if (!page || page.request && !event) return;', 'if (!page) return;', 'not made again'),
   late('somebody who is there while a request hangs', ' && !event) return;', ') return;', 'overtaken'),
@@ -246,7 +248,7 @@ const HELPLINE = of(
   late('a page that stopped claiming', "request.page.setAttribute('data-doubted', '');", '', 'when Back brings it'),
   late('a page that claims again', "page.removeAttribute('data-doubted');", '', 'asks for nothing more'),
   late('a request that is under way when somebody is back', " && !page.request) due", ') due', 'not made again'),
-  late('an answer that is no page of ours', "if (!claims(fresh).length) throw new Error('no page of ours');", '', 'no page of ours'),
+  late('an answer that is no page of ours', "if (!claims(page).length) throw new Error('no page of ours');", '', 'no page of ours'),
   late('services that are listed no more', "return part.removeAttribute('data-until'), doubt(part);", 'return doubt(part);', 'another list'),
 );
 

@@ -56,18 +56,21 @@
     return Math.min.apply(null, ends.filter(isFinite));
   }
 
-  // What a page that has just come tells of the server's moment. `date` is the header of its answer, as far as it can be read: for
-  // the first page of a visit it cannot. A page is true when it comes, so no moment after its first end is believed.
-  function learn(page, date) {
-    var rendered = Date.parse(main(page).getAttribute('data-rendered')) || 0;
+  // What a page that has come tells of the server's moment. `date` is the header of its answer, as far as it can be read: for the
+  // first page of a visit it cannot. `late` is how long the answer may have been on its way, if that is long. Returns whether the page
+  // is true: if it was not long on its way it is, and no moment after its first end is believed.
+  function learn(page, date, late) {
+    var rendered = (Date.parse(main(page).getAttribute('data-rendered')) || 0) + late;
     var end = firstEnd(page);
-    var sent = Date.parse(date);
+    var sent = Date.parse(date) + late;
+    if (late && ((sent || rendered) >= end || clock >= end)) return false;
     ahead = clock >= end;
-    if (end === Infinity) return;
+    if (end === Infinity) return true;
     if (sent > rendered - MINUTE && sent < end) set(Math.max(sent, rendered), true);
     // Rendered just now, as the phone's clock says: both are right.
     else if (Math.abs(clock - rendered) < MINUTE && !ahead) set(Math.max(clock, rendered), true);
     else if (server < rendered || server >= end) set(rendered, false);
+    return true;
   }
 
   function set(moment, known) {
@@ -132,19 +135,15 @@
     request.page.setAttribute('data-doubted', '');
   }
 
-  // An answer that is a minute old may be true no more: the device may have slept since it was sent.
+  // The device may have slept since the answer was sent. One that may be true no more is asked for again.
   function take(request, html, date) {
+    var page = new DOMParser().parseFromString(html, 'text/html');
+    if (!claims(page).length) throw new Error('no page of ours');
     pass();
-    if (server < request.began + MINUTE) renew(request.page, html, date);
-    else due = server;
-  }
-
-  function renew(page, html, date) {
-    var fresh = new DOMParser().parseFromString(html, 'text/html');
-    if (!claims(fresh).length) throw new Error('no page of ours');
-    learn(fresh, date);
-    replace(fresh);
-    page.removeAttribute('data-doubted');
+    var late = server - request.began;
+    if (!learn(page, date, late < MINUTE ? 0 : late)) return void (due = server);
+    replace(page);
+    request.page.removeAttribute('data-doubted');
     plan(true);
   }
 
@@ -192,7 +191,7 @@
     var page = main(document);
     if (!page) return;
     pass();
-    if (!page.known) learn(document, event.detail);
+    if (!page.known) learn(document, event.detail, 0);
     page.known = true;
     wait = MINUTE;
     plan();

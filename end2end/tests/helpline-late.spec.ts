@@ -1,21 +1,9 @@
-// An answer is used only for the page that it was asked for, while that page is shown, and while it is new.
-import type { Page, Route } from '@playwright/test';
+// An answer is used only for the page that it was asked for, while that page is shown. Every page shown asks for itself.
+import type { Page } from '@playwright/test';
 import { type Server, serve } from '../site';
 import { expect, isAt, test } from '../fixtures';
-import { CLOSED, END, FIVE, NIGHT, OPEN, STALE, answered, claims, fulfil, noSignal, openAt, path, state } from '../hours';
+import { CLOSED, END, FIVE, OPEN, STALE, answered, claims, fulfil, holding, noSignal, openAt, path, state } from '../hours';
 import { TELL_READING, wasRead } from '../visiting';
-
-/** Requests for a page are held; all others are answered at once. */
-async function holding(page: Page, held: string, server: Server) {
-  const waiting: Route[] = [];
-  const paths: string[] = [];
-  await page.route('**', async (route) => {
-    paths.push(path(route));
-    if (path(route) === held) waiting.push(route);
-    else await fulfil(route, server, END);
-  });
-  return { waiting, paths };
-}
 
 /** A page past its end, whose refresh is under way, and then the next page, which is fresh. */
 async function overtake(page: Page, from: string, to: string, later: Server) {
@@ -116,110 +104,5 @@ test('a page that stopped claiming asks again when Back brings it, and within a 
   await isAt(page, '/en/services');
   await expect(state(page)).toContainText(CLOSED);
   expect([waiting, paths]).toEqual([[], ['/en/helpline', '/en/services']]);
-  await later.stop();
-});
-
-test('without an answer the page stops claiming, and an answer that comes all the same is used', async ({ page }) => {
-  const later = await serve(END);
-  await openAt(page, '/en', FIVE);
-  const { waiting } = await holding(page, '/en', later);
-  await page.clock.runFor('29:32');
-  await expect.poll(() => waiting.length).toBe(1);
-  await expect(state(page)).toContainText(OPEN);
-  await page.clock.runFor('00:11');
-  await expect(state(page)).toContainText(STALE);
-  await fulfil(waiting[0]!, later);
-  await expect(state(page)).toContainText(CLOSED);
-  await later.stop();
-});
-
-for (const [what, meanwhile] of [
-  ['more than a minute old, since the device slept', (page: Page) => page.clock.setSystemTime(NIGHT)],
-  ['overtaken by the answer to a later request', (page: Page) => page.clock.runFor('00:58').then(() => page.clock.runFor('00:03')).then(() => page.mouse.move(100, 300))],
-] as const) {
-  test(`an answer that is ${what} is not used`, async ({ page }) => {
-    await page.addInitScript(TELL_READING);
-    const [early, night] = [await serve(FIVE), await serve(NIGHT)];
-    await openAt(page, '/en', FIVE);
-    const { waiting } = await holding(page, '/en', night);
-    await page.clock.runFor('29:32');
-    await expect.poll(() => waiting.length).toBe(1);
-    await meanwhile(page);
-    if (waiting.length === 2) {
-      await fulfil(waiting[1]!, night);
-      await expect(state(page)).toContainText(CLOSED);
-    }
-    await page.clock.resume();
-    const read = wasRead(page);
-    await fulfil(waiting[0]!, early);
-    await read;
-    expect(await claims(page)).not.toContain(OPEN);
-    await Promise.all([early.stop(), night.stop()]);
-  });
-}
-
-test('a request that is under way is not made again, whoever comes back', async ({ page }) => {
-  const later = await serve(END);
-  await openAt(page, '/en', FIVE);
-  const { waiting } = await holding(page, '/en', later);
-  await page.clock.setSystemTime(NIGHT);
-  for (const name of ['focus', 'pageshow', 'online']) await page.evaluate((name) => dispatchEvent(new Event(name)), name);
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await page.keyboard.press('Tab');
-  // Nor by the page itself, however long it hangs.
-  await page.clock.runFor('30:00');
-  await expect.poll(() => waiting.length).toBe(1);
-  await later.stop();
-});
-
-test('a page that claims again asks for nothing more', async ({ page }) => {
-  const night = await serve(NIGHT);
-  await openAt(page, '/en', FIVE);
-  await noSignal(page);
-  await page.clock.setSystemTime(NIGHT);
-  await page.keyboard.press('Tab');
-  await answered(page);
-  await expect(state(page)).toContainText(STALE);
-  await page.unrouteAll();
-  const { paths } = await holding(page, '/none', night);
-  for (let time = 0; time < 3; time++) {
-    await page.evaluate(() => dispatchEvent(new Event('online')));
-    await answered(page);
-  }
-  await expect(state(page)).toContainText(CLOSED);
-  expect(paths).toEqual(['/en']);
-  await night.stop();
-});
-
-for (const [what, body] of [['no page of ours', '<main><p>Sign in to the Wi-Fi</main>'], ['a page without a main part', '<p data-stale="">Words</p>']] as const) {
-  test(`an answer that is ${what} is no answer, and is asked for again`, async ({ page }) => {
-    await openAt(page, '/en/plan', FIVE);
-    let times = 0;
-    await page.route('**', (route) => (times++, route.fulfill({ contentType: 'text/html', body })));
-    await page.clock.runFor('29:40');
-    await answered(page);
-    await expect(state(page)).toContainText(STALE);
-    await page.clock.runFor('01:01');
-    await answered(page);
-    expect(times).toBe(2);
-  });
-}
-
-test('another list of services than before asks no more than the same list', async ({ page }) => {
-  const later = await serve(END);
-  await openAt(page, '/en/services?open=now&need=talk', FIVE);
-  const asked: string[] = [];
-  await page.route('**', async (route) => {
-    asked.push(path(route));
-    await fulfil(route, later, END);
-  });
-  await page.clock.runFor('29:40');
-  await answered(page);
-  await expect(state(page)).toContainText(CLOSED);
-  for (let time = 0; time < 5; time++) {
-    await page.clock.runFor('01:01');
-    await answered(page);
-  }
-  expect(asked).toHaveLength(1);
   await later.stop();
 });
