@@ -1,4 +1,4 @@
-//! Prepares what stands inside every page: `style/` bundled and minified, the scripts without their comments.
+//! Prepares what stands inside every page: `style/` bundled and minified, the scripts shortened.
 
 // A build script reads and prints for Cargo; it is not part of the site.
 #![allow(clippy::disallowed_methods, clippy::disallowed_macros)]
@@ -10,6 +10,9 @@ use lightningcss::{
 };
 use std::{env, error::Error, fs, path::Path};
 
+#[path = "build/script.rs"]
+mod script;
+
 fn main() -> Result<(), Box<dyn Error>> {
     let root = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("..");
     let out = env::var("OUT_DIR")?;
@@ -17,7 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=../public");
     fs::write(Path::new(&out).join("main.css"), style(&root.join("style/main.css"))?)?;
     for name in ["quick-exit.js", "helpline.js", "visit.js"] {
-        fs::write(Path::new(&out).join(name), script(&fs::read_to_string(root.join("public").join(name))?))?;
+        fs::write(Path::new(&out).join(name), script::shorten(&fs::read_to_string(root.join("public").join(name))?))?;
     }
     Ok(())
 }
@@ -62,10 +65,4 @@ fn short(css: &str) -> String {
 fn letters(number: usize) -> String {
     let last = char::from(b'a' + u8::try_from(number % 26).unwrap_or(0));
     if number < 26 { last.to_string() } else { letters(number / 26) + &last.to_string() }
-}
-
-/// Whole-line comments and indentation are for people; a line break stays a line break.
-fn script(source: &str) -> String {
-    let lines = source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.collect::<Vec<_>>().join("\n")
 }

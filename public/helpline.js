@@ -208,7 +208,7 @@
 
   ['focus', 'online', 'pageshow'].forEach(function (name) { addEventListener(name, again); });
   ['visibilitychange', 'resume'].forEach(function (name) { document.addEventListener(name, again); });
-  ['keydown', 'pointerdown', 'pointermove', 'touchstart', 'mousemove', 'scroll'].forEach(function (name) { addEventListener(name, check, true); });
+  ['keydown', 'pointerdown', 'pointermove', 'touchstart', 'scroll'].forEach(function (name) { addEventListener(name, check, true); });
   document.addEventListener('view', show);
   show({});
 })();
