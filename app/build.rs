@@ -1,4 +1,4 @@
-//! Prepares what stands inside every page: `style/` bundled and minified, the scripts without their comments.
+//! Prepares what stands inside every page: `style/` bundled and minified, the scripts shortened.
 
 // A build script reads and prints for Cargo; it is not part of the site.
 #![allow(clippy::disallowed_methods, clippy::disallowed_macros)]
@@ -12,6 +12,9 @@ use lightningcss::{
     targets::{Browsers, Targets},
 };
 use std::{env, error::Error, fs, path::Path};
+
+#[path = "build/script.rs"]
+mod script;
 
 /// The engines for which lightningcss adds prefixes and older forms: Chromium 69, Safari 12.1 on computers and phones, Firefox 68.
 /// Safari on iOS has a target of its own, without which `-webkit-text-size-adjust` is dropped.
@@ -35,7 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=../public");
     fs::write(Path::new(&out).join("main.css"), style(&root.join("style/main.css"))?)?;
     for name in ["quick-exit.js", "helpline.js", "visit.js"] {
-        fs::write(Path::new(&out).join(name), script(&fs::read_to_string(root.join("public").join(name))?))?;
+        fs::write(Path::new(&out).join(name), script::shorten(&fs::read_to_string(root.join("public").join(name))?))?;
     }
     Ok(())
 }
@@ -60,10 +63,4 @@ fn minified(css: &str) -> Result<String, Box<dyn Error>> {
     let mut sheet = StyleSheet::parse(css, ParserOptions::default()).map_err(|error| error.to_string())?;
     sheet.minify(MinifyOptions { targets, ..MinifyOptions::default() }).map_err(|error| error.to_string())?;
     Ok(sheet.to_css(PrinterOptions { minify: true, targets, ..PrinterOptions::default() })?.code)
-}
-
-/// Whole-line comments and indentation are for people; a line break stays a line break.
-fn script(source: &str) -> String {
-    let lines = source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.collect::<Vec<_>>().join("\n")
 }

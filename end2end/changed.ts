@@ -41,7 +41,7 @@ export async function change(page: Page, name: keyof typeof MARKS, edit: (script
   );
 }
 
-/** As app/build.rs prepares a script. */
+/** A script as it may stand in a page. The program also shortens its names (app/build/script.rs). */
 function prepared(file: string): string {
   const lines = readFileSync(file, 'utf8').split('\n').map((line) => line.trim());
   return lines.filter((line) => line && !line.startsWith('//')).join('\n');

@@ -4,13 +4,13 @@
 /// `style/`, bundled and minified.
 pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/main.css"));
 
-/// `public/quick-exit.js`, without its comments.
+/// `public/quick-exit.js`, shortened.
 pub const QUICK_EXIT: &str = include_str!(concat!(env!("OUT_DIR"), "/quick-exit.js"));
 
-/// `public/helpline.js`, without its comments.
+/// `public/helpline.js`, shortened.
 pub const HELPLINE: &str = include_str!(concat!(env!("OUT_DIR"), "/helpline.js"));
 
-/// `public/visit.js`, without its comments.
+/// `public/visit.js`, shortened.
 pub const VISIT: &str = include_str!(concat!(env!("OUT_DIR"), "/visit.js"));
 
 /// A plain sun behind a cloud, in a data address: it says nothing of what the site is.

@@ -14,6 +14,7 @@ use crate::{
     cx::Cx,
     route::{Group, Place},
 };
+use chrono::SecondsFormat;
 use leptos::prelude::*;
 
 /// A whole document round a page. `title` and `summary` are neutral: history lists and link previews show them.
@@ -34,7 +35,7 @@ pub fn Layout(cx: Cx, title: String, summary: String, children: Children) -> imp
                 <Header cx/>
                 <Danger cx brief/>
                 {helpline}
-                <main id="main" tabindex="-1">
+                <main id="main" tabindex="-1" data-rendered=rendered(cx)>
                     <Back cx/>
                     {children()}
                     <Reviewed cx/>
@@ -53,6 +54,12 @@ pub fn Layout(cx: Cx, title: String, summary: String, children: Children) -> imp
             </body>
         </html>
     }
+}
+
+/// The moment for which the page was rendered, in UTC to the second. The server may send the same bytes until the first claim on the
+/// page ends, so for the script this is the earliest moment at which the page can have been sent.
+fn rendered(cx: Cx) -> Option<String> {
+    cx.now.map(|now| now.to_rfc3339_opts(SecondsFormat::Secs, true))
 }
 
 /// The one door for text that Leptos does not escape; only constants of ours go through it.
