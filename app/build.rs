@@ -5,6 +5,8 @@
 
 #[path = "build/physical.rs"]
 mod physical;
+#[path = "build/script.rs"]
+mod script;
 
 use lightningcss::{
     bundler::{Bundler, FileProvider},
@@ -12,9 +14,6 @@ use lightningcss::{
     targets::{Browsers, Targets},
 };
 use std::{env, error::Error, fs, path::Path};
-
-#[path = "build/script.rs"]
-mod script;
 
 /// The engines for which lightningcss adds prefixes and older forms: Chromium 69, Safari 12.1 on computers and phones, Firefox 68.
 /// Safari on iOS has a target of its own, without which `-webkit-text-size-adjust` is dropped.

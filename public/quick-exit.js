@@ -14,6 +14,8 @@
   var alone = false;
   var held = 0;
   var down = {};
+  // This engine reports Shift as held even when it is released, with Sticky Keys or without.
+  var webkitGtk = /^Apple/.test(navigator.vendor) && /Linux/.test(navigator.platform);
 
   function attempt(step) {
     try { step(); } catch (error) { /* the next step matters more */ }
@@ -94,8 +96,9 @@
     held = 0;
     if (!pressed) return;
     pressed = false;
+    var sticky = event.shiftKey && !(webkitGtk && event.isTrusted);
     var typing = /^(input|textarea|select)$/i.test(event.target.tagName) && !/^(checkbox|radio)$/.test(event.target.type);
-    count(alone && !event.shiftKey && !typing && !moved() ? presses + 1 : 0);
+    count(alone && !sticky && !typing && !moved() ? presses + 1 : 0);
   }, true);
 
   ['selectionchange', 'focusin', 'scroll'].forEach(function (name) {

@@ -107,7 +107,9 @@ fn extends(typed: &str, wanted: &str) -> bool {
 
 /// The same word but for one letter.
 fn is_near(typed: &str, wanted: &str) -> bool {
-    typed.chars().count().min(wanted.chars().count()) >= MIN_FUZZY && strsim::osa_distance(typed, wanted) <= 1
+    let [typed_length, wanted_length] = [typed, wanted].map(|word| word.chars().count());
+    let may_be = typed_length.min(wanted_length) >= MIN_FUZZY && typed_length.abs_diff(wanted_length) <= 1;
+    may_be && strsim::osa_distance(typed, wanted) <= 1
 }
 
 #[cfg(test)]
