@@ -15,7 +15,9 @@ impl Directory {
     }
 
     fn matches(&self, record: &Record, filter: u64, now: Option<DateTime<Utc>>) -> bool {
-        let open = if is_open(record, now) { self.facets.open_now() } else { 0 };
+        // Hours are worked out only where the choice asks for them: they cost far more than the rest.
+        let asked_open = filter & self.facets.open_now();
+        let open = if asked_open != 0 && is_open(record, now) { asked_open } else { 0 };
         let bits = record.facets | open;
         let chooses = |axis: &&Axis| axis.from != From::Words;
         self.facets.axes.iter().filter(chooses).all(|axis| {
