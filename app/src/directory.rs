@@ -4,25 +4,23 @@
 mod choices;
 pub mod contact;
 pub mod facets;
-pub mod fields;
-pub mod launch;
-pub mod never_print;
+pub mod forbidden;
 pub mod old_hours;
 pub mod phone;
 pub mod phrase;
 pub mod record;
-pub mod search;
 pub mod source_date;
+pub mod unconfirmed;
 
+use crate::content::toml::{self, Fields, Lined, Problems};
 use crate::{
+    content::diagnostic::{File, Problem},
     hours::Calendar,
-    problem::{File, Problem},
 };
 use choices::Choices;
 use chrono::{DateTime, NaiveDate, Utc};
 use facets::Facets;
-use fields::{Fields, Lined, Problems};
-use never_print::NeverPrint;
+use forbidden::NeverPrint;
 use record::{Kind, Record};
 use std::sync::Arc;
 
@@ -43,10 +41,10 @@ pub struct Directory {
 /// Reads every record; faults go to `problems`.
 pub fn read(files: &[File], problems: &Problems) -> Directory {
     let named = |path: &str| found(files, path, problems);
-    let calendar = Arc::new(fields::read(&named("directory/bank-holidays.toml"), problems, calendar));
-    let facets = fields::read(&named("directory/facets.toml"), problems, facets::read);
-    let never_print = fields::read(&named("directory/never-print.toml"), problems, never_print::read);
-    let choices = fields::read(&named("directory/site.toml"), problems, choices::read);
+    let calendar = Arc::new(toml::read(&named("directory/bank-holidays.toml"), problems, calendar));
+    let facets = toml::read(&named("directory/facets.toml"), problems, facets::read);
+    let never_print = toml::read(&named("directory/never-print.toml"), problems, forbidden::read);
+    let choices = toml::read(&named("directory/site.toml"), problems, choices::read);
     let records = records(files, &facets, &calendar, problems);
     let directory = Directory { records, facets, never_print, calendar, choices };
     directory.check(problems);

@@ -2,12 +2,12 @@
 //! place that mends what it writes.
 
 use crate::{
-    cx::Cx,
-    page::{Freshness, Page},
+    context::Cx,
+    document::{Freshness, Page},
+    i18n::{fallback, isolate},
     pages,
     route::{Place, Route},
     site::Site,
-    text::{foreign, isolate},
 };
 use chrono::{DateTime, Utc};
 use leptos::prelude::{Owner, RenderHtml};
@@ -19,7 +19,7 @@ pub fn render(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> 
     let (html, freshness) = owner.with(|| {
         let cx = Cx::new(site, locale, route, now);
         let html = pages::view(cx).to_html();
-        (foreign::shown(&isolate::shown(&mended(&html)), site.source()), cx.freshness())
+        (fallback::shown(&isolate::shown(&mended(&html)), site.source()), cx.freshness())
     });
     owner.cleanup();
     let status = if let Place::Trouble(trouble) = route.place { trouble.status() } else { 200 };

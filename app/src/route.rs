@@ -1,8 +1,8 @@
 //! What an address means, and every address there is. The set is closed: what does not parse is not a page, and a page has
 //! one spelling. Addresses hold neutral words only, and nothing that a visitor typed.
 
-pub use crate::place::{Group, Place, Trouble};
-use crate::{directory::facets::Facets, site::Site, text::locale::Locale};
+pub use crate::page_id::{Group, Place, Trouble};
+use crate::{directory::facets::Facets, i18n::locale::Locale, site::Site};
 use percent_encoding::percent_decode_str;
 
 /// A page in a language.

@@ -1,19 +1,21 @@
 //! All content, read once and never changed afterwards. A site is kept for as long as the process runs, so that every view
 //! can hold a plain reference to it.
 
+use crate::content::toml::Problems;
 use crate::{
-    directory::{self, Directory, fields::Problems},
-    find::SearchIndex,
+    content::diagnostic::{File, Problem},
+    directory::{self, Directory},
     hours,
-    problem::{File, Problem},
-    text::{
+    i18n::{
         checks::Check,
         guide::{self, Guide},
         hour_claims::{self, HourClaim},
         links::Links,
         locale::{self, Locale},
-        structure, translations,
+        translation::parity,
+        translation::report,
     },
+    search::SearchIndex,
 };
 use chrono::{DateTime, Months, Utc};
 use std::collections::BTreeSet;
@@ -53,9 +55,9 @@ impl Site {
             return Err(sorted(problems));
         }
         read_guides(&mut locales, files, &directory, &problems);
-        translations::weigh(&mut locales, files, &problems);
+        report::weigh(&mut locales, files, &problems);
         let (source, others) = (&locales[0].code, locales.iter().skip(1));
-        others.for_each(|locale| structure::check_strings(source, &locale.code, files, &problems));
+        others.for_each(|locale| parity::check_strings(source, &locale.code, files, &problems));
         files.iter().for_each(|file| directory.never_print.check(file, &problems));
         locales.iter().for_each(|locale| Check { locale, files, directory: &directory, problems: &problems }.all());
         let hour_claims = hour_claims::find(files, &directory);

@@ -98,7 +98,7 @@ fn neither_a_record_nor_its_words_can_bear_the_name_of_what_ended() {
     assert!(problems.iter().any(|p| p.contains("must not be printed")), "{problems:?}");
     let mut files = live_files();
     let text = files.iter().find(|file| file.path == "directory/services/mind.toml").unwrap().text.clone();
-    files.push(app::problem::File { path: "directory/services/ask-for-ani.toml".to_owned(), text });
+    files.push(app::content::diagnostic::File { path: "directory/services/ask-for-ani.toml".to_owned(), text });
     let problems = Site::read(&files).err().unwrap();
     assert!(problems.iter().any(|p| p.to_string().contains("ended on 4 November 2024")), "{problems:?}");
 }

@@ -5,9 +5,9 @@
 mod common;
 
 use app::{
-    find::{find, written_out},
     render::render,
     route::{Place, Route},
+    search::{query::find, written_out},
 };
 use common::{FRIDAY, at, live};
 use scraper::{Html, Selector};
@@ -112,7 +112,7 @@ fn what_nobody_knows_has_its_page_and_nothing_typed_shows_everything() {
 fn every_choice_of_the_finder_is_found_by_its_own_name_or_words_and_finds_something() {
     let site = live();
     for (axis, value, bit) in site.directory.facets.chosen(u64::MAX) {
-        let terms = app::text::messages::Words(site.source()).terms(&axis.id, value);
+        let terms = app::i18n::messages::Words(site.source()).terms(&axis.id, value);
         for term in written_out(&terms) {
             match find(site, site.source(), &term, at(FRIDAY)) {
                 Place::Services(filter) => assert!(filter & bit != 0, "{term} does not lead to {value}"),

@@ -4,7 +4,7 @@
 
 mod common;
 
-use app::{problem::File, render::render, route::Route, site::Site, text::messages::Words};
+use app::{content::diagnostic::File, i18n::messages::Words, render::render, route::Route, site::Site};
 use common::{EVENING, FRIDAY, at, live, live_files, route};
 use scraper::{ElementRef, Html, Selector};
 

@@ -6,7 +6,7 @@
 #[path = "../build/physical.rs"]
 mod physical;
 
-use app::ui::assets::STYLE;
+use app::components::assets::STYLE;
 use std::{collections::BTreeMap, fs};
 
 /// A rule of the served style.

@@ -5,12 +5,12 @@
 mod common;
 
 use app::{
-    page::Freshness,
-    problem::File,
+    content::diagnostic::File,
+    document::Freshness,
+    i18n::messages::Words,
     render::render,
     route::{Place, Route},
     site::Site,
-    text::messages::Words,
 };
 use chrono::{DateTime, Utc};
 use common::{at, live, live_files, route};

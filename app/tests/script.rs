@@ -4,7 +4,7 @@
 #[path = "../build/script.rs"]
 mod script;
 
-use app::ui::assets;
+use app::components::assets;
 use script::shorten;
 
 #[track_caller]

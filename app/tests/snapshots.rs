@@ -5,10 +5,10 @@
 mod common;
 
 use app::{
-    pages::trouble::plain,
+    components::assets,
+    pages::error::plain,
     render::render,
     route::{Place, Route, Trouble},
-    ui::assets,
 };
 use common::{CHRISTMAS, EVENING, FRIDAY, at, fixture, route};
 

@@ -2,7 +2,7 @@
 //! scripts stay small enough to stand inside every page. What old engines make of the style is in `old_engines.rs`.
 #![allow(missing_docs, clippy::unwrap_used, clippy::disallowed_methods)]
 
-use app::ui::assets;
+use app::components::assets;
 use std::{collections::BTreeMap, fs, io::Write};
 
 const TOKENS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../style/tokens.css");

@@ -2,8 +2,8 @@
 //! replayed without a fuzzer.
 
 use app::{
+    content::diagnostic::File,
     hours::{self, Calendar},
-    problem::File,
     route::{Parsed, Route},
     site::Site,
 };

@@ -7,7 +7,7 @@ use crate::{
     reload_signal::ReloadSignal,
     source,
 };
-use app::{problem::File, site::Site};
+use app::{content::diagnostic::File, site::Site};
 use sha2::{Digest, Sha256};
 use tokio::task;
 

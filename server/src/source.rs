@@ -5,9 +5,9 @@ use crate::{
     config::{Content, Locales},
 };
 use app::{
-    problem::{File, Problem},
+    content::diagnostic::{File, Problem},
+    i18n::translation::report,
     site::Site,
-    text::translations,
 };
 use include_dir::{Dir, include_dir};
 use std::{fs, io, path::Path};
@@ -42,7 +42,7 @@ pub fn small() -> Result<&'static Site, String> {
 pub fn small_files() -> Vec<File> {
     let mut own = Vec::new();
     collect(&SMALL, "", &mut own);
-    app::small::files(own, embedded())
+    app::fixture_site::files(own, embedded())
 }
 
 /// The content of `site`, with the problems that only a date shows.

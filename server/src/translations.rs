@@ -11,9 +11,9 @@ use crate::{
     source,
 };
 use app::{
-    problem::File,
+    content::diagnostic::File,
+    i18n::translation::report::{self, Translation},
     site::Site,
-    text::translations::{self, Translation},
 };
 use std::{fs, io::Write, path::Path};
 

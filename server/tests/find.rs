@@ -96,7 +96,7 @@ async fn what_is_no_form_of_ours_gets_a_kind_page() {
 
 #[tokio::test]
 async fn the_longest_entry_in_any_script_is_taken() {
-    let words = "%E0%AE%B5".repeat(app::ui::typed::LONGEST);
+    let words = "%E0%AE%B5".repeat(app::components::search_box::LONGEST);
     assert_eq!(way(&post(format!("locale=en&words={words}")).await), "/en/find");
 }
 

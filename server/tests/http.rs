@@ -2,8 +2,8 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use app::{
-    page::Page,
-    problem::File,
+    content::diagnostic::File,
+    document::Page,
     render::render,
     route::{Place, Route},
     site::Site,

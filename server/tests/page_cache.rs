@@ -2,7 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use app::{
-    page::{Freshness, Page},
+    document::{Freshness, Page},
     render::render,
     route::Route,
     site::Site,

@@ -1,11 +1,8 @@
 //! The few choices that the whole site rests on: `site.toml`.
 
-use super::{
-    Directory,
-    fields::{Fields, Lined, Problems},
-    record::Record,
-};
-use crate::problem::Problem;
+use super::{Directory, record::Record};
+use crate::content::diagnostic::Problem;
+use crate::content::toml::{Fields, Lined, Problems};
 
 /// What `site.toml` names.
 #[derive(Debug, Default)]

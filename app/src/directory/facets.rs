@@ -1,10 +1,8 @@
 //! The finder's closed vocabulary: axes in display order, each value one bit, so that a choice of filters is one number
 //! and its address has one spelling.
 
-use super::{
-    contact::Channel,
-    fields::{Fields, Lined},
-};
+use super::contact::Channel;
+use crate::content::toml::{Fields, Lined};
 use std::cell::Cell;
 
 /// Where the values of a record on an axis come from.

@@ -1,7 +1,7 @@
 //! Opening hours that claim nothing, since their source is too old or has no date, or that soon will: for editors.
 
 use super::{Directory, contact::Opening, record::Record};
-use crate::{hours::local, problem::Problem};
+use crate::{content::diagnostic::Problem, hours::local};
 use chrono::{DateTime, Months, NaiveDate, Utc};
 
 /// How long before hours lapse editors hear of it.

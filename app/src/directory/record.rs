@@ -6,13 +6,13 @@ mod vocabulary;
 use super::{
     contact::{self, Channel, Contact, Opening},
     facets::Facets,
-    fields::{self, Fields, Lined, Problems},
     phone,
     source_date::{self, SourceDate},
 };
+use crate::content::toml::{self, Fields, Lined, Problems};
 use crate::{
+    content::diagnostic::{File, Problem},
     hours::Calendar,
-    problem::{File, Problem},
 };
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
@@ -68,7 +68,7 @@ pub struct Record {
 
 /// Reads one record.
 pub fn read(file: &File, kind: Kind, facets: &Facets, calendar: &Arc<Calendar>, problems: &Problems) -> Record {
-    let record = fields::read(file, problems, |fields| record(file, kind, fields, facets, calendar));
+    let record = toml::read(file, problems, |fields| record(file, kind, fields, facets, calendar));
     check_id(&record, problems);
     if record.confidential {
         check_secret(file, problems);

@@ -2,13 +2,13 @@
 //! the end of the road, since the helpline stands above it.
 
 use crate::{
-    cx::Cx,
+    components::{
+        card::Card, filters::Filters, layout::Layout, link_card::LinkCard, search_box::SearchBox,
+        translation_notice::TranslationNotice, urgent_help::UrgentHelp,
+    },
+    context::Cx,
     directory::record::Record,
     route::Place,
-    ui::{
-        card::Card, door::Door, filters::Filters, layout::Layout, translation::TranslationNotice, typed::Typed,
-        urgent_help::UrgentHelp,
-    },
 };
 use leptos::{either::Either, prelude::*};
 
@@ -17,7 +17,7 @@ pub fn view(cx: Cx, filter: u64) -> impl IntoView {
     let found = cx.search(filter);
     let title = if filter == 0 { cx.say.finder_title() } else { cx.say.finder_found_title(found.len()) };
     // A page that is kept has no server to ask; and once something is chosen, what was found comes sooner.
-    let typed = cx.now.filter(|_| filter == 0).map(|_| view! { <Typed cx/> });
+    let typed = cx.now.filter(|_| filter == 0).map(|_| view! { <SearchBox cx/> });
     // The second half of a long list needs no beginning, and leads back to it.
     let wide = cx.site.directory.facets.find("area", "wide").unwrap_or(0);
     let rest = filter & wide != 0 && found.len() > LONG;
@@ -75,7 +75,7 @@ fn results(cx: Cx, found: Vec<&'static Record>, filter: u64) -> impl IntoView {
 /// The way to those across the country.
 fn elsewhere(cx: Cx, filter: u64, count: usize) -> impl IntoView {
     let (href, words) = (cx.href(Place::Services(filter)), cx.say.finder_wide());
-    view! { <ul class="doors"><Door href words more=Some(cx.say.finder_found(count))/></ul> }
+    view! { <ul class="doors"><LinkCard href words more=Some(cx.say.finder_found(count))/></ul> }
 }
 
 /// One group; folded when the list is long because nothing was chosen.
@@ -101,7 +101,7 @@ fn nothing(cx: Cx, filter: u64) -> impl IntoView {
         .map(|(looser, count)| {
             let left: Vec<_> =
                 facets.chosen(filter & !looser).map(|(axis, value, _)| cx.say.facet(&axis.id, value)).collect();
-            view! { <Door href=cx.href(Place::Services(looser)) words=cx.say.finder_loosen(count, cx.say.list(&left))/> }
+            view! { <LinkCard href=cx.href(Place::Services(looser)) words=cx.say.finder_loosen(count, cx.say.list(&left))/> }
         })
         .collect();
     view! {
@@ -109,7 +109,7 @@ fn nothing(cx: Cx, filter: u64) -> impl IntoView {
         <p>{cx.say.finder_none_words()}</p>
         <ul class="doors">
             {looser}
-            <Door href=cx.href(Place::Services(0)) words=cx.say.finder_clear()/>
+            <LinkCard href=cx.href(Place::Services(0)) words=cx.say.finder_clear()/>
         </ul>
     }
 }

@@ -1,14 +1,14 @@
 //! A page of guidance: what it says, services that fit it, and one next step at its end.
 
-use super::trouble;
+use super::error;
 use crate::{
-    cx::Cx,
-    route::Trouble,
-    text::guide::Guide,
-    ui::{
-        contents::Contents, layout::Layout, next_step::NextStep, picture::Drawing, related::Related,
-        translation::TranslationNotice,
+    components::{
+        contents::Contents, icon::Drawing, layout::Layout, next_step::NextStep, related_services::Related,
+        translation_notice::TranslationNotice,
     },
+    context::Cx,
+    i18n::guide::Guide,
+    route::Trouble,
 };
 use leptos::{either::Either, prelude::*};
 
@@ -16,7 +16,7 @@ use leptos::{either::Either, prelude::*};
 pub fn view(cx: Cx, slug: &str) -> impl IntoView + use<> {
     match cx.locale.guide(slug) {
         Some(guide) => Either::Left(found(cx, guide)),
-        None => Either::Right(trouble::view(cx, Trouble::NotFound)),
+        None => Either::Right(error::view(cx, Trouble::NotFound)),
     }
 }
 

@@ -1,10 +1,13 @@
 //! The helpline: its state, its week, the days on which it may differ, and the other lines.
 
 use crate::{
-    cx::Cx,
+    components::{
+        helpline_card::HelplineCard, interpreter::Interpreter, layout::Layout, opening_hours::Week,
+        translation_notice::TranslationNotice,
+    },
+    context::Cx,
     directory::record::Record,
     route::Place,
-    ui::{helpline::Helpline, interpreter::Interpreter, layout::Layout, translation::TranslationNotice, week::Week},
 };
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -19,7 +22,7 @@ pub fn view(cx: Cx) -> impl IntoView {
         <Layout cx title=cx.say.helpline_title() summary=cx.say.helpline_summary()>
             <h1>{cx.say.helpline_heading()}</h1>
             <p class="intro">{cx.say.helpline_intro()}</p>
-            <Helpline cx/>
+            <HelplineCard cx/>
             <TranslationNotice cx/>
             {record.map(|record| view! { <Details cx record/> })}
             <Interpreter cx/>

@@ -2,13 +2,13 @@
 //! the languages, and who stands behind this.
 
 use crate::{
-    cx::Cx,
-    picture::{self, Picture},
-    route::{Group, Place},
-    ui::{
-        door::Door, helpline::Helpline, interpreter::Interpreter, languages::Languages, layout::Layout,
-        picture::Drawing, quick_exit::Limits, translation::TranslationNotice,
+    components::{
+        helpline_card::HelplineCard, icon::Drawing, interpreter::Interpreter, languages::Languages, layout::Layout,
+        link_card::LinkCard, quick_exit::Limits, translation_notice::TranslationNotice,
     },
+    context::Cx,
+    icons::{self, Picture},
+    route::{Group, Place},
 };
 use leptos::prelude::*;
 
@@ -20,7 +20,7 @@ pub fn view(cx: Cx) -> impl IntoView {
                 <div class="home__answer">
                     <h1>{cx.say.home_heading()}</h1>
                     <p class="intro">{cx.say.home_intro()}</p>
-                    <Helpline cx/>
+                    <HelplineCard cx/>
                 </div>
                 {doors(cx)}
             </div>
@@ -39,9 +39,9 @@ pub fn view(cx: Cx) -> impl IntoView {
 fn doors(cx: Cx) -> impl IntoView {
     let say = cx.say;
     let doors = [
-        (Group::Me, say.home_me(), say.home_me_more(), picture::named("cup")),
-        (Group::Someone, say.home_someone(), say.home_someone_more(), picture::named("people")),
-        (Group::Work, say.home_work(), say.home_work_more(), picture::named("badge")),
+        (Group::Me, say.home_me(), say.home_me_more(), icons::named("cup")),
+        (Group::Someone, say.home_someone(), say.home_someone_more(), icons::named("people")),
+        (Group::Work, say.home_work(), say.home_work_more(), icons::named("badge")),
     ];
     let doors: Vec<_> =
         doors.into_iter().filter_map(|(group, words, more, picture)| door(cx, group, words, more, picture)).collect();
@@ -53,7 +53,7 @@ fn door(cx: Cx, group: Group, words: String, more: String, picture: Option<Pictu
     let first = cx.locale.guides_of(group).next()?;
     let place =
         if cx.locale.doors().any(|other| other == group) { Place::Door(group) } else { Place::Guide(&first.slug) };
-    Some(view! { <Door href=cx.href(place) words more=Some(more) picture/> })
+    Some(view! { <LinkCard href=cx.href(place) words more=Some(more) picture/> })
 }
 
 /// What brings people here, in their own words, each leading to the page about it.
@@ -75,7 +75,7 @@ fn needs(cx: Cx) -> impl IntoView {
 fn finder(cx: Cx) -> impl IntoView {
     view! {
         <section class="panel" aria-labelledby="find">
-            {picture::named("pin").map(|picture| view! { <Drawing picture/> })}
+            {icons::named("pin").map(|picture| view! { <Drawing picture/> })}
             <div>
                 <h2 id="find">{cx.say.home_find()}</h2>
                 <p>{cx.say.home_find_intro()}</p>

@@ -1,7 +1,7 @@
 //! The way out without script: a blank page that forwards at once to an ordinary one. It has nothing of ours on it, so
 //! that the page before it is gone in one round trip; the link is there if forwarding does not happen.
 
-use crate::cx::Cx;
+use crate::context::Cx;
 use leptos::prelude::*;
 
 /// The page.

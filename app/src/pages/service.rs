@@ -1,22 +1,22 @@
 //! A service or helpline: what, who for, how to reach it, when, what it costs, in which languages, whether you can ring
 //! yourself, and where we learned it. What is not confirmed says so, with our own number beside it.
 
-use super::trouble;
+use super::error;
 use crate::{
-    cx::Cx,
+    components::{
+        contact::{CallButton, ContactLink, NotConfirmed, channel_words},
+        helpline_card::sentence,
+        layout::Layout,
+        opening_hours,
+        translation_notice::TranslationNotice,
+    },
+    context::Cx,
     directory::{
         contact::{Channel, Contact, Opening},
         record::{Answer, Area, Fact, Record},
     },
     hours::Status,
     route::{Place, Trouble},
-    ui::{
-        contact::{CallButton, NotConfirmed, Reach, channel_words},
-        helpline::sentence,
-        layout::Layout,
-        translation::TranslationNotice,
-        week,
-    },
 };
 use leptos::{either::Either, prelude::*};
 use std::collections::BTreeSet;
@@ -25,7 +25,7 @@ use std::collections::BTreeSet;
 pub fn view(cx: Cx, id: &str) -> impl IntoView + use<> {
     match cx.site.directory.record(id) {
         Some(record) => Either::Left(found(cx, record)),
-        None => Either::Right(trouble::view(cx, Trouble::NotFound)),
+        None => Either::Right(error::view(cx, Trouble::NotFound)),
     }
 }
 
@@ -146,7 +146,7 @@ fn one(cx: Cx, record: &'static Record, contact: &'static Contact) -> impl IntoV
     let weak = shown.is_some_and(|opening| opening.is_low()) && !contact.is_low();
     view! {
         <dd>
-            <Reach cx contact/>
+            <ContactLink cx contact/>
             {hours}
             {weak.then(|| view! { <NotConfirmed cx/> })}
         </dd>
@@ -156,7 +156,7 @@ fn one(cx: Cx, record: &'static Record, contact: &'static Contact) -> impl IntoV
 /// What is known of the cost of a call and of when it is answered, a line each.
 fn hours(cx: Cx, record: &Record, contact: &Contact, known: Option<&Opening>) -> Vec<String> {
     let free = contact.free.then(|| cx.say.service_contact_free());
-    let week = known.map_or_else(Vec::new, |opening| week::in_brief(cx, opening));
+    let week = known.map_or_else(Vec::new, |opening| opening_hours::in_brief(cx, opening));
     let asked = contact.channel == Channel::Phone || contact.opening.is_some();
     let none =
         (week.is_empty() && asked && !cx.site.directory.is_emergency(record)).then(|| cx.say.service_hours_unknown());

@@ -6,7 +6,7 @@ use super::{
     pages::{SiteState, error_page},
 };
 use crate::zeroing_allocator;
-use app::{pages::trouble::plain, route::Trouble, text::locale::Locale};
+use app::{i18n::locale::Locale, pages::error::plain, route::Trouble};
 use axum::{
     body::{Body, Bytes},
     extract::{Request, State},

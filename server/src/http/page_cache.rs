@@ -3,7 +3,7 @@
 
 use super::{negotiate::Encoding, security_headers::ResponsePolicy};
 use app::{
-    page::{Freshness, Page},
+    document::{Freshness, Page},
     route::Route,
 };
 use axum::{
@@ -50,7 +50,7 @@ impl From<Freshness> for CachePolicy {
 
 /// What is sent, in every encoding.
 #[derive(Debug)]
-pub struct Document {
+pub struct EncodedDocument {
     status: StatusCode,
     media_type: &'static str,
     language: &'static str,
@@ -62,7 +62,7 @@ pub struct Document {
     policy: ResponsePolicy,
 }
 
-impl Document {
+impl EncodedDocument {
     /// Compresses a page, once; it was rendered for this moment.
     pub fn new(page: Page, rendered_at: DateTime<Utc>) -> Self {
         let (html, cache) = (page.html.into_bytes(), page.freshness.into());
@@ -147,17 +147,17 @@ fn brotli(html: &[u8], quality: i32) -> Bytes {
 
 /// The cached documents.
 #[derive(Debug, Default)]
-pub struct PageCache(RwLock<HashMap<Route, Arc<Document>>>);
+pub struct PageCache(RwLock<HashMap<Route, Arc<EncodedDocument>>>);
 
 impl PageCache {
     /// A document that is still valid at this moment.
-    pub fn fresh(&self, route: &Route, now: DateTime<Utc>) -> Option<Arc<Document>> {
+    pub fn fresh(&self, route: &Route, now: DateTime<Utc>) -> Option<Arc<EncodedDocument>> {
         let kept = self.0.read().unwrap_or_else(PoisonError::into_inner);
         kept.get(route).filter(|document| document.is_fresh(now)).cloned()
     }
 
     /// Keeps a document, unless it is for one response alone.
-    pub fn keep(&self, route: Route, document: &Arc<Document>) {
+    pub fn keep(&self, route: Route, document: &Arc<EncodedDocument>) {
         if document.cache != CachePolicy::Never {
             self.0.write().unwrap_or_else(PoisonError::into_inner).insert(route, document.clone());
         }
@@ -172,7 +172,7 @@ mod tests {
     fn kept(freshness: Freshness) -> (PageCache, Route) {
         let (cache, route) = (PageCache::default(), Route { locale: "en", place: Place::Home });
         let page = Page { status: 200, html: "a page".to_owned(), language: "en", freshness };
-        cache.keep(route, &Arc::new(Document::new(page, at("2026-11-20T09:00:00Z"))));
+        cache.keep(route, &Arc::new(EncodedDocument::new(page, at("2026-11-20T09:00:00Z"))));
         (cache, route)
     }
 

@@ -6,12 +6,12 @@ use crate::{
     http::{
         limits::{MAX_HEADERS, MAX_HEADERS_BYTES, MAX_URL_BYTES},
         negotiate::Preferences,
-        page_cache::{Document, PageCache},
+        page_cache::{EncodedDocument, PageCache},
     },
     log::{self, Event},
 };
 use app::{
-    page::Page,
+    document::Page,
     route::{Parsed, Place, Route, Trouble},
     site::Site,
 };
@@ -136,7 +136,7 @@ fn numbers(site: &Site) -> Response {
 }
 
 /// The cached document, or a new one. None after a panic.
-async fn document(state: &Arc<SiteState>, route: Route) -> Option<Arc<Document>> {
+async fn document(state: &Arc<SiteState>, route: Route) -> Option<Arc<EncodedDocument>> {
     if let Some(cached) = state.cache.fresh(&route, state.clock.now()) {
         return Some(cached);
     }
@@ -150,7 +150,7 @@ async fn document(state: &Arc<SiteState>, route: Route) -> Option<Arc<Document>>
     // The client may be gone before the page is rendered: it is kept all the same, and the next one waits for it.
     let own = state.clone();
     let rendering = task::spawn_blocking(move || {
-        let document = Arc::new(Document::new((own.render)(own.site, route, Some(now)), now));
+        let document = Arc::new(EncodedDocument::new((own.render)(own.site, route, Some(now)), now));
         own.cache.keep(route, &document);
         drop(permit);
         document

@@ -4,7 +4,7 @@ use super::{
     pages::{SiteState, respond},
     search_form, security_headers,
 };
-use app::ui::typed::ACTION;
+use app::components::search_box::ACTION;
 use axum::{
     Router,
     middleware::map_response_with_state,

@@ -9,10 +9,10 @@ use super::{
     pages::{SiteState, error_page, oversize},
 };
 use app::{
+    components::search_box::{self, ACTION},
     find,
     route::{Place, Trouble},
     site::Site,
-    ui::typed::{self, ACTION},
 };
 use axum::{
     body::{self, Body, Bytes},
@@ -28,7 +28,7 @@ use std::sync::Arc;
 use tokio::time;
 
 /// The longest form: every letter of the longest entry written as three bytes, each of them as `%xx`.
-const MAX_FORM_BYTES: usize = 256 + typed::LONGEST * 9;
+const MAX_FORM_BYTES: usize = 256 + search_box::LONGEST * 9;
 
 /// How an answer of Leptos says that the function failed.
 const FAULT: &str = "serverfnerror";
@@ -51,7 +51,7 @@ pub async fn find_typed(
 ) -> Result<(), ServerFnError> {
     if let Some(Known { site, preferred, now }) = use_context::<Known>() {
         let named = site.locale(&locale).or_else(|| site.locale(preferred)).unwrap_or(site.source());
-        let place = find::find(site, named, &words, Some(now));
+        let place = search::query::find(site, named, &words, Some(now));
         redirect(&place.href(&named.code, &site.directory.facets));
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! The headers of every response. Which policy applies is said by the response itself: a [`ResponsePolicy`] in its extensions.
 
-use app::ui::assets;
+use app::components::assets;
 use axum::{
     extract::State,
     http::{HeaderName, HeaderValue, header},

@@ -1,6 +1,6 @@
 //! Which strings and pages of a translation are meant by some names.
 
-use app::text::{standing::Piece, translations::Translation};
+use app::i18n::{translation::report::Translation, translation::status::Piece};
 
 /// The named pieces; without names those that fit. A name that nothing has is an error.
 pub fn named<'a>(

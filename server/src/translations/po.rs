@@ -5,11 +5,11 @@ mod rebuild;
 
 use super::record;
 use app::{
-    problem::File,
-    text::{
-        standing::{Made, Piece, Record, Standing},
-        translations::{self, Translation},
-        units::{self, Unit},
+    content::diagnostic::File,
+    i18n::{
+        translation::report::{self, Translation},
+        translation::status::{Made, Piece, Record, Standing},
+        translation::units::{self, Unit},
     },
 };
 use polib::{

@@ -2,10 +2,10 @@
 
 use super::pieces::named;
 use app::{
-    problem::File,
-    text::{
-        standing::{self, Made, Piece, Record, Standing},
-        translations::Translation,
+    content::diagnostic::File,
+    i18n::{
+        translation::report::Translation,
+        translation::status::{self, Made, Piece, Record, Standing},
     },
 };
 use chrono::NaiveDate;
@@ -65,7 +65,7 @@ pub fn file(translation: &Translation, record: &Record) -> File {
         format!("\n[{name}]\n{}", lines.map(|(name, made)| line(name, made)).collect::<String>())
     };
     let text = [HEAD.to_owned(), part("strings", &strings, &record.strings), part("pages", &pages, &record.pages)];
-    File { path: standing::path(&translation.code), text: text.concat() }
+    File { path: status::path(&translation.code), text: text.concat() }
 }
 
 fn line(name: &str, made: &Made) -> String {

@@ -1,10 +1,10 @@
 //! The table of translations, and below it what there is to do in each.
 
 use app::{
-    problem::File,
-    text::{
-        standing::{Piece, Standing},
-        translations::{self, Translation},
+    content::diagnostic::File,
+    i18n::{
+        translation::report::{self, Translation},
+        translation::status::{Piece, Standing},
     },
 };
 

@@ -2,8 +2,8 @@
 
 use super::{Entries, units_of};
 use app::{
-    problem::File,
-    text::units::{Unit, WORDS},
+    content::diagnostic::File,
+    i18n::translation::units::{Unit, WORDS},
 };
 
 /// A file of strings with new words; none when there is nothing to take.
