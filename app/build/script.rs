@@ -10,7 +10,7 @@ use std::{
     ops::Range,
 };
 
-/// Words that the short names must not be.
+/// Messages that the short names must not be.
 const RESERVED: [&str; 3] = ["do", "if", "in"];
 
 /// The script, shorter.

@@ -4,10 +4,10 @@
 use crate::search::filter;
 use crate::{
     directory::{contact::Opening, record::Record},
-    document::Freshness,
+    document::CachePolicy,
     hours::{self, Status},
-    i18n::{fallback, locale::Locale, messages::Words, translation::status::Standing},
-    route::{Place, Route},
+    i18n::{fallback, locale::Locale, messages::Messages, translation::status::TranslationStatus},
+    route::{PageId, Route},
     site::Site,
 };
 use chrono::{DateTime, SecondsFormat, Utc};
@@ -17,33 +17,33 @@ use leptos::prelude::{GetValue, UpdateValue};
 
 /// What a view may know.
 #[derive(Clone, Copy)]
-pub struct Cx {
+pub struct PageContext {
     /// All content.
     pub site: &'static Site,
     /// The language of the page.
     pub locale: &'static Locale,
     /// Its words.
-    pub say: Words,
+    pub msg: Messages,
     /// Which page this is.
-    pub place: Place<'static>,
+    pub place: PageId<'static>,
     /// The moment; none for a page that is kept, which makes no claim of open or closed.
     pub now: Option<DateTime<Utc>>,
     until: StoredValue<Option<DateTime<Utc>>>,
 }
 
-impl Cx {
+impl PageContext {
     /// A handle for one page; needs a reactive owner, which `render` brings.
     pub fn new(site: &'static Site, locale: &'static Locale, route: Route, now: Option<DateTime<Utc>>) -> Self {
-        Self { site, locale, say: Words(locale), place: route.place, now, until: StoredValue::new(None) }
+        Self { site, locale, msg: Messages(locale), place: route.place, now, until: StoredValue::new(None) }
     }
 
     /// Text that the directory holds in the source language alone.
     pub fn english(self, text: &str) -> String {
-        if self.locale.is_source { text.to_owned() } else { fallback::mark(text) }
+        if self.locale.is_default { text.to_owned() } else { fallback::mark(text) }
     }
 
     /// The address of a page in this language.
-    pub fn href(self, place: Place<'_>) -> String {
+    pub fn href(self, place: PageId<'_>) -> String {
         place.href(&self.locale.code, &self.site.directory.facets)
     }
 
@@ -83,16 +83,16 @@ impl Cx {
     }
 
     /// What this page may say of its translation: the worst of its parts.
-    pub fn standing(self) -> Standing {
+    pub fn standing(self) -> TranslationStatus {
         let locale = self.locale;
         let own = match self.place {
-            Place::Guide(slug) => locale.guide(slug).map(|guide| &guide.standing),
-            Place::Service(id) => locale.records.get(id),
-            Place::Services(_) | Place::Unmatched => locale.records.values().max(),
-            Place::Home | Place::Door(_) => locale.guides.iter().map(|guide| &guide.standing).max(),
+            PageId::Guide(slug) => locale.guide(slug).map(|guide| &guide.standing),
+            PageId::Service(id) => locale.records.get(id),
+            PageId::Services(_) | PageId::NoResults => locale.records.values().max(),
+            PageId::Home | PageId::Section(_) => locale.guides.iter().map(|guide| &guide.standing).max(),
             _ => None,
         };
-        own.into_iter().chain([&locale.interface]).max().cloned().unwrap_or(Standing::Source)
+        own.into_iter().chain([&locale.interface]).max().cloned().unwrap_or(TranslationStatus::Source)
     }
 
     /// The moment in local time.
@@ -105,7 +105,7 @@ impl Cx {
     }
 
     /// How long everything said so far holds.
-    pub fn freshness(self) -> Freshness {
-        self.until.get_value().map_or(Freshness::Static, Freshness::Until)
+    pub fn cache_policy(self) -> CachePolicy {
+        self.until.get_value().map_or(CachePolicy::Static, CachePolicy::Until)
     }
 }

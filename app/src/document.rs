@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 /// How long a page is true.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Freshness {
+pub enum CachePolicy {
     /// For as long as the content is the same.
     Static,
     /// Up to this moment, and not at it.
@@ -15,7 +15,7 @@ pub enum Freshness {
 
 /// A finished page.
 #[derive(Clone, Debug)]
-pub struct Page {
+pub struct Document {
     /// The HTTP status.
     pub status: u16,
     /// The whole document.
@@ -23,5 +23,5 @@ pub struct Page {
     /// The language of the page, BCP 47.
     pub language: &'static str,
     /// How long it is true.
-    pub freshness: Freshness,
+    pub cache_policy: CachePolicy,
 }

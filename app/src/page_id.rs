@@ -5,17 +5,17 @@ use crate::directory::facets::Facets;
 
 /// Every kind of page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Place<'a> {
+pub enum PageId<'a> {
     /// The first page.
     Home,
     /// The pages behind one of the doors on the first page.
-    Door(Group),
+    Section(Section),
     /// A page of guidance, by its slug.
     Guide(&'a str),
     /// The finder, with its chosen values as bits.
     Services(u64),
     /// No choice of the finder fits what was typed.
-    Unmatched,
+    NoResults,
     /// A service or helpline, by its id.
     Service(&'a str),
     /// The helpline and its week.
@@ -25,12 +25,12 @@ pub enum Place<'a> {
     /// The catalogue of components; no address of the site leads to it.
     Patterns,
     /// Something went wrong.
-    Trouble(Trouble),
+    Error(ErrorPage),
 }
 
 /// Whom a page of guidance is for: the three doors of the site, and what the site says of itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Group {
+pub enum Section {
     /// For me.
     Me,
     /// For someone I know.
@@ -41,7 +41,7 @@ pub enum Group {
     Site,
 }
 
-impl Group {
+impl Section {
     /// All, in the order shown.
     pub const ALL: [Self; 4] = [Self::Me, Self::Someone, Self::Work, Self::Site];
     /// Those with a door on the first page.
@@ -60,7 +60,7 @@ impl Group {
 
 /// What can go wrong with a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Trouble {
+pub enum ErrorPage {
     /// No such page.
     NotFound,
     /// Not a way to ask for a page.
@@ -85,7 +85,7 @@ pub enum Trouble {
     Busy,
 }
 
-impl Trouble {
+impl ErrorPage {
     /// The HTTP status.
     pub fn status(self) -> u16 {
         match self {
@@ -103,15 +103,15 @@ impl Trouble {
     }
 }
 
-impl Place<'_> {
+impl PageId<'_> {
     /// The path of this page in a language, without a query.
     pub fn path(&self, locale: &str) -> String {
         match self {
-            Self::Home | Self::Trouble(_) => format!("/{locale}"),
-            Self::Door(group) => format!("/{locale}/{}", group.name()),
+            Self::Home | Self::Error(_) => format!("/{locale}"),
+            Self::Section(group) => format!("/{locale}/{}", group.name()),
             Self::Guide(slug) => format!("/{locale}/{slug}"),
             Self::Services(_) => format!("/{locale}/services"),
-            Self::Unmatched => format!("/{locale}/find"),
+            Self::NoResults => format!("/{locale}/find"),
             Self::Service(id) => format!("/{locale}/services/{id}"),
             Self::Helpline => format!("/{locale}/helpline"),
             Self::Leave => "/leave".to_owned(),

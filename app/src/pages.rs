@@ -1,6 +1,6 @@
 //! One kind of page a file. Each takes the handle and gives a whole document.
 
-use crate::{context::Cx, route::Place};
+use crate::{context::PageContext, route::PageId};
 use leptos::prelude::*;
 
 pub mod error;
@@ -15,17 +15,17 @@ pub mod section;
 pub mod service;
 
 /// The view of the page that the handle names.
-pub fn view(cx: Cx) -> AnyView {
+pub fn view(cx: PageContext) -> AnyView {
     match cx.place {
-        Place::Home => home::view(cx).into_any(),
-        Place::Door(group) => section::view(cx, group).into_any(),
-        Place::Guide(slug) => guide::view(cx, slug).into_any(),
-        Place::Services(filter) => finder::view(cx, filter).into_any(),
-        Place::Unmatched => no_results::view(cx).into_any(),
-        Place::Service(id) => service::view(cx, id).into_any(),
-        Place::Helpline => helpline::view(cx).into_any(),
-        Place::Leave => leave::view(cx).into_any(),
-        Place::Patterns => patterns::view(cx).into_any(),
-        Place::Trouble(trouble) => error::view(cx, trouble).into_any(),
+        PageId::Home => home::view(cx).into_any(),
+        PageId::Section(group) => section::view(cx, group).into_any(),
+        PageId::Guide(slug) => guide::view(cx, slug).into_any(),
+        PageId::Services(filter) => finder::view(cx, filter).into_any(),
+        PageId::NoResults => no_results::view(cx).into_any(),
+        PageId::Service(id) => service::view(cx, id).into_any(),
+        PageId::Helpline => helpline::view(cx).into_any(),
+        PageId::Leave => leave::view(cx).into_any(),
+        PageId::Patterns => patterns::view(cx).into_any(),
+        PageId::Error(trouble) => error::view(cx, trouble).into_any(),
     }
 }

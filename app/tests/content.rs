@@ -18,7 +18,7 @@ fn nothing_of_the_never_print_list_is_on_any_page() {
     for route in Route::all(site) {
         let html = render(site, route, at(EVENING)).html;
         let body = html.split("</style>").last().unwrap();
-        let faults: Vec<_> = body.lines().flat_map(|line| site.directory.never_print.faults(line)).collect();
+        let faults: Vec<_> = body.lines().flat_map(|line| site.directory.forbidden.faults(line)).collect();
         assert!(faults.is_empty(), "{:?}: {faults:?}", route.place);
     }
 }

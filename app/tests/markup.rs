@@ -5,7 +5,7 @@ mod common;
 
 use app::{
     render::render,
-    route::{Parsed, Place, Route, Trouble},
+    route::{ErrorPage, PageId, Parsed, Route},
     site::Site,
 };
 use common::{CHRISTMAS, EVENING, FRIDAY, at, fixture, live};
@@ -22,8 +22,8 @@ fn text(element: ElementRef<'_>) -> String {
 
 /// Every page, with some filters, and a page of trouble; each with its address and raw markup.
 fn every_page(site: &'static Site) -> Vec<(String, String, Html)> {
-    let filters = [1, 0b11 << 15, site.directory.facets.open_now()].map(Place::Services);
-    let more = filters.into_iter().chain([Place::Trouble(Trouble::NotFound)]);
+    let filters = [1, 0b11 << 15, site.directory.facets.open_now()].map(PageId::Services);
+    let more = filters.into_iter().chain([PageId::Error(ErrorPage::NotFound)]);
     let routes = Route::all(site).into_iter().chain(more.map(|place| Route { locale: "en", place }));
     let moments = [at(FRIDAY), at(EVENING), at(CHRISTMAS), None];
     let each = routes.flat_map(|route| moments.map(|moment| (route, moment)));

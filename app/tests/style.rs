@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, fs, io::Write};
 
 const TOKENS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../style/tokens.css");
 
-/// Words and the grounds that they are set on.
+/// Messages and the grounds that they are set on.
 const TEXT: &[(&str, &[&str])] = &[
     ("ink", &["ground", "paper", "tint", "danger-tint"]),
     ("soft", &["ground", "paper", "tint"]),

@@ -4,7 +4,7 @@
 use crate::{clock::Clock, config::Export, http::router::ROBOTS, source};
 use app::{
     render::render,
-    route::{Place, Route, Trouble},
+    route::{ErrorPage, PageId, Route},
 };
 use std::{
     fs,
@@ -21,9 +21,9 @@ pub fn run(options: &Export, out: &mut impl Write) -> Result<(), String> {
     if fs::read_dir(to).is_ok_and(|mut entries| entries.next().is_some()) {
         return Err(format!("{} is not empty: name a folder that is empty or not there yet.", to.display()));
     }
-    let source = site.source().code.as_str();
-    let home = Route { locale: source, place: Place::Home };
-    let missing = Route { locale: source, place: Place::Trouble(Trouble::NotFound) };
+    let source = site.default_locale().code.as_str();
+    let home = Route { locale: source, place: PageId::Home };
+    let missing = Route { locale: source, place: PageId::Error(ErrorPage::NotFound) };
     let pages = Route::all(site).into_iter().map(|route| (file(to, &route.place.path(route.locale)), route));
     let named = [(to.join("index.html"), home), (to.join("404.html"), missing)];
     let mut count = 0;

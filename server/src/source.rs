@@ -5,7 +5,7 @@ use crate::{
     config::{Content, Locales},
 };
 use app::{
-    content::diagnostic::{File, Problem},
+    content::diagnostic::{Diagnostic, File},
     i18n::translation::report,
     site::Site,
 };
@@ -46,7 +46,7 @@ pub fn small_files() -> Vec<File> {
 }
 
 /// The content of `site`, with the problems that only a date shows.
-pub fn checked(content: &Content, clock: Clock) -> Result<(Option<Site>, Vec<Problem>), String> {
+pub fn checked(content: &Content, clock: Clock) -> Result<(Option<Site>, Vec<Diagnostic>), String> {
     match Site::read(&files(content)?) {
         Err(problems) => Ok((None, problems)),
         Ok(site) => {
@@ -56,9 +56,9 @@ pub fn checked(content: &Content, clock: Clock) -> Result<(Option<Site>, Vec<Pro
     }
 }
 
-/// Problems, one a line.
-pub fn listed(problems: &[Problem]) -> String {
-    problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
+/// Diagnostics, one a line.
+pub fn listed(problems: &[Diagnostic]) -> String {
+    problems.iter().map(Diagnostic::to_string).collect::<Vec<_>>().join("\n")
 }
 
 /// Every file of content, by its path from the content folder.

@@ -3,9 +3,9 @@
 
 use app::{
     content::diagnostic::File,
-    document::Page,
+    document::Document,
     render::render,
-    route::{Place, Route},
+    route::{PageId, Route},
     site::Site,
 };
 use axum::{
@@ -307,8 +307,8 @@ async fn the_words_are_right_one_second_before_and_at_each_change() {
 
 #[tokio::test]
 async fn a_fault_inside_is_a_kind_500() {
-    fn faulty(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Page {
-        assert!(!matches!(route.place, Place::Guide(_)), "a fault");
+    fn faulty(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Document {
+        assert!(!matches!(route.place, PageId::Guide(_)), "a fault");
         render(site, route, now)
     }
     let clock = Clock::Fixed(FRIDAY.parse().unwrap());
@@ -324,7 +324,7 @@ async fn a_fault_inside_is_a_kind_500() {
 async fn choices_in_the_finder_are_drawn_side_by_side() {
     static INSIDE: AtomicUsize = AtomicUsize::new(0);
     /// Each waits, for a while, until the other is being drawn too.
-    fn together(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Page {
+    fn together(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Document {
         INSIDE.fetch_add(1, Ordering::SeqCst);
         for _ in 0..1_000 {
             if INSIDE.load(Ordering::SeqCst) == 2 {
@@ -332,7 +332,7 @@ async fn choices_in_the_finder_are_drawn_side_by_side() {
             }
             thread::park_timeout(Duration::from_millis(10));
         }
-        Page { status: 500, ..render(site, route, now) }
+        Document { status: 500, ..render(site, route, now) }
     }
     if thread::available_parallelism().is_ok_and(|processors| processors.get() > 1) {
         let router = router(SiteState::with_render_fn(site(), Clock::Fixed(FRIDAY.parse().unwrap()), together));
@@ -345,7 +345,7 @@ async fn choices_in_the_finder_are_drawn_side_by_side() {
 #[tokio::test]
 async fn a_page_is_drawn_once_however_many_ask_for_it_and_leave() {
     static DRAWN: AtomicUsize = AtomicUsize::new(0);
-    fn counted(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Page {
+    fn counted(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Document {
         DRAWN.fetch_add(1, Ordering::SeqCst);
         render(site, route, now)
     }
@@ -361,7 +361,7 @@ async fn a_page_is_drawn_once_however_many_ask_for_it_and_leave() {
 
 #[tokio::test]
 async fn when_nothing_can_be_drawn_the_numbers_are_sent_all_the_same() {
-    fn broken(_: &'static Site, _: Route, _: Option<DateTime<Utc>>) -> Page {
+    fn broken(_: &'static Site, _: Route, _: Option<DateTime<Utc>>) -> Document {
         panic!("a fault")
     }
     let router = router(SiteState::with_render_fn(site(), Clock::System, broken));

@@ -2,7 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use app::{
-    document::{Freshness, Page},
+    document::{CachePolicy, Document},
     render::render,
     route::Route,
     site::Site,
@@ -41,7 +41,7 @@ async fn ask(router: &Router, method: &str, path: &str, encoding: &str) -> (Vec<
 #[tokio::test]
 async fn every_page_is_the_same_again_in_every_encoding_and_for_head() {
     static DRAWN: AtomicUsize = AtomicUsize::new(0);
-    fn counted(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Page {
+    fn counted(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Document {
         DRAWN.fetch_add(1, Relaxed);
         render(site, route, now)
     }
@@ -63,9 +63,9 @@ async fn every_page_is_the_same_again_in_every_encoding_and_for_head() {
 async fn a_page_that_is_no_longer_valid_is_rendered_again() {
     static DRAWN: AtomicUsize = AtomicUsize::new(0);
     /// Valid up to this very moment.
-    fn over(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Page {
+    fn over(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Document {
         DRAWN.fetch_add(1, Relaxed);
-        Page { freshness: now.map_or(Freshness::Never, Freshness::Until), ..render(site, route, now) }
+        Document { cache_policy: now.map_or(CachePolicy::Never, CachePolicy::Until), ..render(site, route, now) }
     }
     let router = serving(source::small().unwrap(), Clock::Fixed(FRIDAY.parse().unwrap()), over);
     for times in 1..=3 {

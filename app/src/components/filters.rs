@@ -1,19 +1,19 @@
 //! The finder's choices: a plain form of a closed vocabulary, sent by GET, working without script. Nothing can be typed.
 
 use crate::{
-    context::Cx,
+    context::PageContext,
     directory::facets::{Axis, From},
-    route::Place,
+    route::PageId,
 };
 use leptos::prelude::*;
 
 /// The form, with what is chosen ticked.
 #[component]
-pub fn Filters(cx: Cx, filter: u64) -> impl IntoView {
+pub fn Filters(cx: PageContext, filter: u64) -> impl IntoView {
     let facets = &cx.site.directory.facets;
     let is_offered = |axis: &&Axis| match axis.from {
         From::Hours => cx.now.is_some(),
-        From::Words => false,
+        From::Messages => false,
         From::Record | From::Contacts | From::Area => true,
     };
     // Danger in what was typed stays on top of the answer when the list is narrowed.
@@ -23,19 +23,19 @@ pub fn Filters(cx: Cx, filter: u64) -> impl IntoView {
         .collect();
     let axes = facets.axes.iter().filter(is_offered);
     let axes: Vec<_> = axes.map(|axis| view! { <Choices cx axis filter/> }).collect();
-    let clear = (filter != 0).then(|| view! { <a href=cx.href(Place::Services(0))>{cx.say.finder_clear()}</a> });
+    let clear = (filter != 0).then(|| view! { <a href=cx.href(PageId::Services(0))>{cx.msg.finder_clear()}</a> });
     view! {
-        <form class="filters" action=format!("{}#results", cx.href(Place::Services(0))) autocomplete="off" aria-label=cx.say.finder_filters()>
+        <form class="filters" action=format!("{}#results", cx.href(PageId::Services(0))) autocomplete="off" aria-label=cx.msg.finder_filters()>
             {kept}
             {axes}
-            <p class="filters__go"><button>{cx.say.finder_go()}</button> " " {clear}</p>
+            <p class="filters__go"><button>{cx.msg.finder_go()}</button> " " {clear}</p>
         </form>
     }
 }
 
 /// One question; folded away until it is wanted or answered.
 #[component]
-fn Choices(cx: Cx, axis: &'static Axis, filter: u64) -> impl IntoView {
+fn Choices(cx: PageContext, axis: &'static Axis, filter: u64) -> impl IntoView {
     let values: Vec<_> = axis
         .offered()
         .map(|(value, bit)| {
@@ -44,7 +44,7 @@ fn Choices(cx: Cx, axis: &'static Axis, filter: u64) -> impl IntoView {
                 <li>
                     <input type="checkbox" id=id.clone() name=axis.id.as_str() value=value.as_str() checked=filter & bit != 0/>
                     " "
-                    <label for=id>{cx.say.facet(&axis.id, value)}</label>
+                    <label for=id>{cx.msg.facet(&axis.id, value)}</label>
                 </li>
             }
         })
@@ -53,7 +53,7 @@ fn Choices(cx: Cx, axis: &'static Axis, filter: u64) -> impl IntoView {
     let name = format!("axis-{}", axis.id);
     view! {
         <details open=open>
-            <summary id=name.clone()>{cx.say.axis(&axis.id)}</summary>
+            <summary id=name.clone()>{cx.msg.axis(&axis.id)}</summary>
             <div role="group" aria-labelledby=name>
                 <ul>{values}</ul>
             </div>

@@ -5,18 +5,18 @@ use super::{
     contact::{CallButton, ContactLink},
     quick_exit::Limits,
 };
-use crate::{context::Cx, directory::record::Record, hours::Status, route::Place};
+use crate::{context::PageContext, directory::record::Record, hours::Status, route::PageId};
 use leptos::prelude::*;
 
 /// The card. `brief` is for pages that are about something else.
 #[component]
-pub fn HelplineCard(cx: Cx, #[prop(default = false)] brief: bool) -> impl IntoView {
+pub fn HelplineCard(cx: PageContext, #[prop(default = false)] brief: bool) -> impl IntoView {
     cx.site.directory.helpline().map(|record| {
         let class = if brief { "helpline helpline--brief" } else { "helpline" };
         let until = cx.until(cx.site.directory.lines());
         view! {
-            <section class=class aria-label=cx.say.helpline_label()>
-                <div class="helpline__card" data-until=until data-stale=cx.say.helpline_stale(record.name.as_str()) data-print=cx.say.helpline_timeless(record.name.as_str())>
+            <section class=class aria-label=cx.msg.helpline_label()>
+                <div class="helpline__card" data-until=until data-stale=cx.msg.helpline_stale(record.name.as_str()) data-print=cx.msg.helpline_timeless(record.name.as_str())>
                     <State cx record brief/>
                 </div>
             </section>
@@ -25,15 +25,15 @@ pub fn HelplineCard(cx: Cx, #[prop(default = false)] brief: bool) -> impl IntoVi
 }
 
 #[component]
-fn State(cx: Cx, record: &'static Record, brief: bool) -> impl IntoView {
+fn State(cx: PageContext, record: &'static Record, brief: bool) -> impl IntoView {
     let status = cx.status(record);
     let open = matches!(status, Some(Status::Open { .. } | Status::Always));
     let other = cx.site.directory.always_open().map(|line| view! { <Instead cx line brief/> });
     let everyone = cx.site.directory.for_everyone().map(|line| view! { <Everyone cx line brief/> });
     // The first page has no room for it here: a little further down.
-    let limits = (cx.place != Place::Home).then(|| view! { <Limits cx/> });
-    let hours = (cx.place != Place::Helpline && !brief).then(|| {
-        view! { <a href=cx.href(Place::Helpline)>{cx.say.helpline_all_hours()}</a> " " }
+    let limits = (cx.place != PageId::Home).then(|| view! { <Limits cx/> });
+    let hours = (cx.place != PageId::Helpline && !brief).then(|| {
+        view! { <a href=cx.href(PageId::Helpline)>{cx.msg.helpline_all_hours()}</a> " " }
     });
     view! {
         <p class="helpline__state" role="status">
@@ -49,10 +49,10 @@ fn State(cx: Cx, record: &'static Record, brief: bool) -> impl IntoView {
 
 /// The line that is open when ours is not; when its own hours are too old to say so, it is named without that.
 #[component]
-fn Instead(cx: Cx, line: &'static Record, brief: bool) -> impl IntoView {
+fn Instead(cx: PageContext, line: &'static Record, brief: bool) -> impl IntoView {
     let words = match cx.status(line) {
-        Some(Status::Always) => Some(cx.say.helpline_instead()),
-        _ if cx.now.is_none() => cx.shown(line.confirmed_hours()).map(|_| cx.say.helpline_instead_kept()),
+        Some(Status::Always) => Some(cx.msg.helpline_instead()),
+        _ if cx.now.is_none() => cx.shown(line.confirmed_hours()).map(|_| cx.msg.helpline_instead_kept()),
         _ => None,
     };
     let sentence = words.filter(|_| !brief).map(|words| view! { <p class="helpline__instead">{words}</p> });
@@ -65,17 +65,17 @@ fn Instead(cx: Cx, line: &'static Record, brief: bool) -> impl IntoView {
 /// A line for men too, in a few words. Of its hours the card says that they are day and night, or that they are not confirmed,
 /// and nothing that would change while the page is open.
 #[component]
-fn Everyone(cx: Cx, line: &'static Record, brief: bool) -> impl IntoView {
+fn Everyone(cx: PageContext, line: &'static Record, brief: bool) -> impl IntoView {
     let hours = match cx.status(line) {
-        Some(Status::Always) => Some(cx.say.service_always()),
+        Some(Status::Always) => Some(cx.msg.service_always()),
         Some(_) => None,
-        None => Some(cx.say.service_hours_unknown()),
+        None => Some(cx.msg.service_hours_unknown()),
     };
     let hours = hours.filter(|_| !brief).map(|hours| view! { <p class="helpline__instead">{hours}</p> });
     line.phone().map(|contact| {
         view! {
             <p class="helpline__instead">
-                {cx.say.helpline_everyone(line.name.as_str())}
+                {cx.msg.helpline_everyone(line.name.as_str())}
                 " "
                 <ContactLink cx contact/>
             </p>
@@ -85,8 +85,8 @@ fn Everyone(cx: Cx, line: &'static Record, brief: bool) -> impl IntoView {
 }
 
 /// What is said of a line now.
-pub fn sentence(cx: Cx, record: &Record, status: Option<Status>) -> String {
-    let (say, line) = (cx.say, record.name.as_str());
+pub fn sentence(cx: PageContext, record: &Record, status: Option<Status>) -> String {
+    let (say, line) = (cx.msg, record.name.as_str());
     let (Some(now), Some(status)) = (cx.local(), status) else {
         return say.helpline_timeless(line);
     };

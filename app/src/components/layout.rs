@@ -11,17 +11,17 @@ use super::{
     translation_notice::Reviewed,
 };
 use crate::{
-    context::Cx,
-    route::{Group, Place},
+    context::PageContext,
+    route::{PageId, Section},
 };
 use chrono::SecondsFormat;
 use leptos::prelude::*;
 
 /// A whole document round a page. `title` and `summary` are neutral: history lists and link previews show them.
 #[component]
-pub fn Layout(cx: Cx, title: String, summary: String, children: Children) -> impl IntoView {
-    let home = cx.place == Place::Home;
-    let brief = !home && cx.place != Place::Helpline;
+pub fn Layout(cx: PageContext, title: String, summary: String, children: Children) -> impl IntoView {
+    let home = cx.place == PageId::Home;
+    let brief = !home && cx.place != PageId::Helpline;
     let helpline = brief.then(|| view! { <HelplineCard cx brief/> });
     view! {
         <!DOCTYPE html>
@@ -45,9 +45,9 @@ pub fn Layout(cx: Cx, title: String, summary: String, children: Children) -> imp
                     id="announce"
                     class="announce"
                     role="status"
-                    data-wait=cx.say.visit_wait()
-                    data-shift-1=cx.say.quick_exit_shift_once()
-                    data-shift-2=cx.say.quick_exit_shift_twice()
+                    data-wait=cx.msg.visit_wait()
+                    data-shift-1=cx.msg.quick_exit_shift_once()
+                    data-shift-2=cx.msg.quick_exit_shift_twice()
                 ></p>
                 <script inner_html=inline(assets::HELPLINE)></script>
                 <script inner_html=inline(assets::VISIT)></script>
@@ -58,7 +58,7 @@ pub fn Layout(cx: Cx, title: String, summary: String, children: Children) -> imp
 
 /// The moment for which the page was rendered, in UTC to the second. The server may send the same bytes until the first claim on the
 /// page ends, so for the script this is the earliest moment at which the page can have been sent.
-fn rendered(cx: Cx) -> Option<String> {
+fn rendered(cx: PageContext) -> Option<String> {
     cx.now.map(|now| now.to_rfc3339_opts(SecondsFormat::Secs, true))
 }
 
@@ -68,12 +68,12 @@ pub fn inline(asset: &'static str) -> &'static str {
 }
 
 #[component]
-fn Head(cx: Cx, title: String, summary: String) -> impl IntoView {
+fn Head(cx: PageContext, title: String, summary: String) -> impl IntoView {
     view! {
         <head>
             <meta charset="utf-8"/>
             <script inner_html=inline(assets::QUICK_EXIT)></script>
-            <title>{cx.say.layout_title(title)}</title>
+            <title>{cx.msg.layout_title(title)}</title>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <meta name="description" content=summary/>
             <meta name="referrer" content="no-referrer"/>
@@ -87,10 +87,10 @@ fn Head(cx: Cx, title: String, summary: String) -> impl IntoView {
 
 /// Past everything that is the same on each page; and once more the way out, for whoever looks for it here.
 #[component]
-fn Skip(cx: Cx) -> impl IntoView {
+fn Skip(cx: PageContext) -> impl IntoView {
     view! {
-        <nav class="skip" aria-label=cx.say.layout_skip_menu()>
-            <a href="#main">{cx.say.layout_skip()}</a>
+        <nav class="skip" aria-label=cx.msg.layout_skip_menu()>
+            <a href="#main">{cx.msg.layout_skip()}</a>
             " "
             <ExitLink cx/>
         </nav>
@@ -98,20 +98,20 @@ fn Skip(cx: Cx) -> impl IntoView {
 }
 
 #[component]
-fn Header(cx: Cx) -> impl IntoView {
-    let link = move |place: Place<'static>, words: String| {
+fn Header(cx: PageContext) -> impl IntoView {
+    let link = move |place: PageId<'static>, words: String| {
         let here = (cx.place == place).then_some("page");
         view! { <li><a href=cx.href(place) aria-current=here>{words}</a></li> }
     };
     view! {
         <header class="header">
-            <p class="header__mark"><a href=cx.href(Place::Home) aria-label=cx.say.layout_home()>{cx.say.layout_site()}</a></p>
+            <p class="header__mark"><a href=cx.href(PageId::Home) aria-label=cx.msg.layout_home()>{cx.msg.layout_site()}</a></p>
             " "
             <div class="header__ways">
-                <nav aria-label=cx.say.layout_menu()>
+                <nav aria-label=cx.msg.layout_menu()>
                     <ul>
-                        {link(Place::Services(0), cx.say.layout_menu_services())}
-                        {link(Place::Helpline, cx.say.layout_menu_helpline())}
+                        {link(PageId::Services(0), cx.msg.layout_menu_services())}
+                        {link(PageId::Helpline, cx.msg.layout_menu_helpline())}
                     </ul>
                 </nav>
                 " "
@@ -122,17 +122,17 @@ fn Header(cx: Cx) -> impl IntoView {
 }
 
 #[component]
-fn Footer(cx: Cx) -> impl IntoView {
-    let guides = cx.locale.guides_of(Group::Site);
+fn Footer(cx: PageContext) -> impl IntoView {
+    let guides = cx.locale.guides_of(Section::Site);
     let links: Vec<_> = guides
-        .map(|guide| view! { <li><a href=cx.href(Place::Guide(&guide.slug))>{guide.title.as_str()}</a></li> })
+        .map(|guide| view! { <li><a href=cx.href(PageId::Guide(&guide.slug))>{guide.title.as_str()}</a></li> })
         .collect();
     let about = (!links.is_empty()).then(|| view! { <ul>{links}</ul> });
     view! {
         <footer class="footer">
             <div class="footer__words">
-                <p>{cx.say.layout_footer()}</p>
-                <p>{cx.say.layout_footer_private()}</p>
+                <p>{cx.msg.layout_footer()}</p>
+                <p>{cx.msg.layout_footer_private()}</p>
                 {about}
             </div>
         </footer>

@@ -1,7 +1,7 @@
 //! A door to another page: a wide link with a drawing, its name, and a line of what is behind it.
 
 use super::icon::Drawing;
-use crate::{context::Cx, i18n::guide::Guide, icons::Picture, page_id::Place};
+use crate::{context::PageContext, i18n::guide::Guide, icons::Picture, page_id::PageId};
 use leptos::prelude::*;
 
 /// One door, as an entry of a list.
@@ -27,7 +27,7 @@ pub fn LinkCard(
 
 /// The door to a guide.
 #[component]
-pub fn GuideLinkCard(cx: Cx, guide: &'static Guide) -> impl IntoView {
-    let href = cx.href(Place::Guide(&guide.slug));
+pub fn GuideLinkCard(cx: PageContext, guide: &'static Guide) -> impl IntoView {
+    let href = cx.href(PageId::Guide(&guide.slug));
     view! { <LinkCard href words=guide.heading.clone() more=Some(guide.summary.clone()) picture=guide.picture/> }
 }

@@ -1,7 +1,7 @@
 //! The finder for those who would rather type. What is typed goes in the body of the request, and neither the browser nor
 //! the server is asked to remember it: no address, no list of old entries, no spelling sent away.
 
-use crate::context::Cx;
+use crate::context::PageContext;
 use leptos::{
     attr::{Attribute, custom::custom_attribute},
     prelude::*,
@@ -14,11 +14,11 @@ pub const LONGEST: usize = 200;
 
 /// The form.
 #[component]
-pub fn SearchBox(cx: Cx) -> impl IntoView {
+pub fn SearchBox(cx: PageContext) -> impl IntoView {
     view! {
-        <form class="typed" method="post" action=format!("{ACTION}#results") autocomplete="off" aria-label=cx.say.finder_words()>
+        <form class="typed" method="post" action=format!("{ACTION}#results") autocomplete="off" aria-label=cx.msg.finder_words()>
             <input type="hidden" name="locale" value=cx.locale.code.as_str()/>
-            <label for="words">{cx.say.finder_words()}</label>
+            <label for="words">{cx.msg.finder_words()}</label>
             " "
             <input
                 id="words"
@@ -32,8 +32,8 @@ pub fn SearchBox(cx: Cx) -> impl IntoView {
                 {..unread()}
             />
             " "
-            <button>{cx.say.finder_words_go()}</button>
-            <p id="words-private" class="small">{cx.say.finder_words_private()}</p>
+            <button>{cx.msg.finder_words_go()}</button>
+            <p id="words-private" class="small">{cx.msg.finder_words_private()}</p>
         </form>
     }
 }

@@ -28,26 +28,26 @@ impl File {
 
 /// One fault of content.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Problem {
+pub struct Diagnostic {
     /// Path from the content folder.
     pub file: String,
     /// From 1.
     pub line: usize,
     /// What is wrong.
-    pub wrong: String,
+    pub message: String,
     /// How to mend it.
-    pub mend: String,
+    pub help: String,
 }
 
-impl Problem {
+impl Diagnostic {
     /// A fault on a line of a file.
-    pub fn at(file: &str, line: usize, wrong: impl Into<String>, mend: impl Into<String>) -> Self {
-        Self { file: file.to_owned(), line, wrong: wrong.into(), mend: mend.into() }
+    pub fn at(file: &str, line: usize, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { file: file.to_owned(), line, message: message.into(), help: help.into() }
     }
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {}; {}", self.file, self.line, self.wrong, self.mend)
+        write!(f, "{}:{}: {}; {}", self.file, self.line, self.message, self.help)
     }
 }

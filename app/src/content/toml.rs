@@ -1,7 +1,7 @@
 //! Reads one TOML table key by key and notes every fault with its line, so that an editor sees all of a file's faults at
 //! once and not only the first. A key that nobody asked for is a fault. Knows nothing of what the keys mean.
 
-use crate::content::diagnostic::{File, Problem};
+use crate::content::diagnostic::{Diagnostic, File};
 use chrono::NaiveDate;
 use std::{cell::RefCell, collections::BTreeSet};
 use toml::{
@@ -10,7 +10,7 @@ use toml::{
 };
 
 /// Where faults are collected.
-pub type Problems = RefCell<Vec<Problem>>;
+pub type Diagnostics = RefCell<Vec<Diagnostic>>;
 
 /// A table being read.
 pub struct Fields<'a> {
@@ -18,7 +18,7 @@ pub struct Fields<'a> {
     table: &'a DeTable<'a>,
     start: usize,
     asked: RefCell<BTreeSet<String>>,
-    problems: &'a Problems,
+    problems: &'a Diagnostics,
 }
 
 /// A value and the line that it stands on.
@@ -31,17 +31,17 @@ pub struct Lined<T> {
 }
 
 /// Parses a file as far as it goes, notes the faults of syntax, and hands the table on.
-pub fn read<T>(file: &File, problems: &Problems, with: impl FnOnce(&Fields<'_>) -> T) -> T {
+pub fn read<T>(file: &File, problems: &Diagnostics, with: impl FnOnce(&Fields<'_>) -> T) -> T {
     read_text(file, &file.text, problems, with)
 }
 
 /// The same for a part that opens the file: the front matter of a page.
-pub fn read_text<T>(file: &File, text: &str, problems: &Problems, with: impl FnOnce(&Fields<'_>) -> T) -> T {
+pub fn read_text<T>(file: &File, text: &str, problems: &Diagnostics, with: impl FnOnce(&Fields<'_>) -> T) -> T {
     let start = file.text.find(text).unwrap_or(0);
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         let line = file.line_at(start + error.span().map_or(0, |span| span.start));
-        problems.borrow_mut().push(Problem::at(&file.path, line, error.message(), "write this line as TOML"));
+        problems.borrow_mut().push(Diagnostic::at(&file.path, line, error.message(), "write this line as TOML"));
     }
     with(&Fields { file, table: table.get_ref(), start, asked: RefCell::default(), problems })
 }
@@ -65,7 +65,7 @@ impl<'a> Fields<'a> {
 
     /// Notes a fault.
     pub fn fault(&self, line: usize, wrong: impl Into<String>, mend: impl Into<String>) {
-        self.problems.borrow_mut().push(Problem::at(&self.file.path, line, wrong, mend));
+        self.problems.borrow_mut().push(Diagnostic::at(&self.file.path, line, wrong, mend));
     }
 
     pub(crate) fn missing(&self, key: &str) {

@@ -7,21 +7,21 @@ use super::{
     phrase::{self, Phrase, Word},
     record::Record,
 };
-use crate::content::toml::{Fields, Lined, Problems};
+use crate::content::toml::{Diagnostics, Fields, Lined};
 use crate::{
-    content::diagnostic::{File, Problem},
+    content::diagnostic::{Diagnostic, File},
     hours::State,
 };
 use chrono::Weekday;
 
 /// The list, as `never-print.toml` keeps it.
 #[derive(Debug, Default)]
-pub struct NeverPrint {
+pub struct Forbidden {
     numbers: Vec<(String, String)>,
     words: Vec<(Phrase, String)>,
     claims: Vec<Claim>,
     no_hours: Vec<Lined<String>>,
-    /// Words by which prose says that a line is open at every hour, in small letters.
+    /// Messages by which prose says that a line is open at every hour, in small letters.
     pub always: Vec<String>,
 }
 
@@ -38,10 +38,10 @@ struct Claim {
 const FILE: &str = "directory/never-print.toml";
 
 /// Reads `never-print.toml`.
-pub fn read(fields: &Fields<'_>) -> NeverPrint {
+pub fn read(fields: &Fields<'_>) -> Forbidden {
     let hours = fields.table("hours", |table| (table.texts("records"), values(table, "always")));
     let (no_hours, always) = hours.unwrap_or_default();
-    NeverPrint {
+    Forbidden {
         numbers: fields.tables("number", |table| (table.need("value").value, table.need("reason").value)),
         words: fields.tables("word", |table| (Phrase::new(&table.need("value").value), table.need("reason").value)),
         claims: fields.tables("claim", claim),
@@ -77,16 +77,16 @@ fn forbidden(what: &str, reason: &str) -> String {
     format!("\"{what}\" must not be printed: {reason}")
 }
 
-impl NeverPrint {
+impl Forbidden {
     /// Every place in a file where something stands that must not, its name included.
-    pub fn check(&self, file: &File, problems: &Problems) {
+    pub fn check(&self, file: &File, problems: &Diagnostics) {
         if file.path == FILE {
             return;
         }
         let in_name = self.faults(&file.path).into_iter().map(|reason| (1, reason));
         for (line, reason) in in_name.chain(self.found(&file.text)) {
             let mend = "remove it; directory/never-print.toml gives the reason";
-            problems.borrow_mut().push(Problem::at(&file.path, line, reason, mend));
+            problems.borrow_mut().push(Diagnostic::at(&file.path, line, reason, mend));
         }
     }
 
@@ -117,10 +117,10 @@ impl NeverPrint {
     }
 
     /// Records whose hours must not be given may at most say on which days they answer.
-    pub fn check_hours(&self, records: &[Record], problems: &Problems) {
+    pub fn check_hours(&self, records: &[Record], problems: &Diagnostics) {
         for id in &self.no_hours {
             let Some(record) = records.iter().find(|record| record.id == id.value) else {
-                problems.borrow_mut().push(Problem::at(
+                problems.borrow_mut().push(Diagnostic::at(
                     FILE,
                     id.line,
                     format!("no record \"{}\"", id.value),
@@ -133,7 +133,7 @@ impl NeverPrint {
                     (0..7).filter_map(|day| Weekday::try_from(day).ok()).flat_map(|day| opening.hours.ordinary(day));
                 if week.into_iter().any(|(_, _, state)| state == State::Open) {
                     let wrong = format!("the hours of \"{}\" must not be printed: sources disagree", record.id);
-                    problems.borrow_mut().push(Problem::at(
+                    problems.borrow_mut().push(Diagnostic::at(
                         &record.file,
                         opening.line,
                         wrong,

@@ -2,8 +2,8 @@
 //! the parser would pass over both in silence. What a translation lacks is said in the source language, marked as such.
 
 use super::fallback;
-use crate::content::diagnostic::{File, Problem};
-use crate::content::toml::Problems;
+use crate::content::diagnostic::{Diagnostic, File};
+use crate::content::toml::Diagnostics;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue, bundle::FluentBundle};
 use icu::decimal::{DecimalFormatter, input::Decimal};
 use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
@@ -25,7 +25,7 @@ impl fmt::Debug for Bundle {
 }
 
 /// Reads the `.ftl` files of a language. `isolate` puts marks round each name and number, which text from right to left needs.
-pub fn read(files: &[&File], language: LanguageIdentifier, isolate: bool, problems: &Problems) -> Bundle {
+pub fn read(files: &[&File], language: LanguageIdentifier, isolate: bool, problems: &Diagnostics) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     bundle.set_use_isolating(isolate);
     bundle.set_formatter(Some(count));
@@ -33,7 +33,7 @@ pub fn read(files: &[&File], language: LanguageIdentifier, isolate: bool, proble
         let resource = FluentResource::try_new(file.text.clone()).unwrap_or_else(|(resource, errors)| {
             for error in errors {
                 let wrong = format!("this is not Fluent ({})", error.kind);
-                problems.borrow_mut().push(Problem::at(
+                problems.borrow_mut().push(Diagnostic::at(
                     &file.path,
                     file.line_at(error.pos.start),
                     wrong,
@@ -45,7 +45,7 @@ pub fn read(files: &[&File], language: LanguageIdentifier, isolate: bool, proble
         for error in bundle.add_resource(resource).err().unwrap_or_default() {
             if let FluentError::Overriding { id, .. } = error {
                 let line = last_line_of(file, &id);
-                problems.borrow_mut().push(Problem::at(
+                problems.borrow_mut().push(Diagnostic::at(
                     &file.path,
                     line,
                     format!("the id \"{id}\" stands twice"),

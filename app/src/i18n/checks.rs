@@ -7,11 +7,11 @@ use super::{
     ftl::{self, Written},
     locale::Locale,
     messages::{MESSAGES, Message},
-    translation::status::Standing,
+    translation::status::TranslationStatus,
 };
-use crate::content::toml::Problems;
+use crate::content::toml::Diagnostics;
 use crate::{
-    content::diagnostic::{File, Problem},
+    content::diagnostic::{Diagnostic, File},
     directory::{Directory, phone, record::Record},
 };
 use std::collections::BTreeSet;
@@ -25,7 +25,7 @@ pub struct Check<'a> {
     /// The facts.
     pub directory: &'a Directory,
     /// Where faults go.
-    pub problems: &'a Problems,
+    pub problems: &'a Diagnostics,
 }
 
 impl<'a> Check<'a> {
@@ -48,7 +48,7 @@ impl<'a> Check<'a> {
     }
 
     fn fault(&self, file: &str, line: usize, wrong: String, mend: &str) {
-        self.problems.borrow_mut().push(Problem::at(file, line, wrong, mend));
+        self.problems.borrow_mut().push(Diagnostic::at(file, line, wrong, mend));
     }
 
     fn messages(&self, written: &[Written<'_>]) {
@@ -62,7 +62,7 @@ impl<'a> Check<'a> {
 
     /// What the source says for a translation until it has it is no fault, but listed by `translations`.
     fn lacking(&self, area: &str, id: &str) {
-        if self.locale.is_source {
+        if self.locale.is_default {
             self.missing(area, id);
         }
     }
@@ -115,7 +115,7 @@ impl<'a> Check<'a> {
                 self.lacking(area, &id);
                 continue;
             };
-            let lacks = |part: &&&str| self.locale.is_source && !found.attributes.iter().any(|other| other == **part);
+            let lacks = |part: &&&str| self.locale.is_default && !found.attributes.iter().any(|other| other == **part);
             for part in ["what", "who"].iter().filter(lacks) {
                 let line = last_line_of(found.file, &id);
                 self.fault(
@@ -191,7 +191,7 @@ impl<'a> Check<'a> {
     }
 
     fn titles(&self) {
-        for guide in self.locale.guides.iter().filter(|guide| guide.standing != Standing::Missing) {
+        for guide in self.locale.guides.iter().filter(|guide| guide.standing != TranslationStatus::Missing) {
             let path = format!("locales/{}/pages/{}.md", self.locale.code, guide.slug);
             for (key, text) in [("slug", &guide.slug), ("title", &guide.title), ("summary", &guide.summary)] {
                 self.private(&path, 1, key, text);

@@ -4,12 +4,12 @@
 
 mod markdown;
 
-use super::{fallback, links::Links, locale::Locale, translation::parity, translation::status::Standing};
-use crate::content::toml::{self, Fields, Problems};
+use super::{fallback, links::Links, locale::Locale, translation::parity, translation::status::TranslationStatus};
+use crate::content::toml::{self, Diagnostics, Fields};
 use crate::{
-    content::diagnostic::{File, Problem},
+    content::diagnostic::{Diagnostic, File},
     icons::{self, Picture},
-    page_id::Group,
+    page_id::Section,
 };
 use chrono::NaiveDate;
 pub use markdown::Part;
@@ -28,8 +28,8 @@ pub struct Guide {
     /// One or two sentences below the heading.
     pub intro: String,
     /// Whom it is for.
-    pub group: Group,
-    /// Place within its group, from 1.
+    pub group: Section,
+    /// PageId within its group, from 1.
     pub order: u32,
     /// When a person last read it against the facts.
     pub reviewed: NaiveDate,
@@ -48,7 +48,7 @@ pub struct Guide {
     /// Its main headings.
     pub parts: Vec<Part>,
     /// What the translation may say of itself.
-    pub standing: Standing,
+    pub standing: TranslationStatus,
 }
 
 /// The step after a page.
@@ -68,7 +68,7 @@ pub fn parted(text: &str) -> (&str, &str) {
 }
 
 /// Reads one page of the source language.
-pub fn read(file: &File, locale: &Locale, links: &Links<'_>, problems: &Problems) -> Guide {
+pub fn read(file: &File, locale: &Locale, links: &Links<'_>, problems: &Diagnostics) -> Guide {
     let (front, body) = parts_of(file, problems);
     let (html, parts) = markdown::read(file, body, locale, links, problems);
     toml::read_text(file, front, problems, |fields| Guide {
@@ -77,7 +77,7 @@ pub fn read(file: &File, locale: &Locale, links: &Links<'_>, problems: &Problems
         heading: fields.need("heading").value,
         summary: fields.need("summary").value,
         intro: fields.need("intro").value,
-        group: fields.choice("group", &Group::ALL.map(|group| (group.name(), group)), Group::Me),
+        group: fields.choice("group", &Section::ALL.map(|group| (group.name(), group)), Section::Me),
         order: fields.number("order"),
         reviewed: fields.date("reviewed"),
         reviewed_line: fields.line_of("reviewed"),
@@ -87,21 +87,27 @@ pub fn read(file: &File, locale: &Locale, links: &Links<'_>, problems: &Problems
         picture: picture(fields),
         html,
         parts,
-        standing: Standing::Source,
+        standing: TranslationStatus::Source,
     })
 }
 
-fn parts_of<'a>(file: &'a File, problems: &Problems) -> (&'a str, &'a str) {
+fn parts_of<'a>(file: &'a File, problems: &Diagnostics) -> (&'a str, &'a str) {
     let (front, body) = parted(&file.text);
     if front.is_empty() {
         let mend = "open the file with a line +++, the keys, and a line +++";
-        problems.borrow_mut().push(Problem::at(&file.path, 1, "no front matter", mend));
+        problems.borrow_mut().push(Diagnostic::at(&file.path, 1, "no front matter", mend));
     }
     (front, body)
 }
 
 /// Reads the translation of a page; it has the shape of the source.
-pub fn translated(source: &Guide, files: [&File; 2], locale: &Locale, links: &Links<'_>, problems: &Problems) -> Guide {
+pub fn translated(
+    source: &Guide,
+    files: [&File; 2],
+    locale: &Locale,
+    links: &Links<'_>,
+    problems: &Diagnostics,
+) -> Guide {
     let [english, file] = files;
     parity::check(english, file, problems);
     let (front, body) = parts_of(file, problems);
@@ -114,7 +120,7 @@ pub fn translated(source: &Guide, files: [&File; 2], locale: &Locale, links: &Li
         needs: fields.texts("needs").into_iter().map(|need| need.value).collect(),
         html,
         parts,
-        standing: Standing::Draft,
+        standing: TranslationStatus::Draft,
         ..source.clone()
     })
 }
@@ -123,7 +129,7 @@ pub fn translated(source: &Guide, files: [&File; 2], locale: &Locale, links: &Li
 pub fn untranslated(source: (&Guide, &Locale), file: &File, locale: &Locale, links: &Links<'_>) -> Guide {
     let (guide, english) = source;
     // Its faults are known from the source.
-    let (html, parts) = markdown::read(file, parted(&file.text).1, locale, links, &Problems::default());
+    let (html, parts) = markdown::read(file, parted(&file.text).1, locale, links, &Diagnostics::default());
     Guide {
         title: fallback::mark(&guide.title),
         heading: fallback::mark(&guide.heading),
@@ -132,7 +138,7 @@ pub fn untranslated(source: (&Guide, &Locale), file: &File, locale: &Locale, lin
         needs: guide.needs.iter().map(|need| fallback::mark(need)).collect(),
         html: format!("<div lang=\"{}\" dir=\"{}\">{html}</div>", english.code, english.direction.name()),
         parts: parts.into_iter().map(|part| Part { words: fallback::mark(&part.words), ..part }).collect(),
-        standing: Standing::Missing,
+        standing: TranslationStatus::Missing,
         ..guide.clone()
     }
 }

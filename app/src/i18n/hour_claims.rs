@@ -3,7 +3,7 @@
 
 use super::translation::units::{self, Unit};
 use crate::{
-    content::diagnostic::{File, Problem},
+    content::diagnostic::{Diagnostic, File},
     directory::{Directory, record::Record},
 };
 use chrono::{DateTime, Utc};
@@ -18,7 +18,7 @@ pub struct HourClaim {
 
 /// Every such place in the words of records and in guidance.
 pub fn find(files: &[File], directory: &Directory) -> Vec<HourClaim> {
-    let always = &directory.never_print.always;
+    let always = &directory.forbidden.always;
     let words = files.iter().filter(|file| file.path.starts_with("locales/"));
     let claims = words.flat_map(|file| {
         let claimed: Vec<(usize, String)> = match file.path.rsplit_once('.') {
@@ -64,11 +64,12 @@ fn linked(sentence: &str, at: usize) -> Option<String> {
 
 impl HourClaim {
     /// A problem, when the hours of that line do not say so or are too old to.
-    pub fn problem(&self, directory: &Directory, now: DateTime<Utc>) -> Option<Problem> {
+    pub fn problem(&self, directory: &Directory, now: DateTime<Utc>) -> Option<Diagnostic> {
         let always = |record: &Record| record.sure_hours(now).is_some_and(|opening| opening.hours.is_always());
         let wrong = format!("this says that \"{}\" is open at every hour, which is not sure", self.record);
         let mend = "leave the hours out: a page shows them from the directory, while their source is recent";
-        (!directory.record(&self.record).is_some_and(always)).then(|| Problem::at(&self.file, self.line, wrong, mend))
+        (!directory.record(&self.record).is_some_and(always))
+            .then(|| Diagnostic::at(&self.file, self.line, wrong, mend))
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
         contact::{CHANNELS, Channel, Contact},
         record::{Kind, Record},
     },
-    page_id::Place,
+    page_id::PageId,
 };
 
 /// What links can name.
@@ -23,7 +23,7 @@ pub enum Target<'a> {
     /// A contact, shown with its number.
     Contact(&'a Contact),
     /// A page of this site.
-    Page(Place<'a>),
+    Page(PageId<'a>),
 }
 
 impl<'a> Links<'a> {
@@ -33,9 +33,9 @@ impl<'a> Links<'a> {
             Some(("helpline", rest)) => self.contact(rest),
             Some(("service", id)) => self
                 .record(id, "name a file of directory/services or directory/helplines")
-                .map(|record| Target::Page(Place::Service(&record.id))),
-            Some(("page", "services")) => Ok(Target::Page(Place::Services(0))),
-            Some(("page", "helpline")) => Ok(Target::Page(Place::Helpline)),
+                .map(|record| Target::Page(PageId::Service(&record.id))),
+            Some(("page", "services")) => Ok(Target::Page(PageId::Services(0))),
+            Some(("page", "helpline")) => Ok(Target::Page(PageId::Helpline)),
             Some(("page", slug)) => self.page(slug),
             _ => Err((
                 format!("the link \"{link}\" is of no known kind"),
@@ -46,7 +46,7 @@ impl<'a> Links<'a> {
 
     fn page(&self, slug: &'a str) -> Result<Target<'a>, (String, &'static str)> {
         match self.slugs.contains(&slug) {
-            true => Ok(Target::Page(Place::Guide(slug))),
+            true => Ok(Target::Page(PageId::Guide(slug))),
             false => Err((format!("there is no page \"{slug}\""), "name a file of locales/en/pages, without .md")),
         }
     }

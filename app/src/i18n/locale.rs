@@ -4,12 +4,12 @@ use super::{
     bundle::{self, Bundle},
     cldr::Formats,
     guide::Guide,
-    translation::status::Standing,
+    translation::status::TranslationStatus,
 };
-use crate::content::toml::{self, Fields, Problems};
+use crate::content::toml::{self, Diagnostics, Fields};
 use crate::{
-    content::diagnostic::{File, Problem},
-    page_id::Group,
+    content::diagnostic::{Diagnostic, File},
+    page_id::Section,
 };
 use std::collections::BTreeMap;
 
@@ -46,12 +46,12 @@ pub struct Locale {
     /// Which way its script runs.
     pub direction: Direction,
     /// The language that the others are made from.
-    pub is_source: bool,
+    pub is_default: bool,
     /// The state of what stands on every page: all strings but those of records.
-    pub interface: Standing,
+    pub interface: TranslationStatus,
     /// The state of the sentences of each record, by its id.
-    pub records: BTreeMap<String, Standing>,
-    /// Words that must not stand in a title, an address or a link preview.
+    pub records: BTreeMap<String, TranslationStatus>,
+    /// Messages that must not stand in a title, an address or a link preview.
     pub not_in_titles: Vec<String>,
     /// Its strings.
     pub bundle: Bundle,
@@ -60,11 +60,11 @@ pub struct Locale {
 }
 
 /// Reads the strings of a language from its folder; its guides come later, when every address is known.
-pub fn read(code: &str, files: &[File], problems: &Problems) -> Locale {
+pub fn read(code: &str, files: &[File], problems: &Diagnostics) -> Locale {
     let folder = format!("locales/{code}/");
     let path = format!("{folder}locale.toml");
     let file = files.iter().find(|file| file.path == path).cloned().unwrap_or_else(|| {
-        problems.borrow_mut().push(Problem::at(
+        problems.borrow_mut().push(Diagnostic::at(
             &path,
             1,
             "this file is missing",
@@ -77,7 +77,7 @@ pub fn read(code: &str, files: &[File], problems: &Problems) -> Locale {
     toml::read(&file, problems, |fields| locale(code, fields, &strings, problems))
 }
 
-fn locale(code: &str, fields: &Fields<'_>, strings: &[&File], problems: &Problems) -> Locale {
+fn locale(code: &str, fields: &Fields<'_>, strings: &[&File], problems: &Diagnostics) -> Locale {
     let direction = fields.choice("direction", &[("ltr", Direction::Ltr), ("rtl", Direction::Rtl)], Direction::Ltr);
     let language = code.parse().unwrap_or_else(|_| {
         fields.fault(
@@ -98,8 +98,8 @@ fn locale(code: &str, fields: &Fields<'_>, strings: &[&File], problems: &Problem
         direction,
         english: fields.need("english").value,
         formats: Formats::read(&formats),
-        is_source: fields.present("status").is_some_and(|_| fields.choice("status", &[("source", true)], false)),
-        interface: Standing::Source,
+        is_default: fields.present("status").is_some_and(|_| fields.choice("status", &[("source", true)], false)),
+        interface: TranslationStatus::Source,
         records: BTreeMap::new(),
         not_in_titles: fields.texts("not-in-titles").into_iter().map(|word| word.value.to_lowercase()).collect(),
         bundle: bundle::read(strings, language, direction == Direction::Rtl, problems),
@@ -114,12 +114,12 @@ impl Locale {
     }
 
     /// The guides of a group, in reading order.
-    pub fn guides_of(&self, group: Group) -> impl Iterator<Item = &Guide> {
+    pub fn guides_of(&self, group: Section) -> impl Iterator<Item = &Guide> {
         self.guides.iter().filter(move |guide| guide.group == group)
     }
 
     /// The doors with a page of their own: those behind which there is more than one guide.
-    pub fn doors(&self) -> impl Iterator<Item = Group> {
-        Group::DOORS.into_iter().filter(|group| self.guides_of(*group).count() > 1)
+    pub fn doors(&self) -> impl Iterator<Item = Section> {
+        Section::DOORS.into_iter().filter(|group| self.guides_of(*group).count() > 1)
     }
 }

@@ -6,7 +6,7 @@ const RAW: [&str; 4] = ["title", "script", "style", "textarea"];
 /// A part of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part<'a> {
-    /// Words between two tags.
+    /// Messages between two tags.
     Text(&'a str),
     /// A tag; or the start tag of an element of `RAW` and what is in the element.
     Markup(&'a str),

@@ -1,12 +1,12 @@
 //! Times, days and dates in words: "tomorrow at 8.30am", "on Monday". Only arithmetic stands here: the words are Fluent's, the
 //! names of days and the ways to write a clock and a date are those of the language (`formats`).
 
-use super::{cldr::Formats, messages::Words};
+use super::{cldr::Formats, messages::Messages};
 use crate::directory::source_date::SourceDate;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Timelike, Weekday};
 use chrono_tz::Tz;
 
-impl Words {
+impl Messages {
     fn formats(self) -> &'static Formats {
         &self.0.formats
     }

@@ -6,21 +6,21 @@ use crate::{
         contents::Contents, icon::Drawing, layout::Layout, next_step::NextStep, related_services::Related,
         translation_notice::TranslationNotice,
     },
-    context::Cx,
+    context::PageContext,
     i18n::guide::Guide,
-    route::Trouble,
+    route::ErrorPage,
 };
 use leptos::{either::Either, prelude::*};
 
 /// The page.
-pub fn view(cx: Cx, slug: &str) -> impl IntoView + use<> {
+pub fn view(cx: PageContext, slug: &str) -> impl IntoView + use<> {
     match cx.locale.guide(slug) {
         Some(guide) => Either::Left(found(cx, guide)),
-        None => Either::Right(error::view(cx, Trouble::NotFound)),
+        None => Either::Right(error::view(cx, ErrorPage::NotFound)),
     }
 }
 
-fn found(cx: Cx, guide: &'static Guide) -> impl IntoView {
+fn found(cx: PageContext, guide: &'static Guide) -> impl IntoView {
     view! {
         <Layout cx title=guide.title.clone() summary=guide.summary.clone()>
             <article class="guide">
@@ -43,7 +43,7 @@ fn found(cx: Cx, guide: &'static Guide) -> impl IntoView {
 }
 
 /// When somebody last read the page against the facts; of a translation that is said of its source.
-fn checked(cx: Cx, guide: &Guide) -> String {
-    let date = cx.say.date(guide.reviewed);
-    if cx.locale.is_source { cx.say.guide_reviewed(date) } else { cx.say.guide_reviewed_english(date) }
+fn checked(cx: PageContext, guide: &Guide) -> String {
+    let date = cx.msg.date(guide.reviewed);
+    if cx.locale.is_default { cx.msg.guide_reviewed(date) } else { cx.msg.guide_reviewed_english(date) }
 }

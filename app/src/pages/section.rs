@@ -2,19 +2,19 @@
 
 use crate::{
     components::{layout::Layout, link_card::GuideLinkCard, translation_notice::TranslationNotice},
-    context::Cx,
-    route::Group,
+    context::PageContext,
+    route::Section,
 };
 use leptos::prelude::*;
 
 /// The page.
-pub fn view(cx: Cx, group: Group) -> impl IntoView {
-    let say = cx.say;
+pub fn view(cx: PageContext, group: Section) -> impl IntoView {
+    let say = cx.msg;
     let (heading, intro) = match group {
-        Group::Me => (say.home_me(), say.home_me_intro()),
-        Group::Someone => (say.home_someone(), say.home_someone_intro()),
-        Group::Work => (say.home_work(), say.home_work_intro()),
-        Group::Site => (say.home_private(), say.home_private_words()),
+        Section::Me => (say.home_me(), say.home_me_intro()),
+        Section::Someone => (say.home_someone(), say.home_someone_intro()),
+        Section::Work => (say.home_work(), say.home_work_intro()),
+        Section::Site => (say.home_private(), say.home_private_words()),
     };
     let guides: Vec<_> = cx.locale.guides_of(group).map(|guide| view! { <GuideLinkCard cx guide/> }).collect();
     view! {

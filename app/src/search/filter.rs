@@ -19,7 +19,7 @@ impl Directory {
         let asked_open = filter & self.facets.open_now();
         let open = if asked_open != 0 && is_open(record, now) { asked_open } else { 0 };
         let bits = record.facets | open;
-        let chooses = |axis: &&Axis| axis.from != From::Words;
+        let chooses = |axis: &&Axis| axis.from != From::Messages;
         self.facets.axes.iter().filter(chooses).all(|axis| {
             let asked = filter & axis.mask();
             let everyone = axis.everyone.filter(|_| asked & !axis.apart != 0).unwrap_or(0);
@@ -29,7 +29,7 @@ impl Directory {
 
     /// When nothing matches: the same choice without one axis, for each axis whose loosening finds something, with how many.
     pub fn loosened(&self, filter: u64, now: Option<DateTime<Utc>>) -> Vec<(u64, usize)> {
-        let axes = self.facets.axes.iter().filter(|axis| axis.from != From::Words);
+        let axes = self.facets.axes.iter().filter(|axis| axis.from != From::Messages);
         let chosen = axes.filter(|axis| filter & axis.mask() != 0);
         let looser = chosen.map(|axis| filter & !axis.mask());
         looser.map(|filter| (filter, self.search(filter, now).len())).filter(|(_, count)| *count > 0).collect()

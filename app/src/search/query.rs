@@ -1,31 +1,31 @@
 //! Turns what a visitor typed into a page of the closed vocabulary: a service that was named, choices of the finder whose
 //! words were used, or the page that says that none were. What was typed ends here: no address, page or log repeats it.
 //!
-//! Words of danger are raised on doubt. They take nothing away from the answer: they put the emergency number above it.
+//! Messages of danger are raised on doubt. They take nothing away from the answer: they put the emergency number above it.
 
 use super::normalize::words;
-use crate::{i18n::locale::Locale, page_id::Place, site::Site};
+use crate::{i18n::locale::Locale, page_id::PageId, site::Site};
 use chrono::{DateTime, Utc};
 
-/// The page for what was typed in one language. Words of the default language are understood in each, words of danger of
+/// The page for what was typed in one language. Messages of the default language are understood in each, words of danger of
 /// any language everywhere.
-pub fn find(site: &'static Site, locale: &'static Locale, typed: &str, now: Option<DateTime<Utc>>) -> Place<'static> {
+pub fn find(site: &'static Site, locale: &'static Locale, typed: &str, now: Option<DateTime<Utc>>) -> PageId<'static> {
     let typed = words(typed);
     if typed.is_empty() {
-        return Place::Services(0);
+        return PageId::Services(0);
     }
     let facets = &site.directory.facets;
     let danger = site.index.danger(&typed, facets.danger());
-    let service = |index: usize| Place::Service(&site.directory.records[index].id);
+    let service = |index: usize| PageId::Service(&site.directory.records[index].id);
     if let Some(index) = site.index.named(&typed).filter(|_| danger == 0) {
         return service(index);
     }
-    let languages = [locale, site.source()].map(|locale| site.index_of(locale));
+    let languages = [locale, site.default_locale()].map(|locale| site.index_of(locale));
     let meant = fitting(site, site.index.meant(&typed, languages, !facets.danger()), now);
     match (meant, danger) {
-        (0, 0) => site.index.partly_named(&typed).map_or(Place::Unmatched, service),
-        (0, danger) => Place::Services(danger | facets.fallback(danger)),
-        (meant, danger) => Place::Services(meant | danger),
+        (0, 0) => site.index.partly_named(&typed).map_or(PageId::NoResults, service),
+        (0, danger) => PageId::Services(danger | facets.fallback(danger)),
+        (meant, danger) => PageId::Services(meant | danger),
     }
 }
 

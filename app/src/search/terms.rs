@@ -3,7 +3,7 @@
 use super::normalize::words;
 use crate::{
     directory::facets::Facets,
-    i18n::{locale::Locale, messages::Words},
+    i18n::{locale::Locale, messages::Messages},
 };
 
 /// Shorter words must be the same to the letter; longer ones may have another ending.
@@ -30,7 +30,7 @@ impl Terms {
     /// Reads the terms of every value of every axis.
     pub fn of(locale: &Locale, facets: &Facets) -> Self {
         let each = facets.chosen(u64::MAX).flat_map(|(axis, value, bit)| {
-            let line = Words::terms_of(locale, &axis.id, value);
+            let line = Messages::terms_of(locale, &axis.id, value);
             written_out(&line).into_iter().map(move |term| Term {
                 bit,
                 words: words(&term),

@@ -50,8 +50,8 @@ pub fn route(site: &'static Site, address: &str) -> Route {
     }
 }
 
-fn whole(site: Result<Site, Vec<app::content::diagnostic::Problem>>) -> Site {
-    let list = |problems: Vec<app::content::diagnostic::Problem>| {
+fn whole(site: Result<Site, Vec<app::content::diagnostic::Diagnostic>>) -> Site {
+    let list = |problems: Vec<app::content::diagnostic::Diagnostic>| {
         problems.iter().map(|p| format!("{p}\n")).collect::<String>()
     };
     site.map_err(list).unwrap_or_else(|problems| panic!("{problems}"))

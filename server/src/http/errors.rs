@@ -6,7 +6,7 @@ use super::{
     pages::{SiteState, error_page},
 };
 use crate::zeroing_allocator;
-use app::{i18n::locale::Locale, pages::error::plain, route::Trouble};
+use app::{i18n::locale::Locale, pages::error::plain, route::ErrorPage};
 use axum::{
     body::{Body, Bytes},
     extract::{Request, State},
@@ -37,7 +37,7 @@ pub enum Rejection {
     /// A fault inside: 500.
     Internal,
     /// The request itself is at fault.
-    Request(Trouble),
+    Request(ErrorPage),
 }
 
 impl IntoResponse for Rejection {
@@ -51,7 +51,7 @@ impl IntoResponse for Rejection {
 /// What explains rejections.
 pub struct ErrorResponses {
     state: Arc<SiteState>,
-    texts: HashMap<(&'static str, Trouble), Bytes>,
+    texts: HashMap<(&'static str, ErrorPage), Bytes>,
     pages: DefaultDirectRateLimiter,
 }
 
@@ -70,7 +70,7 @@ impl ErrorResponses {
     pub fn new(state: Arc<SiteState>) -> Self {
         let site = state.site();
         let ready = |locale: &'static Locale| {
-            [Trouble::TooMany, Trouble::Busy, Trouble::Server]
+            [ErrorPage::TooMany, ErrorPage::Busy, ErrorPage::Server]
                 .map(|trouble| ((locale.code.as_str(), trouble), plain(site, locale, trouble).into()))
         };
         let texts = site.locales.iter().flat_map(ready).collect();
@@ -81,13 +81,13 @@ impl ErrorResponses {
         let locale = preferences.locale(self.state.site());
         match rejection {
             Rejection::TooManyRequests { retry_after } if self.pages.check().is_ok() => {
-                with_retry_after(error_page(&self.state, locale, Trouble::TooMany, preferences).await, retry_after)
+                with_retry_after(error_page(&self.state, locale, ErrorPage::TooMany, preferences).await, retry_after)
             }
             Rejection::TooManyRequests { retry_after } => {
-                with_retry_after(self.text(Trouble::TooMany, locale), retry_after)
+                with_retry_after(self.text(ErrorPage::TooMany, locale), retry_after)
             }
-            Rejection::Busy => with_retry_after(self.text(Trouble::Busy, locale), RETRY_AFTER_BUSY),
-            Rejection::Internal => self.text(Trouble::Server, locale),
+            Rejection::Busy => with_retry_after(self.text(ErrorPage::Busy, locale), RETRY_AFTER_BUSY),
+            Rejection::Internal => self.text(ErrorPage::Server, locale),
             Rejection::Request(trouble) => {
                 let preferred = preferences.preferred(self.state.site());
                 error_page(&self.state, preferred, trouble, preferences).await
@@ -103,11 +103,11 @@ impl ErrorResponses {
         move |panic| {
             drop(panic);
             zeroing_allocator::wipe_after_panic();
-            errors.text(Trouble::Server, &errors.state.site().source().code)
+            errors.text(ErrorPage::Server, &errors.state.site().default_locale().code)
         }
     }
 
-    fn text(&self, trouble: Trouble, locale: &'static str) -> Response {
+    fn text(&self, trouble: ErrorPage, locale: &'static str) -> Response {
         let text = self.texts.get(&(locale, trouble)).cloned().unwrap_or_default();
         let status = StatusCode::from_u16(trouble.status()).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
         let media_type = [(header::CONTENT_TYPE, "text/plain; charset=utf-8")];

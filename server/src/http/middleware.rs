@@ -6,7 +6,7 @@ use super::{
     rate_limit::RateLimits,
     search_form, security_headers,
 };
-use app::route::Trouble;
+use app::route::ErrorPage;
 use axum::{
     Router,
     extract::{Request, State},
@@ -46,7 +46,7 @@ pub fn apply(routes: Router, limits: &Arc<Limits>, errors: &Arc<ErrorResponses>,
 
 async fn one_host(request: Request, next: Next) -> Response {
     if request.version() == Version::HTTP_11 && !has_one_host(request.headers()) {
-        return Rejection::Request(Trouble::Request).into_response();
+        return Rejection::Request(ErrorPage::Request).into_response();
     }
     next.run(request).await
 }

@@ -100,7 +100,7 @@ pub fn best_locale(site: &'static Site, accept_language: Option<&HeaderValue>) -
     let line = accept_language.and_then(|value| value.to_str().ok()).filter(|line| line.len() < MAX_LANGUAGE_BYTES);
     let fits = |wanted: &str| site.locales.iter().find(|locale| same_language(&locale.code, wanted));
     let wanted = line.map(by_weight).unwrap_or_default();
-    wanted.into_iter().find_map(fits).unwrap_or(site.source()).code.as_str()
+    wanted.into_iter().find_map(fits).unwrap_or(site.default_locale()).code.as_str()
 }
 
 /// The wanted languages, the most wanted first. A weight of 0 is no wish.

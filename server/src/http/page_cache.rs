@@ -3,7 +3,7 @@
 
 use super::{negotiate::Encoding, security_headers::ResponsePolicy};
 use app::{
-    document::{Freshness, Page},
+    document::{CachePolicy, Document},
     route::Route,
 };
 use axum::{
@@ -38,12 +38,12 @@ pub enum CachePolicy {
     Never,
 }
 
-impl From<Freshness> for CachePolicy {
-    fn from(freshness: Freshness) -> Self {
-        match freshness {
-            Freshness::Static => Self::Forever,
-            Freshness::Until(end) => Self::Until(end),
-            Freshness::Never => Self::Never,
+impl From<CachePolicy> for CachePolicy {
+    fn from(cache_policy: CachePolicy) -> Self {
+        match cache_policy {
+            CachePolicy::Static => Self::Forever,
+            CachePolicy::Until(end) => Self::Until(end),
+            CachePolicy::Never => Self::Never,
         }
     }
 }
@@ -64,8 +64,8 @@ pub struct EncodedDocument {
 
 impl EncodedDocument {
     /// Compresses a page, once; it was rendered for this moment.
-    pub fn new(page: Page, rendered_at: DateTime<Utc>) -> Self {
-        let (html, cache) = (page.html.into_bytes(), page.freshness.into());
+    pub fn new(page: Document, rendered_at: DateTime<Utc>) -> Self {
+        let (html, cache) = (page.html.into_bytes(), page.cache_policy.into());
         Self {
             status: StatusCode::from_u16(page.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
             media_type: "text/html; charset=utf-8",
@@ -167,11 +167,11 @@ impl PageCache {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use app::route::Place;
+    use app::route::PageId;
 
-    fn kept(freshness: Freshness) -> (PageCache, Route) {
-        let (cache, route) = (PageCache::default(), Route { locale: "en", place: Place::Home });
-        let page = Page { status: 200, html: "a page".to_owned(), language: "en", freshness };
+    fn kept(cache_policy: CachePolicy) -> (PageCache, Route) {
+        let (cache, route) = (PageCache::default(), Route { locale: "en", place: PageId::Home });
+        let page = Document { status: 200, html: "a page".to_owned(), language: "en", cache_policy };
         cache.keep(route, &Arc::new(EncodedDocument::new(page, at("2026-11-20T09:00:00Z"))));
         (cache, route)
     }
@@ -182,20 +182,20 @@ mod tests {
 
     #[test]
     fn a_body_is_kept_from_the_second_for_which_it_is_drawn_up_to_that_in_which_it_ends() {
-        let (cache, route) = kept(Freshness::Until(at("2026-11-20T17:30:00Z")));
+        let (cache, route) = kept(CachePolicy::Until(at("2026-11-20T17:30:00Z")));
         assert!(cache.fresh(&route, at("2026-11-20T08:59:59Z")).is_none());
         assert!(cache.fresh(&route, at("2026-11-20T09:00:00Z")).is_some());
         assert!(cache.fresh(&route, at("2026-11-20T17:29:59Z")).is_some());
         assert!(cache.fresh(&route, at("2026-11-20T17:30:00Z")).is_none());
-        assert!(cache.fresh(&Route { place: Place::Helpline, ..route }, at("2026-11-20T17:29:59Z")).is_none());
+        assert!(cache.fresh(&Route { place: PageId::Helpline, ..route }, at("2026-11-20T17:29:59Z")).is_none());
     }
 
     #[test]
     fn what_is_static_stays_and_what_is_for_one_answer_is_not_kept() {
         let later = DateTime::<Utc>::MAX_UTC;
-        let (cache, route) = kept(Freshness::Static);
+        let (cache, route) = kept(CachePolicy::Static);
         assert!(cache.fresh(&route, later).is_some());
-        let (cache, route) = kept(Freshness::Never);
+        let (cache, route) = kept(CachePolicy::Never);
         assert!(cache.fresh(&route, DateTime::<Utc>::MIN_UTC).is_none());
     }
 }

@@ -11,8 +11,8 @@ use crate::{
     log::{self, Event},
 };
 use app::{
-    document::Page,
-    route::{Parsed, Place, Route, Trouble},
+    document::Document,
+    route::{ErrorPage, PageId, Parsed, Route},
     site::Site,
 };
 use axum::{
@@ -38,7 +38,7 @@ pub struct SiteState {
 }
 
 /// How a page is rendered.
-pub type RenderFn = fn(&'static Site, Route, Option<DateTime<Utc>>) -> Page;
+pub type RenderFn = fn(&'static Site, Route, Option<DateTime<Utc>>) -> Document;
 
 impl SiteState {
     /// A state with an empty cache.
@@ -76,14 +76,14 @@ pub async fn respond(State(state): State<Arc<SiteState>>, request: Request) -> R
     match read(&state, &parts, preferences.preferred(state.site)) {
         Parsed::Moved(url) => moved(&url),
         Parsed::Page(route) => page(&state, route, &preferences).await,
-        Parsed::Missing(locale) => error_page(&state, locale, Trouble::NotFound, &preferences).await,
+        Parsed::Missing(locale) => error_page(&state, locale, ErrorPage::NotFound, &preferences).await,
     }
 }
 
 fn read(state: &SiteState, parts: &Parts, preferred: &'static str) -> Parsed {
-    let method = (parts.method != Method::GET && parts.method != Method::HEAD).then_some(Trouble::Method);
+    let method = (parts.method != Method::GET && parts.method != Method::HEAD).then_some(ErrorPage::Method);
     match oversize(&parts.uri, &parts.headers).or(method) {
-        Some(trouble) => Parsed::Page(Route { locale: preferred, place: Place::Trouble(trouble) }),
+        Some(trouble) => Parsed::Page(Route { locale: preferred, place: PageId::Error(trouble) }),
         None => Route::parse(state.site, parts.uri.path(), parts.uri.query(), preferred),
     }
 }
@@ -92,20 +92,20 @@ fn read(state: &SiteState, parts: &Parts, preferred: &'static str) -> Parsed {
 pub async fn error_page(
     state: &Arc<SiteState>,
     locale: &'static str,
-    trouble: Trouble,
+    trouble: ErrorPage,
     preferences: &Preferences,
 ) -> Response {
-    page(state, Route { locale, place: Place::Trouble(trouble) }, preferences).await
+    page(state, Route { locale, place: PageId::Error(trouble) }, preferences).await
 }
 
 /// What is too large in a request, before its body.
-pub fn oversize(uri: &Uri, headers: &HeaderMap) -> Option<Trouble> {
+pub fn oversize(uri: &Uri, headers: &HeaderMap) -> Option<ErrorPage> {
     let address = uri.path_and_query().map_or(0, |both| both.as_str().len());
     let size = headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum::<usize>();
     if headers.len() > MAX_HEADERS || size > MAX_HEADERS_BYTES {
-        Some(Trouble::LargeHeaders)
+        Some(ErrorPage::LargeHeaders)
     } else {
-        (address > MAX_URL_BYTES).then_some(Trouble::LongAddress)
+        (address > MAX_URL_BYTES).then_some(ErrorPage::LongAddress)
     }
 }
 
@@ -119,7 +119,7 @@ async fn page(state: &Arc<SiteState>, route: Route, preferences: &Preferences) -
     let document = match document(state, route).await {
         Some(document) => document,
         None => {
-            let fault = Route { place: Place::Trouble(Trouble::Server), ..route };
+            let fault = Route { place: PageId::Error(ErrorPage::Server), ..route };
             let Some(document) = self::document(state, fault).await else { return numbers(state.site) };
             document
         }
@@ -140,7 +140,7 @@ async fn document(state: &Arc<SiteState>, route: Route) -> Option<Arc<EncodedDoc
     if let Some(cached) = state.cache.fresh(&route, state.clock.now()) {
         return Some(cached);
     }
-    let once = matches!(route.place, Place::Services(filter) if filter != 0);
+    let once = matches!(route.place, PageId::Services(filter) if filter != 0);
     // Never closed, so there is always a permit.
     let permit = if once { &state.filter_permits } else { &state.render_permit }.clone().acquire_owned().await;
     let now = state.clock.now();

@@ -6,7 +6,7 @@ use crate::http::{
     pages::{SiteState, error_page},
     tls::Certificate,
 };
-use app::route::{Parsed, Route, Trouble};
+use app::route::{ErrorPage, Parsed, Route};
 use axum::{
     Router,
     extract::{Request, State},
@@ -35,7 +35,7 @@ async fn answer(State(redirect): State<Arc<Redirect>>, request: Request) -> Resp
     let (state, preferences) = (&redirect.state, Preferences::of(&parts.uri, &parts.headers));
     let (site, preferred) = (state.site(), preferences.preferred(state.site()));
     let name = host(&parts.headers).filter(|name| redirect.certificate.is_for(name));
-    let Some(name) = name else { return error_page(state, preferred, Trouble::Request, &preferences).await };
+    let Some(name) = name else { return error_page(state, preferred, ErrorPage::Request, &preferences).await };
     let path = match Route::parse(site, parts.uri.path(), parts.uri.query(), preferred) {
         Parsed::Moved(address) => address,
         // Then what was asked is one of our own addresses, letter for letter.

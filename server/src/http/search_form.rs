@@ -11,7 +11,7 @@ use super::{
 use app::{
     components::search_box::{self, ACTION},
     find,
-    route::{Place, Trouble},
+    route::{ErrorPage, PageId},
     site::Site,
 };
 use axum::{
@@ -50,7 +50,7 @@ pub async fn find_typed(
     #[server(default)] words: String,
 ) -> Result<(), ServerFnError> {
     if let Some(Known { site, preferred, now }) = use_context::<Known>() {
-        let named = site.locale(&locale).or_else(|| site.locale(preferred)).unwrap_or(site.source());
+        let named = site.locale(&locale).or_else(|| site.locale(preferred)).unwrap_or(site.default_locale());
         let place = search::query::find(site, named, &words, Some(now));
         redirect(&place.href(&named.code, &site.directory.facets));
     }
@@ -85,7 +85,7 @@ pub async fn answer(State(state): State<Arc<SiteState>>, request: Request) -> Re
     let preferred = Preferences::of(&parts.uri, &parts.headers).preferred(state.site());
     if parts.method != Method::POST {
         // Somebody came back to this URL: on to the form.
-        return Redirect::to(&Place::Services(0).path(preferred)).into_response();
+        return Redirect::to(&PageId::Services(0).path(preferred)).into_response();
     }
     let known = Known { site: state.site(), preferred, now: state.now() };
     match destination(known, &parts, body).await {
@@ -95,22 +95,22 @@ pub async fn answer(State(state): State<Arc<SiteState>>, request: Request) -> Re
 }
 
 /// Reads the whole body of a form, within its bounds of size and time.
-async fn read(parts: &Parts, body: Body) -> Result<Bytes, Trouble> {
+async fn read(parts: &Parts, body: Body) -> Result<Bytes, ErrorPage> {
     oversize(&parts.uri, &parts.headers).map_or(Ok(()), Err)?;
     // A compressed body is not decompressed: a few bytes of it can stand for gigabytes.
     if parts.headers.contains_key(header::CONTENT_ENCODING) {
-        return Err(Trouble::Form);
+        return Err(ErrorPage::Form);
     }
-    let body = time::timeout(FORM_TIMEOUT, body::to_bytes(body, MAX_FORM_BYTES)).await.map_err(|_| Trouble::Slow)?;
-    body.map_err(|_| Trouble::LargeForm)
+    let body = time::timeout(FORM_TIMEOUT, body::to_bytes(body, MAX_FORM_BYTES)).await.map_err(|_| ErrorPage::Slow)?;
+    body.map_err(|_| ErrorPage::LargeForm)
 }
 
 /// Where the function leads. When it fails, Leptos would lead back to the Referer, with the fault in the URL.
-async fn destination(known: Known, parts: &Parts, body: Body) -> Result<String, Trouble> {
+async fn destination(known: Known, parts: &Parts, body: Body) -> Result<String, ErrorPage> {
     let body = read(parts, body).await?;
     let request = Request::from_parts(parts.clone(), Body::from(body));
     let answer = handle_server_fns_with_context(move || provide_context(known), request).await.into_response();
     let url = answer.headers().get(header::LOCATION).and_then(|url| url.to_str().ok());
     let led = url.filter(|url| url.starts_with('/') && !answer.headers().contains_key(FAULT));
-    led.map(str::to_owned).ok_or(Trouble::Form)
+    led.map(str::to_owned).ok_or(ErrorPage::Form)
 }

@@ -1,13 +1,13 @@
 //! Which strings and pages of a translation are meant by some names.
 
-use app::i18n::{translation::report::Translation, translation::status::Piece};
+use app::i18n::{translation::report::Translation, translation::status::TranslationEntry};
 
 /// The named pieces; without names those that fit. A name that nothing has is an error.
 pub fn named<'a>(
     translation: &'a Translation,
     names: &[String],
-    fits: impl Fn(&Piece) -> bool,
-) -> Result<Vec<&'a Piece>, String> {
+    fits: impl Fn(&TranslationEntry) -> bool,
+) -> Result<Vec<&'a TranslationEntry>, String> {
     let pieces = &translation.pieces;
     match names.iter().find(|name| !pieces.iter().any(|piece| piece.name == **name)) {
         Some(name) => Err(format!("There is no string or page \"{name}\".")),

@@ -1,5 +1,5 @@
-//! Words as a PO file, unit by unit, and back. A unit's context is its file and its name: `helpline.ftl helpline-open`,
-//! `pages/plan.md block 3`. Words that did not change keep every byte of their file.
+//! Messages as a PO file, unit by unit, and back. A unit's context is its file and its name: `helpline.ftl helpline-open`,
+//! `pages/plan.md block 3`. Messages that did not change keep every byte of their file.
 
 mod rebuild;
 
@@ -8,7 +8,7 @@ use app::{
     content::diagnostic::File,
     i18n::{
         translation::report::{self, Translation},
-        translation::status::{Made, Piece, Record, Standing},
+        translation::status::{Provenance, Record, TranslationEntry, TranslationStatus},
         translation::units::{self, Unit},
     },
 };
@@ -70,7 +70,8 @@ fn message(translation: &Translation, area: &str, file: &File, unit: Unit, words
     let mut message = Message::build_singular();
     let mut flags = MessageFlags::new();
     message.with_msgctxt(format!("{area} {}", unit.name)).with_source(format!("{}:{}", file.path, unit.line));
-    if piece(translation, area, &unit.name).is_some_and(|piece| piece.standing == Standing::Stale) && !words.is_empty()
+    if piece(translation, area, &unit.name).is_some_and(|piece| piece.standing == TranslationStatus::Stale)
+        && !words.is_empty()
     {
         flags.add_flag("fuzzy");
     }
@@ -78,7 +79,7 @@ fn message(translation: &Translation, area: &str, file: &File, unit: Unit, words
 }
 
 /// The piece that a unit belongs to: itself, or its page.
-fn piece<'a>(translation: &'a Translation, area: &str, name: &str) -> Option<&'a Piece> {
+fn piece<'a>(translation: &'a Translation, area: &str, name: &str) -> Option<&'a TranslationEntry> {
     translation.pieces.iter().find(|piece| piece.area == area && (area.ends_with(".md") || piece.name == name))
 }
 
@@ -135,7 +136,7 @@ fn stamp(record: &mut Record, translation: &Translation, area: &str, after: &Fil
     for (piece, from) in &made {
         // A review stays: it counts only while the words are those that were reviewed.
         let seen = record::kept(record, piece).get(&piece.name).cloned().unwrap_or_default();
-        record::set(record, piece, Made { from: from.clone(), ..seen });
+        record::set(record, piece, Provenance { from: from.clone(), ..seen });
     }
     made.len()
 }

@@ -5,7 +5,7 @@ use app::{
     content::diagnostic::File,
     i18n::{
         translation::report::Translation,
-        translation::status::{self, Made, Piece, Record, Standing},
+        translation::status::{self, Provenance, Record, TranslationEntry, TranslationStatus},
     },
 };
 use chrono::NaiveDate;
@@ -16,10 +16,10 @@ const HEAD: &str = "# Written by `safe-to-talk translations`: the source words t
 /// Notes that words were made from the source as it stands.
 pub fn made(translation: &Translation, names: &[String]) -> Result<(File, String), String> {
     let mut record = translation.record.clone();
-    let known = |piece: &Piece| kept(&translation.record, piece).contains_key(&piece.name);
-    let chosen = named(translation, names, |piece| piece.standing != Standing::Missing && !known(piece))?;
+    let known = |piece: &TranslationEntry| kept(&translation.record, piece).contains_key(&piece.name);
+    let chosen = named(translation, names, |piece| piece.standing != TranslationStatus::Missing && !known(piece))?;
     for piece in &chosen {
-        set(&mut record, piece, Made { from: piece.sums[0].clone(), ..Made::default() });
+        set(&mut record, piece, Provenance { from: piece.sums[0].clone(), ..Provenance::default() });
     }
     let said = format!("{}: {} made from the source as it is now\n", translation.code, chosen.len());
     Ok((file(translation, &record), said))
@@ -33,34 +33,39 @@ pub fn reviewed(
     names: &[String],
 ) -> Result<(File, String), String> {
     let mut record = translation.record.clone();
-    let chosen = named(translation, names, |piece| !matches!(piece.standing, Standing::Missing | Standing::Stale))?;
-    if let Some(piece) = chosen.iter().find(|piece| matches!(piece.standing, Standing::Missing | Standing::Stale)) {
+    let chosen = named(translation, names, |piece| {
+        !matches!(piece.standing, TranslationStatus::Missing | TranslationStatus::Stale)
+    })?;
+    if let Some(piece) =
+        chosen.iter().find(|piece| matches!(piece.standing, TranslationStatus::Missing | TranslationStatus::Stale))
+    {
         return Err(format!("{} is missing or stale: translate it first, then `translations made`.", piece.name));
     }
     for piece in &chosen {
         let [from, words] = piece.sums.clone();
-        set(&mut record, piece, Made { from, words: Some(words), by: Some(by.to_owned()), on: Some(on) });
+        set(&mut record, piece, Provenance { from, words: Some(words), by: Some(by.to_owned()), on: Some(on) });
     }
     let said = format!("{}: {} reviewed by {by} on {on}\n", translation.code, chosen.len());
     Ok((file(translation, &record), said))
 }
 
 /// The part of a record that a piece stands in.
-pub fn kept<'a>(record: &'a Record, piece: &Piece) -> &'a BTreeMap<String, Made> {
+pub fn kept<'a>(record: &'a Record, piece: &TranslationEntry) -> &'a BTreeMap<String, Provenance> {
     if piece.area.ends_with(".md") { &record.pages } else { &record.strings }
 }
 
 /// Notes what a piece was made from.
-pub fn set(record: &mut Record, piece: &Piece, made: Made) {
+pub fn set(record: &mut Record, piece: &TranslationEntry, made: Provenance) {
     let part = if piece.area.ends_with(".md") { &mut record.pages } else { &mut record.strings };
     part.insert(piece.name.clone(), made);
 }
 
 /// The file, without entries for what the source no longer has.
 pub fn file(translation: &Translation, record: &Record) -> File {
-    let is_page = |piece: &&Piece| piece.area.ends_with(".md");
-    let (pages, strings): (Vec<&Piece>, Vec<&Piece>) = translation.pieces.iter().partition(is_page);
-    let part = |name: &str, pieces: &[&Piece], part: &BTreeMap<String, Made>| {
+    let is_page = |piece: &&TranslationEntry| piece.area.ends_with(".md");
+    let (pages, strings): (Vec<&TranslationEntry>, Vec<&TranslationEntry>) =
+        translation.pieces.iter().partition(is_page);
+    let part = |name: &str, pieces: &[&TranslationEntry], part: &BTreeMap<String, Provenance>| {
         let lines = part.iter().filter(|(name, _)| pieces.iter().any(|piece| piece.name == **name));
         format!("\n[{name}]\n{}", lines.map(|(name, made)| line(name, made)).collect::<String>())
     };
@@ -68,7 +73,7 @@ pub fn file(translation: &Translation, record: &Record) -> File {
     File { path: status::path(&translation.code), text: text.concat() }
 }
 
-fn line(name: &str, made: &Made) -> String {
+fn line(name: &str, made: &Provenance) -> String {
     let text = |value: &str| toml::Value::from(value).to_string();
     let keys = [
         ("from", Some(made.from.clone())),

@@ -4,7 +4,7 @@ use app::{
     content::diagnostic::File,
     i18n::{
         translation::report::{self, Translation},
-        translation::status::{Piece, Standing},
+        translation::status::{TranslationEntry, TranslationStatus},
     },
 };
 
@@ -24,7 +24,7 @@ fn line(cells: [String; 7]) -> String {
     format!("{locale:<8}{kind:<11}{counts}\n")
 }
 
-type Kind = (&'static str, fn(&Piece) -> bool);
+type Kind = (&'static str, fn(&TranslationEntry) -> bool);
 
 const KINDS: [Kind; 3] = [
     ("interface", |piece| piece.area.ends_with(".ftl") && !sentences(piece)),
@@ -33,7 +33,7 @@ const KINDS: [Kind; 3] = [
 ];
 
 /// The sentences of services and helplines.
-fn sentences(piece: &Piece) -> bool {
+fn sentences(piece: &TranslationEntry) -> bool {
     ["services.ftl", "helplines.ftl"].contains(&piece.area.as_str())
 }
 
@@ -49,20 +49,23 @@ fn lines(translation: &Translation) -> impl Iterator<Item = [String; 7]> {
 }
 
 /// A state in one word.
-fn word(standing: &Standing) -> &'static str {
+fn word(standing: &TranslationStatus) -> &'static str {
     match standing {
-        Standing::Source => "source",
-        Standing::Missing => "missing",
-        Standing::Reviewed { .. } => "reviewed",
-        Standing::Draft => "draft",
-        Standing::Stale => "stale",
+        TranslationStatus::Source => "source",
+        TranslationStatus::Missing => "missing",
+        TranslationStatus::Reviewed { .. } => "reviewed",
+        TranslationStatus::Draft => "draft",
+        TranslationStatus::Stale => "stale",
     }
 }
 
 /// What is missing or stale in a translation, a line each.
 pub fn to_do(translation: &Translation, source: &str) -> Vec<String> {
-    let left = translation.pieces.iter().filter(|piece| matches!(piece.standing, Standing::Missing | Standing::Stale));
-    let line = |piece: &Piece| {
+    let left = translation
+        .pieces
+        .iter()
+        .filter(|piece| matches!(piece.standing, TranslationStatus::Missing | TranslationStatus::Stale));
+    let line = |piece: &TranslationEntry| {
         let (code, state) = (&translation.code, word(&piece.standing));
         format!("{code}: {} is {state}: locales/{source}/{}:{}", piece.name, piece.area, piece.line)
     };

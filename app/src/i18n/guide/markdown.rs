@@ -1,9 +1,9 @@
 //! The body of a page of guidance: Markdown becomes HTML, links are resolved, headings are gathered. Raw HTML is refused, so
 //! what comes out is safe to put into a page as it is.
 
-use crate::content::toml::Problems;
+use crate::content::toml::Diagnostics;
 use crate::{
-    content::diagnostic::{File, Problem},
+    content::diagnostic::{Diagnostic, File},
     directory::contact::Contact,
     i18n::{
         links::{Links, Target},
@@ -24,10 +24,16 @@ pub struct Part {
 }
 
 /// The text as HTML, and its main headings.
-pub fn read(file: &File, body: &str, locale: &Locale, links: &Links<'_>, problems: &Problems) -> (String, Vec<Part>) {
+pub fn read(
+    file: &File,
+    body: &str,
+    locale: &Locale,
+    links: &Links<'_>,
+    problems: &Diagnostics,
+) -> (String, Vec<Part>) {
     let start = file.text.len() - body.len();
     let fault = |at: &Range<usize>, wrong: String, mend: &str| {
-        problems.borrow_mut().push(Problem::at(&file.path, file.line_at(start + at.start), wrong, mend));
+        problems.borrow_mut().push(Diagnostic::at(&file.path, file.line_at(start + at.start), wrong, mend));
     };
     let mut page = Drawing { links, locale, level: 1, count: 0, parts: Vec::new(), closing: Vec::new() };
     let events = Parser::new_ext(body, Options::ENABLE_SMART_PUNCTUATION).into_offset_iter();

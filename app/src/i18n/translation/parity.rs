@@ -2,18 +2,18 @@
 //! in the same times and names. So a step, a number or a warning that fell out is seen by somebody who does not read the language.
 
 use super::units::{self, Unit};
-use crate::content::diagnostic::{File, Problem};
-use crate::content::toml::Problems;
+use crate::content::diagnostic::{Diagnostic, File};
+use crate::content::toml::Diagnostics;
 use crate::i18n::{
     bundle::last_line_of,
     ftl::{self, Written},
 };
 
 /// Notes where the shape of a translation differs.
-pub fn check(source: &File, file: &File, problems: &Problems) {
+pub fn check(source: &File, file: &File, problems: &Diagnostics) {
     let [english, own] = [source, file].map(units::page);
     let fault = |line: usize, wrong: String, mend: &str| {
-        problems.borrow_mut().push(Problem::at(&file.path, line, wrong, mend));
+        problems.borrow_mut().push(Diagnostic::at(&file.path, line, wrong, mend));
     };
     let blocks =
         |units: &[Unit]| units.iter().filter(|unit| unit.name.starts_with("block")).cloned().collect::<Vec<_>>();
@@ -37,7 +37,7 @@ pub fn check(source: &File, file: &File, problems: &Problems) {
 const FREE: [&str; 3] = ["time.ftl", "interpreter.ftl", "translation.ftl"];
 
 /// Notes where a string of a translation leaves out what the source puts in: a time, a name, a count.
-pub fn check_strings(source: &str, code: &str, files: &[File], problems: &Problems) {
+pub fn check_strings(source: &str, code: &str, files: &[File], problems: &Diagnostics) {
     let folder = format!("locales/{source}/");
     let pairs = files.iter().filter_map(|file| {
         let area = file.path.strip_prefix(&folder).filter(|area| area.ends_with(".ftl") && !FREE.contains(area))?;
@@ -53,14 +53,14 @@ pub fn check_strings(source: &str, code: &str, files: &[File], problems: &Proble
     }
 }
 
-fn check_variables(source: &Written<'_>, own: &Written<'_>, problems: &Problems) {
+fn check_variables(source: &Written<'_>, own: &Written<'_>, problems: &Diagnostics) {
     for variable in source.variables.symmetric_difference(&own.variables) {
         let (file, line) = (&own.file.path, last_line_of(own.file, &own.id));
         let (wrong, mend) = match source.variables.contains(variable) {
             true => ("leaves out", "put it where your grammar wants it"),
             false => ("uses", "the source does not: remove it"),
         };
-        problems.borrow_mut().push(Problem::at(file, line, format!("\"{}\" {wrong} ${variable}", own.id), mend));
+        problems.borrow_mut().push(Diagnostic::at(file, line, format!("\"{}\" {wrong} ${variable}", own.id), mend));
     }
 }
 

@@ -1,4 +1,4 @@
-//! Words cut into the units that translators work on: a message or one of its attributes, a line of front matter, a block of a
+//! Messages cut into the units that translators work on: a message or one of its attributes, a line of front matter, a block of a
 //! page. A unit has a name that is the same in every language and a short sum of its words, by which a later change is seen.
 
 use crate::content::diagnostic::File;
@@ -99,18 +99,18 @@ mod tests {
 
     #[test]
     fn a_message_and_its_attributes_are_units_and_layout_is_not_part_of_their_words() {
-        let text = "# Note\none = Words { $a }\ntwo =\n    .what = What\n    .who   =   Who\nmany = { $count ->\n   [one] a\n  *[other] b\n }\n";
+        let text = "# Note\none = Messages { $a }\ntwo =\n    .what = What\n    .who   =   Who\nmany = { $count ->\n   [one] a\n  *[other] b\n }\n";
         let units = strings(&file("x.ftl", text));
         let found: Vec<_> = units.iter().map(|unit| (unit.name.as_str(), unit.words.as_str(), unit.line)).collect();
         let many = "{ $count ->\n    [one] a\n   *[other] b\n}";
         assert_eq!(
             found,
-            [("one", "Words { $a }", 2), ("two.what", "What", 3), ("two.who", "Who", 3), ("many", many, 6)]
+            [("one", "Messages { $a }", 2), ("two.what", "What", 3), ("two.who", "Who", 3), ("many", many, 6)]
         );
         assert_eq!(units[0].comment, "Note");
-        let again = strings(&file("x.ftl", "one =   Words {$a}\n"));
+        let again = strings(&file("x.ftl", "one =   Messages {$a}\n"));
         assert_eq!(sum(&again[0].words), sum(&units[0].words));
-        assert_ne!(sum("Words"), sum("words"));
+        assert_ne!(sum("Messages"), sum("words"));
     }
 
     #[test]
