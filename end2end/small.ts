@@ -1,6 +1,6 @@
 // A small site that no editor's hand reaches, for snapshots of whole pages: the records and pages of app/tests/fixture, with
 // the interface's strings, the finder's words and the bank holidays of the live content, laid over one another as
-// app/src/small.rs does it.
+// app/src/fixture_site.rs does it.
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';

@@ -18,8 +18,8 @@ use axum::{
 use chrono::{DateTime, NaiveDate, Utc};
 use server::{
     clock::Clock,
+    content_source,
     http::{negotiate, pages::SiteState, router::router},
-    source,
 };
 use std::{
     str,
@@ -28,8 +28,8 @@ use std::{
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt;
 
-static SITE: LazyLock<&'static Site> = LazyLock::new(|| source::small().unwrap());
-static FILES: LazyLock<Vec<File>> = LazyLock::new(source::small_files);
+static SITE: LazyLock<&'static Site> = LazyLock::new(|| content_source::small().unwrap());
+static FILES: LazyLock<Vec<File>> = LazyLock::new(content_source::small_files);
 static ROUTER: LazyLock<Router> = LazyLock::new(|| router(SiteState::new(&SITE, Clock::Fixed(*NOW))));
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Builder::new_current_thread().enable_all().build().unwrap());
 static NOW: LazyLock<DateTime<Utc>> = LazyLock::new(|| "2026-12-25T10:00:00Z".parse().unwrap());

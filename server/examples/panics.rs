@@ -2,8 +2,9 @@
 
 use axum::{Router, http::Uri, routing::get};
 use server::{
-    config::{Command, Config},
-    log, serve,
+    cli::{Command, Config},
+    commands::serve,
+    log,
 };
 use std::process::ExitCode;
 

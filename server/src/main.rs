@@ -2,9 +2,13 @@
 //! words with translators.
 
 use server::{
-    check,
-    config::{Command, Config},
-    export, hours, log, serve, translations,
+    cli::{Command, Config},
+    commands::check,
+    commands::export,
+    commands::hours,
+    commands::serve,
+    commands::translations,
+    log,
 };
 use std::{io, process::ExitCode};
 

@@ -2,10 +2,10 @@
 //! any fault in it the old content stays, and the problems are printed.
 
 use crate::{
-    config::Content,
+    cli::Content,
+    content_source,
     log::{self, Event},
     reload_signal::ReloadSignal,
-    source,
 };
 use app::{content::diagnostic::File, site::Site};
 use sha2::{Digest, Sha256};
@@ -19,7 +19,7 @@ pub type Seen = [u8; 32];
 
 /// Of content as it was last read, good or bad.
 pub fn seen(content: &Content) -> Result<Seen, String> {
-    source::files(content).map(|files| digest(&files))
+    content_source::files(content).map(|files| digest(&files))
 }
 
 /// Hands on each new site.
@@ -56,13 +56,13 @@ type Read = (Seen, Result<&'static Site, String>);
 
 /// None when nothing has changed.
 fn read_again(content: &Content, last: Seen, room: bool) -> Result<Option<Read>, String> {
-    let files = source::files(content)?;
+    let files = content_source::files(content)?;
     let seen = digest(&files);
     if seen == last {
         return Ok(None);
     }
     let full = || format!("It has changed {MOST} times; restart to take more.");
-    let site = if room { source::read(&files) } else { Err(full()) };
+    let site = if room { content_source::read(&files) } else { Err(full()) };
     Ok(Some((seen, site)))
 }
 

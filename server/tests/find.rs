@@ -8,17 +8,17 @@ use axum::{
 };
 use http_body_util::BodyExt;
 use server::{
+    cli::Content,
     clock::Clock,
-    config::Content,
+    content_source,
     http::{pages::SiteState, router::router},
-    source,
 };
 use tower::ServiceExt;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
 fn site() -> Router {
-    let site = source::site(&Content::default()).unwrap();
+    let site = content_source::site(&Content::default()).unwrap();
     router(SiteState::new(site, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap())))
 }
 

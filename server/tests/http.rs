@@ -16,10 +16,10 @@ use axum::{
 use chrono::{DateTime, Utc};
 use http_body_util::BodyExt;
 use server::{
+    cli::Content,
     clock::Clock,
-    config::Content,
+    content_source,
     http::{pages::SiteState, router::router},
-    source,
 };
 use std::{
     io::Read,
@@ -32,7 +32,7 @@ use tower::ServiceExt;
 const FRIDAY: &str = "2026-11-20T09:00:00Z";
 
 fn site() -> &'static Site {
-    source::site(&Content::default()).unwrap()
+    content_source::site(&Content::default()).unwrap()
 }
 
 fn at(moment: &str) -> Router {

@@ -7,8 +7,9 @@ use hyper::client::conn::http2;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use rcgen::generate_simple_self_signed;
 use server::{
+    cli::Content,
     clock::Clock,
-    config::Content,
+    content_source,
     http::{
         client_key::ClientKeys,
         limits::{self, Limits},
@@ -18,7 +19,6 @@ use server::{
         server::Server,
         tls::Certificate,
     },
-    source,
 };
 use std::{
     fs,
@@ -61,7 +61,7 @@ impl House {
     }
 
     async fn with(seats: usize, more: Router<Arc<SiteState>>, tls: Option<TlsAcceptor>) -> Self {
-        let site = source::site(&Content::default()).unwrap();
+        let site = content_source::site(&Content::default()).unwrap();
         let state = Arc::new(SiteState::new(site, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap())));
         let limits = Limits::new(ClientKeys::new(&[]), Rate::Off, seats);
         let limits = Arc::new(limits);

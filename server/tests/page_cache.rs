@@ -11,13 +11,13 @@ use axum::{Router, body::Body, http::Request};
 use chrono::{DateTime, Utc};
 use http_body_util::BodyExt;
 use server::{
+    cli::Content,
     clock::Clock,
-    config::Content,
+    content_source,
     http::{
         pages::{RenderFn, SiteState},
         router::router,
     },
-    source,
 };
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering::Relaxed};
 use tower::ServiceExt;
@@ -45,7 +45,7 @@ async fn every_page_is_the_same_again_in_every_encoding_and_for_head() {
         DRAWN.fetch_add(1, Relaxed);
         render(site, route, now)
     }
-    let site = source::small().unwrap();
+    let site = content_source::small().unwrap();
     let router = serving(site, Clock::Fixed(FRIDAY.parse().unwrap()), counted);
     let paths = Route::all(site).into_iter().map(|route| route.place.href(route.locale, &site.directory.facets));
     for path in paths.filter(|path| path != "/leave") {
@@ -67,7 +67,7 @@ async fn a_page_that_is_no_longer_valid_is_rendered_again() {
         DRAWN.fetch_add(1, Relaxed);
         Document { cache_policy: now.map_or(CachePolicy::Never, CachePolicy::Until), ..render(site, route, now) }
     }
-    let router = serving(source::small().unwrap(), Clock::Fixed(FRIDAY.parse().unwrap()), over);
+    let router = serving(content_source::small().unwrap(), Clock::Fixed(FRIDAY.parse().unwrap()), over);
     for times in 1..=3 {
         ask(&router, "GET", "/en", "").await;
         assert_eq!(DRAWN.load(Relaxed), times);
@@ -83,7 +83,7 @@ fn hand() -> DateTime<Utc> {
 
 #[tokio::test]
 async fn a_clock_that_jumps_over_a_change_of_the_state_is_followed_at_once_in_both_directions() {
-    let site = source::site(&Content::default()).unwrap();
+    let site = content_source::site(&Content::default()).unwrap();
     let router = serving(site, Clock::By(hand), render);
     // A Friday: over the closing, back, years on and back, to before the opening and on.
     for (moment, open) in [

@@ -12,16 +12,16 @@ use axum::{
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 use server::{
+    cli::Content,
     clock::Clock,
-    config::Content,
+    content_source,
     http::{negotiate, pages::SiteState, router::router},
-    source,
 };
 use std::sync::LazyLock;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
-static SITE: LazyLock<&'static Site> = LazyLock::new(|| source::site(&Content::default()).unwrap());
+static SITE: LazyLock<&'static Site> = LazyLock::new(|| content_source::site(&Content::default()).unwrap());
 static ROUTER: LazyLock<Router> =
     LazyLock::new(|| router(SiteState::new(*SITE, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap()))));
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());

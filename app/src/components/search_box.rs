@@ -7,7 +7,7 @@ use leptos::{
     prelude::*,
 };
 
-/// Where the words go: the server function of `server/src/find.rs`.
+/// Where the words go: the server function of `server/src/http/search_form.rs`.
 pub const ACTION: &str = "/do/find";
 /// More letters than anyone types.
 pub const LONGEST: usize = 200;

@@ -127,12 +127,12 @@ fn with_retry_after(mut response: Response, seconds: u64) -> Response {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{clock::Clock, source};
+    use crate::{clock::Clock, content_source};
     use axum::http::{HeaderMap, header::ACCEPT_LANGUAGE};
 
     /// The small site has two languages.
     fn errors() -> ErrorResponses {
-        ErrorResponses::new(Arc::new(SiteState::new(source::small().unwrap(), Clock::System)))
+        ErrorResponses::new(Arc::new(SiteState::new(content_source::small().unwrap(), Clock::System)))
     }
 
     fn preferences(path: &'static str, language: &'static str) -> Preferences {

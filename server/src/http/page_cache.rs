@@ -27,27 +27,6 @@ const WINDOW: i32 = 18;
 /// What fits into a first view beside the headers.
 const FIRST_VIEW: usize = 12_900;
 
-/// How long a document may be served again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CachePolicy {
-    /// As long as the process runs.
-    Forever,
-    /// Up to this moment, without it.
-    Until(DateTime<Utc>),
-    /// For one response alone.
-    Never,
-}
-
-impl From<CachePolicy> for CachePolicy {
-    fn from(cache_policy: CachePolicy) -> Self {
-        match cache_policy {
-            CachePolicy::Static => Self::Forever,
-            CachePolicy::Until(end) => Self::Until(end),
-            CachePolicy::Never => Self::Never,
-        }
-    }
-}
-
 /// What is sent, in every encoding.
 #[derive(Debug)]
 pub struct EncodedDocument {
@@ -65,7 +44,7 @@ pub struct EncodedDocument {
 impl EncodedDocument {
     /// Compresses a page, once; it was rendered for this moment.
     pub fn new(page: Document, rendered_at: DateTime<Utc>) -> Self {
-        let (html, cache) = (page.html.into_bytes(), page.cache_policy.into());
+        let (html, cache) = (page.html.into_bytes(), page.cache_policy);
         Self {
             status: StatusCode::from_u16(page.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
             media_type: "text/html; charset=utf-8",
@@ -105,7 +84,7 @@ impl EncodedDocument {
 
     fn is_fresh(&self, now: DateTime<Utc>) -> bool {
         match self.cache {
-            CachePolicy::Forever => true,
+            CachePolicy::Static => true,
             // A clock that is set back is believed too.
             CachePolicy::Until(end) => (self.rendered_at..end).contains(&now),
             CachePolicy::Never => false,

@@ -10,8 +10,8 @@ use super::{
 };
 use app::{
     components::search_box::{self, ACTION},
-    find,
     route::{ErrorPage, PageId},
+    search::query,
     site::Site,
 };
 use axum::{
@@ -51,7 +51,7 @@ pub async fn find_typed(
 ) -> Result<(), ServerFnError> {
     if let Some(Known { site, preferred, now }) = use_context::<Known>() {
         let named = site.locale(&locale).or_else(|| site.locale(preferred)).unwrap_or(site.default_locale());
-        let place = search::query::find(site, named, &words, Some(now));
+        let place = query::find(site, named, &words, Some(now));
         redirect(&place.href(&named.code, &site.directory.facets));
     }
     Ok(())

@@ -3,9 +3,9 @@
 //! from another is handed out: no tickets, no sessions to come back to.
 
 use crate::{
+    content_source,
     log::{self, Event},
     reload_signal::ReloadSignal,
-    source,
 };
 use sha2::{Digest, Sha256};
 use std::{
@@ -113,7 +113,7 @@ fn provider() -> Arc<CryptoProvider> {
 type Pem = [Vec<u8>; 2];
 
 fn pem([chain, key]: &[PathBuf; 2]) -> Result<Pem, String> {
-    Ok([source::bytes(chain)?, source::bytes(key)?])
+    Ok([content_source::bytes(chain)?, content_source::bytes(key)?])
 }
 
 fn seen([chain, key]: &Pem) -> Seen {

@@ -1,12 +1,12 @@
 //! `hours`: each change of a line's state in local time with its offset, one a line.
 
-use crate::{clock::Clock, config::Hours, source};
+use crate::{cli::Hours, clock::Clock, content_source};
 use app::hours::{State, local};
 use std::io::Write;
 
 /// Prints the changes.
 pub fn run(options: &Hours, out: &mut impl Write) -> Result<(), String> {
-    let site = source::site(&options.content)?;
+    let site = content_source::site(&options.content)?;
     let record = site.directory.record(&options.helpline);
     let record = record
         .ok_or("There is no such helpline: name a file of directory/helplines or directory/services, without .toml.")?;

@@ -1,7 +1,7 @@
 //! `export`: the whole site as files, from the same render, with no claim of open or closed, since nobody knows when a file
 //! is read, and without hours whose source is too old on the day of the export. Never writes into a folder that holds something.
 
-use crate::{clock::Clock, config::Export, http::router::ROBOTS, source};
+use crate::{cli::Export, clock::Clock, content_source, http::router::ROBOTS};
 use app::{
     render::render,
     route::{ErrorPage, PageId, Route},
@@ -15,7 +15,7 @@ use std::{
 /// Writes every page; says how many.
 #[allow(clippy::disallowed_methods)] // Looks only whether the folder is empty.
 pub fn run(options: &Export, out: &mut impl Write) -> Result<(), String> {
-    let site = source::kept(&options.content, Clock::System)?;
+    let site = content_source::kept(&options.content, Clock::System)?;
     let to = options.to.as_path();
     let cannot = |error: io::Error| format!("Cannot write into {}: {error}", to.display());
     if fs::read_dir(to).is_ok_and(|mut entries| entries.next().is_some()) {

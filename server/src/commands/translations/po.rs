@@ -42,7 +42,7 @@ type Pair<'a> = (&'a str, &'a File, Option<&'a File>);
 
 /// The files of the source, each with its name inside the language's folder and the file of the translation.
 fn pairs<'a>(files: &'a [File], code: &str) -> Result<Vec<Pair<'a>>, String> {
-    let source = translations::source(files).ok_or("No language is the source.")?;
+    let source = report::source(files).ok_or("No language is the source.")?;
     let folder = format!("locales/{source}/");
     let words = files.iter().filter(|file| file.path.ends_with(".ftl") || file.path.ends_with(".md"));
     let areas = words.filter_map(|file| Some((file.path.strip_prefix(&folder)?, file)));

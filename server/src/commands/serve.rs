@@ -2,8 +2,9 @@
 //! in flight. Files are read before the sandbox is closed; threads are started after it.
 
 use crate::{
+    cli::{Content, Serve},
     clock::Clock,
-    config::{Content, Serve},
+    content_source,
     http::{
         client_key::ClientKeys,
         limits::{self, Limits},
@@ -15,7 +16,7 @@ use crate::{
     log::{self, Event},
     patterns,
     reload::{self, Seen},
-    sandbox, source,
+    sandbox,
 };
 use axum::Router;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
@@ -57,7 +58,7 @@ pub fn run(options: &Serve) -> Result<(), String> {
 /// The same with more routes.
 pub fn run_with(options: &Serve, more: Router<Arc<SiteState>>) -> Result<(), String> {
     let seen = reload::seen(&options.content)?;
-    let site = source::site(&options.content)?;
+    let site = content_source::site(&options.content)?;
     let state = Arc::new(SiteState::new(site, Clock::new(options.at)));
     let certificate = certificate(options)?;
     let callers = ClientKeys::new(&options.guard.trusted_proxy);

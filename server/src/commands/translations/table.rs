@@ -13,7 +13,7 @@ pub fn all(translations: &[Translation], files: &[File]) -> String {
     let head = ["locale", "words", "all", "missing", "stale", "draft", "reviewed"].map(str::to_owned);
     let lines = translations.iter().flat_map(lines);
     let table: String = [head].into_iter().chain(lines).map(line).collect();
-    let source = translations::source(files).unwrap_or_default();
+    let source = report::source(files).unwrap_or_default();
     let left = translations.iter().flat_map(|translation| to_do(translation, source));
     format!("{table}{}", left.map(|line| line + "\n").collect::<String>())
 }

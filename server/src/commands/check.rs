@@ -2,16 +2,16 @@
 //! still confirm before launch, all opening hours that are too old to be shown or soon will be, and every string and page that
 //! waits for a translator.
 
-use crate::{clock::Clock, config::Content, source, translations};
+use crate::{cli::Content, clock::Clock, commands::translations, content_source};
 use app::directory::Directory;
 use std::io::Write;
 
 /// Prints problems and the launch list; an error if there is any problem.
 pub fn run(content: &Content, out: &mut impl Write) -> Result<(), String> {
-    let (site, problems) = source::checked(content, Clock::System)?;
-    let left = translations::left(&source::files(content)?);
+    let (site, problems) = content_source::checked(content, Clock::System)?;
+    let left = translations::left(&content_source::files(content)?);
     let lists = site.as_ref().map_or_else(Vec::new, |site| lists(&site.directory, left));
-    let written = write(out, &source::listed(&problems), &lists);
+    let written = write(out, &content_source::listed(&problems), &lists);
     written.map_err(|error| format!("Cannot print: {error}"))?;
     match problems.len() {
         0 => Ok(()),

@@ -1,8 +1,8 @@
 //! Brings content into memory: from the binary, or from a folder that an editor works in. Reads files; never writes one.
 
 use crate::{
+    cli::{Content, Locales},
     clock::Clock,
-    config::{Content, Locales},
 };
 use app::{
     content::diagnostic::{Diagnostic, File},
@@ -68,7 +68,7 @@ pub fn files(content: &Content) -> Result<Vec<File>, String> {
         Some(folder) => from_folder(folder)?,
     };
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(if content.locales == Locales::Reviewed { translations::reviewed(files) } else { files })
+    Ok(if content.locales == Locales::Reviewed { report::reviewed(files) } else { files })
 }
 
 /// The bytes of a certificate or its key.

@@ -7,8 +7,8 @@ mod record;
 mod table;
 
 use crate::{
-    config::{Translations, Work},
-    source,
+    cli::{Translations, Work},
+    content_source,
 };
 use app::{
     content::diagnostic::File,
@@ -20,7 +20,7 @@ use std::{fs, io::Write, path::Path};
 /// Does what was asked for.
 pub fn run(options: &Translations, out: &mut impl Write) -> Result<(), String> {
     let folder = options.content.as_path();
-    let mut files = source::from_folder(folder)?;
+    let mut files = content_source::from_folder(folder)?;
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let said = match options.work.as_ref().unwrap_or(&Work::List) {
         Work::List => table::all(&read(&files)?, &files),
@@ -36,7 +36,7 @@ pub fn run(options: &Translations, out: &mut impl Write) -> Result<(), String> {
         }
         Work::Export { code } => po::export(&files, &one(&files, code)?)?,
         Work::Import { code, file } => {
-            let (changed, said) = po::import(&files, &one(&files, code)?, &source::bytes(file)?)?;
+            let (changed, said) = po::import(&files, &one(&files, code)?, &content_source::bytes(file)?)?;
             save(folder, &files, changed, said)?
         }
     };
@@ -45,16 +45,16 @@ pub fn run(options: &Translations, out: &mut impl Write) -> Result<(), String> {
 
 /// Every string and page that is missing or stale, a line each.
 pub fn left(files: &[File]) -> Vec<String> {
-    let source = translations::source(files).unwrap_or_default();
-    let all = translations::all(files, &Default::default());
+    let source = report::source(files).unwrap_or_default();
+    let all = report::all(files, &Default::default());
     all.iter().flat_map(|translation| table::to_do(translation, source)).collect()
 }
 
 fn read(files: &[File]) -> Result<Vec<Translation>, String> {
     let problems = Default::default();
-    let all = translations::all(files, &problems);
+    let all = report::all(files, &problems);
     let problems = problems.into_inner();
-    if problems.is_empty() { Ok(all) } else { Err(source::listed(&problems)) }
+    if problems.is_empty() { Ok(all) } else { Err(content_source::listed(&problems)) }
 }
 
 fn one(files: &[File], code: &str) -> Result<Translation, String> {
@@ -69,7 +69,7 @@ fn one(files: &[File], code: &str) -> Result<Translation, String> {
 fn save(folder: &Path, files: &[File], changed: Vec<File>, said: String) -> Result<String, String> {
     let untouched = files.iter().filter(|file| !changed.iter().any(|other| other.path == file.path));
     let after: Vec<File> = untouched.chain(&changed).cloned().collect();
-    Site::read(&after).map_err(|problems| format!("Nothing was written:\n{}", source::listed(&problems)))?;
+    Site::read(&after).map_err(|problems| format!("Nothing was written:\n{}", content_source::listed(&problems)))?;
     for file in &changed {
         let path = folder.join(&file.path);
         let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, &file.text));
