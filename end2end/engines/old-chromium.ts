@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { brotliDecompressSync } from 'node:zlib';
-import { QUIET } from '../quiet';
+import { QUIET } from '../lib/chromium-flags';
 
 const ROOT = resolve(import.meta.dirname, '..');
 

@@ -1,9 +1,9 @@
 // An answer that hangs, that comes late, that is overtaken, or that is no page of ours; and how often the page asks.
 import type { Page } from '@playwright/test';
-import { type Server, serve } from '../site';
-import { expect, test } from '../fixtures';
-import { CLOSED, END, FIVE, NIGHT, OPEN, STALE, answered, claims, fulfil, holding, noSignal, openAt, path, state } from '../hours';
-import { TELL_READING, wasRead } from '../visiting';
+import { type Server, serve } from '../lib/server';
+import { expect, test } from '../lib/fixtures';
+import { CLOSED, END, FIVE, NIGHT, OPEN, STALE, answered, claims, fulfil, holding, noSignal, openAt, path, state } from '../lib/hours';
+import { TELL_READING, wasRead } from '../lib/navigation';
 
 test('without an answer the page stops claiming, and an answer that comes all the same is used', async ({ page }) => {
   const later = await serve(END);

@@ -1,9 +1,9 @@
 // An answer is used only for the page that it was asked for, while that page is shown. Every page shown asks for itself.
 import type { Page } from '@playwright/test';
-import { type Server, serve } from '../site';
-import { expect, isAt, test } from '../fixtures';
-import { CLOSED, END, FIVE, OPEN, STALE, answered, claims, fulfil, holding, noSignal, openAt, path, state } from '../hours';
-import { TELL_READING, wasRead } from '../visiting';
+import { type Server, serve } from '../lib/server';
+import { expect, isAt, test } from '../lib/fixtures';
+import { CLOSED, END, FIVE, OPEN, STALE, answered, claims, fulfil, holding, noSignal, openAt, path, state } from '../lib/hours';
+import { TELL_READING, wasRead } from '../lib/navigation';
 
 /** A page past its end, whose refresh is under way, and then the next page, which is fresh. */
 async function overtake(page: Page, from: string, to: string, later: Server) {

@@ -1,8 +1,8 @@
 // What the page says of opening hours ends by the server's clock: on a device that slept, and on phones whose clock is wrong.
 import type { Page } from '@playwright/test';
-import { serve } from '../site';
-import { expect, test } from '../fixtures';
-import { CLOSED, END, FIVE, NIGHT, OPEN, STALE, answerFrom, answered, claims, noSignal, openAt, state } from '../hours';
+import { serve } from '../lib/server';
+import { expect, test } from '../lib/fixtures';
+import { CLOSED, END, FIVE, NIGHT, OPEN, STALE, answerFrom, answered, claims, noSignal, openAt, state } from '../lib/hours';
 
 const MORNING = '2026-11-20T09:00:00Z';
 const NO_CLAIM = /open now|closed now/i;

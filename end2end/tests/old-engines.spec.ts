@@ -3,8 +3,8 @@
 import { test as base, expect } from '@playwright/test';
 import { OLD, type Old, OldChromium } from '../engines/old-chromium';
 import { apart, cover, numbers, onPhone, onWideScreen, skipLinks, spokenNumbers, underNothing } from '../engines/old-questions';
-import { LANGUAGES } from '../reach';
-import { DESTINATION, NOW, type Server, serve } from '../site';
+import { LANGUAGES } from '../lib/exit-hit-test';
+import { DESTINATION, NOW, type Server, serve } from '../lib/server';
 
 const PHONES = [{ width: 360, height: 740 }, { width: 360, height: 640 }, { width: 320, height: 568 }];
 const WIDE = { width: 1280, height: 800 };

@@ -1,8 +1,8 @@
 // Keys of a screen reader that the page sees as Shift alone: Shift+H, with which Orca and NVDA go back by heading, reaches it without
 // the H, and Sticky Keys holds Shift for the key that follows. None of them is a wish to leave.
 import type { Page } from '@playwright/test';
-import { DESTINATION } from '../site';
-import { expect, test } from '../fixtures';
+import { DESTINATION } from '../lib/server';
+import { expect, test } from '../lib/fixtures';
 
 const said = (page: Page) => page.locator('#announce').textContent();
 

@@ -1,7 +1,7 @@
 // Shift three times leaves: an extra for those with a keyboard. It says how far one is, and forgets what was not meant.
 import type { Page } from '@playwright/test';
-import { DESTINATION } from '../site';
-import { expect, test } from '../fixtures';
+import { DESTINATION } from '../lib/server';
+import { expect, test } from '../lib/fixtures';
 
 const said = (page: Page) => page.locator('#announce');
 

@@ -1,4 +1,4 @@
-//! The program with one route more, which panics with what was asked of it: `end2end/privacy` looks for what is left of that.
+//! The program with one route more, which panics with what was asked of it: `end2end/privacy/run` looks for what is left of that.
 
 use axum::{Router, http::Uri, routing::get};
 use server::{

@@ -1,5 +1,5 @@
 //! Memory that is given back is emptied first: heads, forms, keys and whatever else was made of a request is gone with it, and
-//! not only when somebody else happens to use the same place. `end2end/privacy` looks for what is left.
+//! not only when somebody else happens to use the same place. `end2end/privacy/run` looks for what is left.
 
 use std::{alloc::System, hint};
 use zeroizing_alloc::ZeroAlloc;

@@ -1,6 +1,6 @@
 // What is wrong with a page as a screen reader tells it. tests/screen-reader.spec.ts asks this of every page, and shows that
 // each rule can fail.
-import type { Phrase } from './listen';
+import type { Phrase } from './screen-reader';
 
 const twice = (all: string[]) => [...new Set(all.filter((one, at) => all.indexOf(one) !== at))];
 

@@ -1,7 +1,7 @@
 // What every test gets: a server of its worker, the pages, a browser whose clock agrees with the server's, and a world
 // outside that is played here. A request to any other host fails the test.
 import { type Page, test as base, expect } from '@playwright/test';
-import { DESTINATION, NOW, crawl, kinds, serve, type Server } from './site';
+import { DESTINATION, NOW, crawl, kinds, serve, type Server } from './server';
 
 export { expect };
 

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 
-const BINARY = process.env.E2E_BINARY ?? resolve(import.meta.dirname, '../target/release/safe-to-talk');
+const BINARY = process.env.E2E_BINARY ?? resolve(import.meta.dirname, '../../target/release/safe-to-talk');
 const PATHS = ['/en', '/en/plan', '/en/services', '/en/services/coventry-haven'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 

@@ -1,4 +1,4 @@
-// Shows that the proof sees what it is there to see: `node end2end/proof/broken.mjs`. Takes one defence after another out of the
+// Shows that the proof sees what it is there to see: `node end2end/privacy/without-defences.mjs`. Takes one defence after another out of the
 // server, builds it, runs the short proof and expects certain claims to fail. It edits the sources in place, so it refuses to
 // begin where they hold changes, and puts back what it took out; it is a command and no part of ./test.
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -54,7 +54,7 @@ process.once('SIGINT', () => process.exit(1)).once('exit', restore);
 let unseen = 0;
 for (const [name, edits, claims] of BROKEN) {
   edits.forEach(edited);
-  const { status, stdout } = spawnSync(join(ROOT, 'end2end/privacy'), ['--short'], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const { status, stdout } = spawnSync(join(ROOT, 'end2end/privacy/run'), ['--short'], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   restore();
   const failed = stdout.split('\n').filter((line) => line.startsWith('FAIL'));
   const seen = status === 1 && claims.every((claim) => failed.some((line) => line.includes(claim)));

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { Script } from 'node:vm';
 import { MUTATIONS } from './mutations.mjs';
 
-const PUBLIC = resolve(import.meta.dirname, '../public');
+const PUBLIC = resolve(import.meta.dirname, '../../public');
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, why: { type: 'boolean', default: false } } });
 
 const folder = mkdtempSync(join(tmpdir(), 'mutate-'));

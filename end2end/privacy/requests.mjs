@@ -2,7 +2,7 @@
 import { connect as plain } from 'node:net';
 import { connect as secure } from 'node:tls';
 import { connect as http2 } from 'node:http2';
-import { mark, percent } from './marks.mjs';
+import { mark, percent } from './canaries.mjs';
 
 const head = (line, ...more) => `${line} HTTP/1.1\r\nHost: ${mark()}\r\n${more.map((header) => `${header}\r\n`).join('')}`;
 const get = (path, ...more) => `${head(`GET ${path}`, ...more)}\r\n`;

@@ -20,7 +20,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { PNG } from 'pngjs';
 
-const ROOT = resolve(import.meta.dirname, '..');
+const ROOT = resolve(import.meta.dirname, '../..');
 const BINARY = process.env.E2E_BINARY ?? resolve(ROOT, 'target/release/safe-to-talk');
 const NEUTRAL = /^leave = "(.+)"$/m.exec(readFileSync(resolve(ROOT, 'directory/site.toml'), 'utf8'))[1];
 const FLOOR = '<!doctype html><meta name="viewport" content="width=device-width"><body onclick="document.body.hidden = true"><h1>Words</h1><a data-leave>Leave</a>';

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type Front, stand, unpacked } from './front';
+import { type Front, stand, unpacked } from './proxy';
 
 /** Each script by words that only it has. */
 const MARKS = { 'quick-exit.js': 'data-leave-title', 'visit.js': 'data-back', 'helpline.js': "'data-stale'" };

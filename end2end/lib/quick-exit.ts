@@ -1,6 +1,6 @@
 // What a tap on the way out does, seen before its task has ended.
 import type { Page } from '@playwright/test';
-import { DESTINATION } from './site';
+import { DESTINATION } from './server';
 import { type Outside, expect } from './fixtures';
 
 /** The link in its bar. */

@@ -1,7 +1,7 @@
 // The finder for those who would rather type: the words lead to a page of the closed vocabulary, with scripts and without,
 // and stand in no address, no title, no field and no list of the browser's afterwards.
 import type { Page } from '@playwright/test';
-import { expect, isAt, test, withAndWithoutScripts } from '../fixtures';
+import { expect, isAt, test, withAndWithoutScripts } from '../lib/fixtures';
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'What would help?' });
 

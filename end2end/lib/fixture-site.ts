@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { test as base } from './fixtures';
-import { NOW, ROOT, kinds, serve, type Server } from './site';
+import { NOW, ROOT, kinds, serve, type Server } from './server';
 
 const SMALL = 'app/tests/fixture';
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { ROOT } from './site';
+import { ROOT } from './server';
 
 /** The last two are 1280x1024 and 1280x800 at 400 %. */
 export const SCREENS = [

@@ -5,9 +5,9 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { before } from './changed';
+import { before } from './patched-scripts';
 
-export const ROOT = resolve(import.meta.dirname, '..');
+export const ROOT = resolve(import.meta.dirname, '../..');
 const BINARY = process.env.E2E_BINARY ?? resolve(ROOT, 'target/release/safe-to-talk');
 
 /** A folder of scripts that stand in for those of the same name in the program. */

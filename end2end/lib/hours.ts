@@ -1,7 +1,7 @@
 // A page of opening hours at chosen moments: which moment the server rendered it for, what the phone's clock says, and what a later
 // request is answered with.
 import { type Page, type Route, expect } from '@playwright/test';
-import { type Server, serve } from './site';
+import { type Server, serve } from './server';
 
 /** On this Friday the helpline closes. */
 export const END = '2026-11-20T17:30:00Z';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 
-const FILE = resolve(import.meta.dirname, 'node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
+const FILE = resolve(import.meta.dirname, '../node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
 const READER = `data:text/javascript;base64,${readFileSync(FILE).toString('base64')}`;
 
 /** What is said, where it leads if it is a link, and in how many things it stands. */
