@@ -40,6 +40,7 @@ const CHORDS: [what: string, script: string][] = [
   ['only the release of the letter is seen', `shift('keydown'); letter('keyup'); shift('keyup');`],
   ['the letter is seen', `shift('keydown'); letter('keydown'); letter('keyup'); shift('keyup');`],
   ['Sticky Keys keeps Shift', `shift('keydown'); shift('keyup', { shiftKey: true });`],
+  ['Sticky Keys keeps Shift without saying so at once', `shift('keydown', { shiftKey: false }); shift('keyup', { shiftKey: true });`],
   ['Sticky Keys keeps either Shift', `const key = turn % 2 ? RIGHT : {}; shift('keydown', key); shift('keyup', { ...key, shiftKey: true });`],
   ['a finger taps', `shift('keydown'); document.querySelector('h1').click(); shift('keyup');`],
 ];
