@@ -67,7 +67,10 @@
     if (end === Infinity) return true;
     var known = sent > rendered - MINUTE && sent < end;
     // Rendered just now, as the phone's clock says: both are right.
-    if (!known && !ahead && Math.abs(clock - rendered) < MINUTE) known = sent = clock;
+    if (!known && !ahead && Math.abs(clock - rendered) < MINUTE) {
+      known = true;
+      sent = clock;
+    }
     if (!known && server >= rendered && server < end) return true;
     server = known ? Math.max(sent, rendered) : rendered;
     exact = known;
