@@ -5,9 +5,8 @@
   'use strict';
   var SECOND = 1000;
   var MINUTE = 60000;
-  // For how long a request may go unanswered before the page stops claiming, and by how much a claim may outlive its end meanwhile.
+  // For how long a request may go unanswered, and by how much a claim may outlive its end meanwhile.
   var PATIENCE = 10000;
-  var LATE = 5000;
   // When the clock and the counter of the browser differ by this much, the device slept or its clock was set.
   var JUMP = 300000;
 
@@ -66,16 +65,16 @@
     if (late && ((sent || rendered) >= end || clock >= end)) return false;
     ahead = clock >= end;
     if (end === Infinity) return true;
-    if (sent > rendered - MINUTE && sent < end) set(Math.max(sent, rendered), true);
+    var known = sent > rendered - MINUTE && sent < end;
     // Rendered just now, as the phone's clock says: both are right.
-    else if (Math.abs(clock - rendered) < MINUTE && !ahead) set(Math.max(clock, rendered), true);
-    else if (server < rendered || server >= end) set(rendered, false);
-    return true;
-  }
-
-  function set(moment, known) {
-    server = moment;
+    if (!known && !ahead && Math.abs(clock - rendered) < MINUTE) {
+      known = true;
+      sent = clock;
+    }
+    if (!known && server >= rendered && server < end) return true;
+    server = known ? Math.max(sent, rendered) : rendered;
     exact = known;
+    return true;
   }
 
   // The first end of all, a second late rather than early. While the moment is not exact, the phone's clock may bring it forward,
@@ -91,7 +90,7 @@
   }
 
   function over() {
-    return server > first + LATE || !exact && !ahead && clock > first + LATE;
+    return first + PATIENCE < (exact || ahead ? server : Math.max(server, clock));
   }
 
   // Timers stop while the device sleeps: so the time is looked at every minute, and when somebody is there (`event`).
@@ -132,7 +131,7 @@
   function fail(request) {
     if (!current(request)) return;
     claims(document).forEach(doubt);
-    request.page.setAttribute('data-doubted', '');
+    request.page.doubted = true;
   }
 
   // The device may have slept since the answer was sent. One that may be true no more is asked for again.
@@ -143,7 +142,7 @@
     var late = server - request.began;
     if (!learn(page, date, late < MINUTE ? 0 : late)) return void (due = server);
     replace(page);
-    request.page.removeAttribute('data-doubted');
+    request.page.doubted = false;
     plan(true);
   }
 
@@ -202,7 +201,7 @@
   function again(event) {
     if (document.hidden) return;
     var page = main(document);
-    if (page && page.hasAttribute('data-doubted') && !page.request) due = Math.min(due, server);
+    if (page && page.doubted && !page.request) due = Math.min(due, server);
     check(event);
   }
 

@@ -14,8 +14,11 @@
   var alone = false;
   var held = 0;
   var down = {};
-  // This engine reports Shift as held even when it is released, with Sticky Keys or without.
-  var webkitGtk = /^Apple/.test(navigator.vendor) && /Linux/.test(navigator.platform);
+  // Two engines on Linux report Shift as held when it is released, though Sticky Keys is off: WebKitGTK always, Firefox now and
+  // then. In Firefox more than half of the presses must be known to have set it free; with Sticky Keys it is one of three.
+  var linux = /Linux/.test(navigator.platform) && !/^Google/.test(navigator.vendor);
+  var free = 0;
+  var isFree = false;
 
   function attempt(step) {
     try { step(); } catch (error) { /* the next step matters more */ }
@@ -80,6 +83,7 @@
       if (presses && moved()) count(0);
       if (!presses) start = position();
       pressed = alone = true;
+      if (presses && !isFree && !event.shiftKey && linux && event.isTrusted) free++;
     }
     held |= 1 << event.location;
   }, true);
@@ -96,9 +100,11 @@
     held = 0;
     if (!pressed) return;
     pressed = false;
-    var sticky = event.shiftKey && !(webkitGtk && event.isTrusted);
+    var doubtful = linux && event.isTrusted;
+    isFree = !event.shiftKey || doubtful && /^Apple/.test(navigator.vendor);
+    if (isFree) free++;
     var typing = /^(input|textarea|select)$/i.test(event.target.tagName) && !/^(checkbox|radio)$/.test(event.target.type);
-    count(alone && !sticky && !typing && !moved() ? presses + 1 : 0);
+    count(alone && (isFree || doubtful) && !typing && !moved() ? presses + 1 : 0);
   }, true);
 
   ['selectionchange', 'focusin', 'scroll'].forEach(function (name) {
@@ -136,12 +142,14 @@
   function count(now) {
     var link = document.querySelector('[data-leave]');
     var said = document.getElementById('announce');
-    if (now === 3 && link) return leave(link);
-    if (said && (now || presses)) {
+    var sure = free * 2 > now;
+    if (now > 2 && sure && link) return leave(link);
+    if (said && (now ? sure : presses)) {
       said.removeAttribute('data-quiet');
       said.textContent = now ? said.getAttribute('data-shift-' + now) : '';
     }
     presses = now;
+    if (!now) free = 0;
     if (now < 2) clearTimeout(timer);
     if (now === 1) timer = setTimeout(count, 3000, 0);
   }

@@ -3,7 +3,17 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-export type Display = { name: string; press: (keys: string) => void; hold: (key: string) => void; release: (key: string) => void; click: (x: number, y: number, held?: string) => void; stop: () => void };
+export type Display = { name: string; press: (keys: string) => void; hold: (key: string) => void; release: (key: string) => void; stickyKeys: () => void; click: (x: number, y: number, held?: string) => void; stop: () => void };
+
+/** Turns Sticky Keys on for the keyboard of the screen: XkbChangeEnabledControls of the core keyboard, the bit of Sticky Keys. */
+const STICKY_KEYS = `
+from ctypes import CDLL, c_void_p
+x = CDLL("libX11.so.6")
+x.XOpenDisplay.restype = c_void_p
+screen = c_void_p(x.XOpenDisplay(None))
+assert x.XkbChangeEnabledControls(screen, 0x100, 1 << 3, 1 << 3)
+x.XSync(screen, 0)
+`;
 
 /** Opens a screen on the first free number, with a manager that gives its one window the keys. */
 export async function open(): Promise<Display> {
@@ -19,5 +29,5 @@ export async function open(): Promise<Display> {
   };
   const stop = () => [manager, server].forEach((child) => child.kill());
   const press = (keys: string) => act('key', '--clearmodifiers', ...keys.split(' '));
-  return { name, press, hold: (key) => act('keydown', key), release: (key) => act('keyup', key), click, stop };
+  return { name, press, hold: (key) => act('keydown', key), release: (key) => act('keyup', key), stickyKeys: () => execFileSync('/usr/bin/python3', ['-c', STICKY_KEYS], { env }), click, stop };
 }

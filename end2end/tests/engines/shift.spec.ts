@@ -45,3 +45,22 @@ for (const engine of ENGINES) {
     }
   });
 }
+
+// In Chromium and WebKitGTK on Linux a release looks the same with Sticky Keys and without.
+test('firefox: Sticky Keys stays, however often it is pressed', async () => {
+  const visit = await Visit.begin('firefox');
+  const { display, hand } = visit.window;
+  try {
+    display.stickyKeys();
+    await hand.run(`(window.releases = 0, addEventListener('keyup', () => window.releases++), 1)`);
+    for (let keys = 1; keys <= 12; keys++) {
+      display.hold('Shift_L');
+      display.release('Shift_L');
+      await expect.poll(() => hand.run('window.releases')).toBe(keys);
+      if (keys < 4) expect(await hand.run(`document.getElementById('announce').textContent`)).toBe('');
+    }
+    expect((await visit.window.until('a page', () => true)).here).toBe('/en');
+  } finally {
+    await visit.end();
+  }
+});
