@@ -1,71 +1,65 @@
-//! Prepares what stands inside every page: `style/` bundled and minified, the scripts without their comments.
+//! Prepares what stands inside every page: `style/` bundled and minified, the scripts shortened.
 
 // A build script reads and prints for Cargo; it is not part of the site.
 #![allow(clippy::disallowed_methods, clippy::disallowed_macros)]
 
+#[path = "build/physical.rs"]
+mod physical;
+#[path = "build/script.rs"]
+mod script;
+
 use lightningcss::{
     bundler::{Bundler, FileProvider},
-    stylesheet::{MinifyOptions, ParserOptions, PrinterOptions},
-    targets::{Browsers, Features, Targets},
+    stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet},
+    targets::{Browsers, Targets},
 };
 use std::{env, error::Error, fs, path::Path};
+
+/// The engines for which lightningcss adds prefixes and older forms: Chromium 69, Safari 12.1 on computers and phones, Firefox 68.
+/// Safari on iOS has a target of its own, without which `-webkit-text-size-adjust` is dropped.
+const OLDEST: Browsers = Browsers {
+    chrome: Some(69 << 16),
+    safari: Some((12 << 16) | (1 << 8)),
+    ios_saf: Some((12 << 16) | (2 << 8)),
+    firefox: Some(68 << 16),
+    android: None,
+    edge: None,
+    ie: None,
+    opera: None,
+    samsung: None,
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("..");
     let out = env::var("OUT_DIR")?;
+    println!("cargo:rerun-if-changed=build");
     println!("cargo:rerun-if-changed=../style");
     println!("cargo:rerun-if-changed=../public");
     fs::write(Path::new(&out).join("main.css"), style(&root.join("style/main.css"))?)?;
     for name in ["quick-exit.js", "helpline.js", "visit.js"] {
-        fs::write(Path::new(&out).join(name), script(&fs::read_to_string(root.join("public").join(name))?))?;
+        fs::write(Path::new(&out).join(name), script::shorten(&fs::read_to_string(root.join("public").join(name))?))?;
     }
     Ok(())
 }
 
-/// Browsers of the last seven years or so; what they read in their own way is left as it is written.
+/// The style of every page. An engine without custom properties gets none of it: the plain page reads well, and half of a style
+/// would lay the way out over other text.
 fn style(main: &Path) -> Result<String, Box<dyn Error>> {
+    let css = minified(&physical::physical(&bundled(main)?)?)?;
+    Ok(format!("@supports (--a:0){{{css}}}"))
+}
+
+/// The files of `style/` as one sheet, as they are written.
+fn bundled(main: &Path) -> Result<String, Box<dyn Error>> {
     let files = FileProvider::new();
     let mut bundler = Bundler::new(&files, None, ParserOptions::default());
-    let mut sheet = bundler.bundle(main).map_err(|error| error.to_string())?;
-    let exclude =
-        Features::LogicalProperties | Features::DirSelector | Features::LangSelectorList | Features::LightDark;
-    let browsers =
-        Browsers { chrome: Some(69 << 16), safari: Some(12 << 16), firefox: Some(68 << 16), ..Browsers::default() };
-    let targets = Targets { browsers: Some(browsers), exclude, ..Targets::default() };
+    let sheet = bundler.bundle(main).map_err(|error| error.to_string())?;
+    Ok(sheet.to_css(PrinterOptions::default())?.code)
+}
+
+fn minified(css: &str) -> Result<String, Box<dyn Error>> {
+    let targets = Targets::from(OLDEST);
+    let mut sheet = StyleSheet::parse(css, ParserOptions::default()).map_err(|error| error.to_string())?;
     sheet.minify(MinifyOptions { targets, ..MinifyOptions::default() }).map_err(|error| error.to_string())?;
-    Ok(short(&sheet.to_css(PrinterOptions { minify: true, targets, ..PrinterOptions::default() })?.code))
-}
-
-/// Every page carries the style: names of custom properties, which nothing else uses, become as short as they can be.
-fn short(css: &str) -> String {
-    let name = |text: &str| text.find(|c: char| !c.is_ascii_lowercase() && c != '-').unwrap_or(text.len());
-    let mut parts = css.split("--");
-    let mut names: Vec<&str> = Vec::new();
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (own, rest) = part.split_at(name(part));
-        // The second half of a class: `.helpline__mark--open`.
-        if out.ends_with(|c: char| c.is_ascii_lowercase()) {
-            out += &format!("--{own}{rest}");
-            continue;
-        }
-        let at = names.iter().position(|known| *known == own).unwrap_or_else(|| {
-            names.push(own);
-            names.len() - 1
-        });
-        out += &format!("--{}{rest}", letters(at));
-    }
-    out
-}
-
-/// a, b … z, ba, bb …
-fn letters(number: usize) -> String {
-    let last = char::from(b'a' + u8::try_from(number % 26).unwrap_or(0));
-    if number < 26 { last.to_string() } else { letters(number / 26) + &last.to_string() }
-}
-
-/// Whole-line comments and indentation are for people; a line break stays a line break.
-fn script(source: &str) -> String {
-    let lines = source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.collect::<Vec<_>>().join("\n")
+    Ok(sheet.to_css(PrinterOptions { minify: true, targets, ..PrinterOptions::default() })?.code)
 }

@@ -1,7 +1,7 @@
 // How the journeys run: Debian's Chromium, two at a time, never tried twice. The server is not started here but by each
 // worker (fixtures.ts), on a free port and with a fixed clock.
 import { defineConfig } from '@playwright/test';
-import { QUIET } from './quiet';
+import { QUIET } from './lib/chromium-flags';
 
 const args = [
   ...QUIET,

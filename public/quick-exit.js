@@ -5,9 +5,17 @@
   var root = document.documentElement;
   var leaving = '';
   var blanking = '';
+  // Shift: how many presses count so far, and where selection, focus and scroll position were at the first.
   var presses = 0;
-  var alone = false;
+  var start = [];
   var timer = 0;
+  // The press under way: whether nothing else happened since it began. Which Shift keys are down, as bits; which other keys.
+  var pressed = false;
+  var alone = false;
+  var held = 0;
+  var down = {};
+  // This engine reports Shift as held even when it is released, with Sticky Keys or without.
+  var webkitGtk = /^Apple/.test(navigator.vendor) && /Linux/.test(navigator.platform);
 
   function attempt(step) {
     try { step(); } catch (error) { /* the next step matters more */ }
@@ -50,7 +58,7 @@
 
   // Taps, clicks with the first or the middle button, and the Enter key all arrive here.
   function onClick(event) {
-    presses = 0;
+    attempt(reset);
     if (event.button > 1) return;
     var link = event.target.closest('[data-leave]');
     if (!link) return;
@@ -61,29 +69,81 @@
   addEventListener('click', onClick, true);
   addEventListener('auxclick', onClick, true);
 
-  // Shift three times, either of the two, each within five seconds of the last. It counts when it is let go with no other key
-  // in between, since Shift is also the way to capitals and back through links; any other key begins anew.
+  // Shift three times leaves: the left key or the right, three presses within three seconds, and nothing else meanwhile. A press
+  // counts when the key is released. In a screen reader Shift+H goes to the previous heading; the page never sees the H, but the
+  // selection, the focus or the scroll position moves. Any movement and any other key start the count again.
   addEventListener('keydown', function (event) {
-    alone = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
-    if (!alone) count(0);
+    if (event.key !== 'Shift') down[id(event)] = true;
+    if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) return reset();
+    // A held key repeats, or the other Shift key joins in: the same press.
+    if (!held && !event.repeat) {
+      if (presses && moved()) count(0);
+      if (!presses) start = position();
+      pressed = alone = true;
+    }
+    held |= 1 << event.location;
   }, true);
+
   addEventListener('keyup', function (event) {
+    if (event.key !== 'Shift') {
+      // The page saw no keydown: a screen reader took the key.
+      if (!down[id(event)]) alone = false;
+      return void delete down[id(event)];
+    }
+    held &= ~(1 << event.location);
+    // The other Shift key is still down. If it is not, Sticky Keys holds Shift for the next key, and this press does not count.
+    if (event.shiftKey && held) return;
+    held = 0;
+    if (!pressed) return;
+    pressed = false;
+    var sticky = event.shiftKey && !(webkitGtk && event.isTrusted);
     var typing = /^(input|textarea|select)$/i.test(event.target.tagName) && !/^(checkbox|radio)$/.test(event.target.type);
-    if (event.key === 'Shift' && alone) count(typing ? 0 : presses + 1);
-    alone = false;
+    count(alone && !sticky && !typing && !moved() ? presses + 1 : 0);
   }, true);
+
+  ['selectionchange', 'focusin', 'scroll'].forEach(function (name) {
+    addEventListener(name, function (event) {
+      // A part of the page that scrolls by itself does not move the page.
+      if (pressed && (moved() || name === 'scroll' && event.target !== document)) alone = false;
+    }, true);
+  });
+
+  // Keys that are released in another window are not seen here.
+  addEventListener('blur', function () {
+    held = 0;
+    down = {};
+    reset();
+  });
+
+  function id(event) {
+    return event.code || String(event.key).toLowerCase();
+  }
+
+  function position() {
+    var selection = getSelection() || {};
+    return [selection.anchorNode, selection.anchorOffset, selection.focusNode, selection.focusOffset, document.activeElement, pageXOffset, pageYOffset];
+  }
+
+  function moved() {
+    return position().some(function (part, at) { return part !== start[at]; });
+  }
+
+  function reset() {
+    alone = false;
+    count(0);
+  }
 
   function count(now) {
     var link = document.querySelector('[data-leave]');
     var said = document.getElementById('announce');
-    clearTimeout(timer);
     if (now === 3 && link) return leave(link);
     if (said && (now || presses)) {
       said.removeAttribute('data-quiet');
       said.textContent = now ? said.getAttribute('data-shift-' + now) : '';
     }
     presses = now;
-    if (now) timer = setTimeout(function () { count(0); }, 5000);
+    if (now < 2) clearTimeout(timer);
+    if (now === 1) timer = setTimeout(count, 3000, 0);
   }
 
   // Coming back to a page that the browser kept: never a blank that is stuck, never an old answer.

@@ -39,11 +39,16 @@
     stop();
     var mine = pending = new AbortController();
     var slow = setTimeout(say, 300, 'data-wait');
+    var began = Date.now();
     fetch(path, { method: words ? 'POST' : 'GET', body: words, headers: { Accept: 'text/html' }, credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal: mine.signal })
       .then(function (answer) {
         if (answer.status >= 500 || !/^text\/html/.test(answer.headers.get('content-type'))) throw new Error('no page');
         var end = new URL(answer.url);
-        return answer.text().then(function (html) { if (mine === pending && !left()) draw(html, end.pathname + end.search, hash); });
+        return answer.text().then(function (html) {
+          // The server's moment, unless it is a minute old: the device may have slept meanwhile.
+          var date = Date.now() - began < 60000 && answer.headers.get('date');
+          if (mine === pending && !left()) draw(html, end.pathname + end.search, hash, date);
+        });
       })
       .catch(function () { if (mine === pending && !left()) fall(words ? here : path + hash, words ? entry.before : here); })
       .then(function () { clearTimeout(slow); });
@@ -78,13 +83,14 @@
     return view;
   }
 
-  function draw(html, path, hash) {
+  function draw(html, path, hash, date) {
     var page = new DOMParser().parseFromString(html, 'text/html');
     if (!page.querySelector('h1') || !page.querySelector('[data-leave]')) throw new Error('no page of ours');
     // When the direction changes under a page, Firefox may show one place of it and take taps at another.
     if (page.documentElement.dir !== root.dir) return fall(path + hash, here);
     offer(page);
     var view = taken(page, path, 0);
+    view.date = date;
     behind.push(taken(document, here, scrollY));
     show(view);
     land(hash && document.getElementById(hash.slice(1)));
@@ -104,7 +110,7 @@
     root.setAttribute('data-here', here);
     scrollTo(0, view.scroll);
     say('');
-    document.dispatchEvent(new Event('view'));
+    document.dispatchEvent(new CustomEvent('view', { detail: view.date }));
   }
 
   // To a part of the page, or to its heading, which a screen reader then reads.

@@ -4,25 +4,23 @@
 mod choices;
 pub mod contact;
 pub mod facets;
-pub mod fields;
-pub mod launch;
-pub mod never_print;
+pub mod forbidden;
 pub mod old_hours;
 pub mod phone;
 pub mod phrase;
 pub mod record;
-pub mod search;
 pub mod source_date;
+pub mod unconfirmed;
 
+use crate::content::toml::{self, Diagnostics, Fields, Lined};
 use crate::{
+    content::diagnostic::{Diagnostic, File},
     hours::Calendar,
-    problem::{File, Problem},
 };
 use choices::Choices;
 use chrono::{DateTime, NaiveDate, Utc};
 use facets::Facets;
-use fields::{Fields, Lined, Problems};
-use never_print::NeverPrint;
+use forbidden::Forbidden;
 use record::{Kind, Record};
 use std::sync::Arc;
 
@@ -34,28 +32,28 @@ pub struct Directory {
     /// The finder's vocabulary.
     pub facets: Facets,
     /// What must not appear anywhere.
-    pub never_print: NeverPrint,
+    pub forbidden: Forbidden,
     /// The days on which hours may differ.
     pub calendar: Arc<Calendar>,
     choices: Choices,
 }
 
 /// Reads every record; faults go to `problems`.
-pub fn read(files: &[File], problems: &Problems) -> Directory {
+pub fn read(files: &[File], problems: &Diagnostics) -> Directory {
     let named = |path: &str| found(files, path, problems);
-    let calendar = Arc::new(fields::read(&named("directory/bank-holidays.toml"), problems, calendar));
-    let facets = fields::read(&named("directory/facets.toml"), problems, facets::read);
-    let never_print = fields::read(&named("directory/never-print.toml"), problems, never_print::read);
-    let choices = fields::read(&named("directory/site.toml"), problems, choices::read);
+    let calendar = Arc::new(toml::read(&named("directory/bank-holidays.toml"), problems, calendar));
+    let facets = toml::read(&named("directory/facets.toml"), problems, facets::read);
+    let forbidden = toml::read(&named("directory/never-print.toml"), problems, forbidden::read);
+    let choices = toml::read(&named("directory/site.toml"), problems, choices::read);
     let records = records(files, &facets, &calendar, problems);
-    let directory = Directory { records, facets, never_print, calendar, choices };
+    let directory = Directory { records, facets, forbidden, calendar, choices };
     directory.check(problems);
     directory
 }
 
-fn found(files: &[File], path: &str, problems: &Problems) -> File {
+fn found(files: &[File], path: &str, problems: &Diagnostics) -> File {
     files.iter().find(|file| file.path == path).cloned().unwrap_or_else(|| {
-        problems.borrow_mut().push(Problem::at(
+        problems.borrow_mut().push(Diagnostic::at(
             path,
             1,
             "this file is missing",
@@ -82,13 +80,13 @@ fn month_day(text: &Lined<String>, fields: &Fields<'_>) -> Option<(u32, u32)> {
     valid
 }
 
-fn records(files: &[File], facets: &Facets, calendar: &Arc<Calendar>, problems: &Problems) -> Vec<Record> {
+fn records(files: &[File], facets: &Facets, calendar: &Arc<Calendar>, problems: &Diagnostics) -> Vec<Record> {
     let kinds = [("directory/helplines/", Kind::Helpline), ("directory/services/", Kind::Service)];
     let each = kinds
         .into_iter()
         .flat_map(|(folder, kind)| files.iter().filter(move |f| f.path.starts_with(folder)).map(move |f| (f, kind)));
     for file in files.iter().filter(|file| kinds.iter().any(|(folder, _)| is_below(file, folder))) {
-        problems.borrow_mut().push(Problem::at(
+        problems.borrow_mut().push(Diagnostic::at(
             &file.path,
             1,
             "this record is not in its folder",
@@ -163,34 +161,39 @@ impl Directory {
     }
 
     /// Faults that only show when all records are known, and those that only a date shows.
-    fn check(&self, problems: &Problems) {
+    fn check(&self, problems: &Diagnostics) {
         choices::check(self, problems);
         self.check_ids(problems);
-        self.never_print.check_hours(&self.records, problems);
+        self.forbidden.check_hours(&self.records, problems);
     }
 
-    fn check_ids(&self, problems: &Problems) {
+    fn check_ids(&self, problems: &Diagnostics) {
         for (record, id) in self.records.iter().filter_map(|record| Some((record, record.instead.as_ref()?))) {
             if self.record(&id.value).and_then(Record::phone).is_none_or(|phone| phone.is_low()) {
                 let wrong = format!("no record \"{}\" with a confirmed number", id.value);
-                problems.borrow_mut().push(Problem::at(&record.file, id.line, wrong, "name a line that can be called"));
+                problems.borrow_mut().push(Diagnostic::at(
+                    &record.file,
+                    id.line,
+                    wrong,
+                    "name a line that can be called",
+                ));
             }
         }
         for record in self.records.iter().filter(|record| record.kind == Kind::Service) {
             let twin = self.records.iter().find(|other| other.kind == Kind::Helpline && other.id == record.id);
             if let Some(twin) = twin {
                 let wrong = format!("the id \"{}\" is also that of {}", record.id, twin.file);
-                problems.borrow_mut().push(Problem::at(&record.file, 1, wrong, "rename one of the two files"));
+                problems.borrow_mut().push(Diagnostic::at(&record.file, 1, wrong, "rename one of the two files"));
             }
         }
     }
 
     /// Faults that come with time: bank holidays that will soon not be known.
-    pub fn check_dates(&self, now: DateTime<Utc>) -> Option<Problem> {
+    pub fn check_dates(&self, now: DateTime<Utc>) -> Option<Diagnostic> {
         let left = self.calendar.last_known().signed_duration_since(crate::hours::local(now).date_naive());
         (left.num_days() < 60).then(|| {
             let wrong = format!("bank holidays are known only until {}", self.calendar.last_known());
-            Problem::at(
+            Diagnostic::at(
                 "directory/bank-holidays.toml",
                 1,
                 wrong,

@@ -8,20 +8,20 @@
 // A page's view is one nested type; the frame and a page together are deeper than the compiler's default.
 #![recursion_limit = "256"]
 
-pub mod cx;
+pub mod content;
+pub mod context;
 pub mod directory;
-pub mod find;
+pub mod document;
+pub mod fixture_site;
 pub mod hours;
-pub mod page;
+pub mod i18n;
+pub mod icons;
+pub mod page_id;
 pub mod pages;
-pub mod picture;
-pub mod place;
-pub mod problem;
 pub mod render;
 pub mod route;
+pub mod search;
 pub mod site;
-pub mod small;
-pub mod text;
 // Leptos makes a structure of each component's properties, which takes no comment.
 #[allow(missing_docs)]
-pub mod ui;
+pub mod components;

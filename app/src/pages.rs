@@ -1,31 +1,31 @@
 //! One kind of page a file. Each takes the handle and gives a whole document.
 
-use crate::{cx::Cx, route::Place};
+use crate::{context::PageContext, route::PageId};
 use leptos::prelude::*;
 
-pub mod door;
+pub mod error;
 pub mod finder;
 pub mod guide;
 pub mod helpline;
 pub mod home;
 pub mod leave;
+pub mod no_results;
 pub mod patterns;
+pub mod section;
 pub mod service;
-pub mod trouble;
-pub mod unmatched;
 
 /// The view of the page that the handle names.
-pub fn view(cx: Cx) -> AnyView {
+pub fn view(cx: PageContext) -> AnyView {
     match cx.place {
-        Place::Home => home::view(cx).into_any(),
-        Place::Door(group) => door::view(cx, group).into_any(),
-        Place::Guide(slug) => guide::view(cx, slug).into_any(),
-        Place::Services(filter) => finder::view(cx, filter).into_any(),
-        Place::Unmatched => unmatched::view(cx).into_any(),
-        Place::Service(id) => service::view(cx, id).into_any(),
-        Place::Helpline => helpline::view(cx).into_any(),
-        Place::Leave => leave::view(cx).into_any(),
-        Place::Patterns => patterns::view(cx).into_any(),
-        Place::Trouble(trouble) => trouble::view(cx, trouble).into_any(),
+        PageId::Home => home::view(cx).into_any(),
+        PageId::Section(group) => section::view(cx, group).into_any(),
+        PageId::Guide(slug) => guide::view(cx, slug).into_any(),
+        PageId::Services(filter) => finder::view(cx, filter).into_any(),
+        PageId::NoResults => no_results::view(cx).into_any(),
+        PageId::Service(id) => service::view(cx, id).into_any(),
+        PageId::Helpline => helpline::view(cx).into_any(),
+        PageId::Leave => leave::view(cx).into_any(),
+        PageId::Patterns => patterns::view(cx).into_any(),
+        PageId::Error(trouble) => error::view(cx, trouble).into_any(),
     }
 }

@@ -2,31 +2,31 @@
 //! place that mends what it writes.
 
 use crate::{
-    cx::Cx,
-    page::{Freshness, Page},
+    context::PageContext,
+    document::{CachePolicy, Document},
+    i18n::{fallback, isolate},
     pages,
-    route::{Place, Route},
+    route::{PageId, Route},
     site::Site,
-    text::foreign,
 };
 use chrono::{DateTime, Utc};
 use leptos::prelude::{Owner, RenderHtml};
 
 /// Draws a page. Without a moment it makes no claim of open or closed.
-pub fn render(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Page {
-    let locale = site.locale(route.locale).unwrap_or(site.source());
+pub fn render(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Document {
+    let locale = site.locale(route.locale).unwrap_or(site.default_locale());
     let owner = Owner::new_root(None);
-    let (html, freshness) = owner.with(|| {
-        let cx = Cx::new(site, locale, route, now);
+    let (html, cache_policy) = owner.with(|| {
+        let cx = PageContext::new(site, locale, route, now);
         let html = pages::view(cx).to_html();
-        (foreign::shown(&mended(&html), site.source()), cx.freshness())
+        (fallback::shown(&isolate::shown(&mended(&html)), site.default_locale()), cx.cache_policy())
     });
     owner.cleanup();
-    let status = if let Place::Trouble(trouble) = route.place { trouble.status() } else { 200 };
+    let status = if let PageId::Error(trouble) = route.place { trouble.status() } else { 200 };
     // Filters are too many to keep: each answer is made for itself.
-    let filtered = matches!(route.place, Place::Services(filter) if filter != 0);
-    let freshness = if filtered { Freshness::Never } else { freshness };
-    Page { status, html, language: &locale.code, freshness }
+    let filtered = matches!(route.place, PageId::Services(filter) if filter != 0);
+    let cache_policy = if filtered { CachePolicy::Never } else { cache_policy };
+    Document { status, html, language: &locale.code, cache_policy }
 }
 
 /// Leptos parts neighbouring texts with `<!>`, which is not HTML.

@@ -1,8 +1,8 @@
 //! What an address means, and every address there is. The set is closed: what does not parse is not a page, and a page has
 //! one spelling. Addresses hold neutral words only, and nothing that a visitor typed.
 
-pub use crate::place::{Group, Place, Trouble};
-use crate::{directory::facets::Facets, site::Site, text::locale::Locale};
+pub use crate::page_id::{ErrorPage, PageId, Section};
+use crate::{directory::facets::Facets, i18n::locale::Locale, site::Site};
 use percent_encoding::percent_decode_str;
 
 /// A page in a language.
@@ -11,7 +11,7 @@ pub struct Route {
     /// The code of the language.
     pub locale: &'static str,
     /// The page.
-    pub place: Place<'static>,
+    pub place: PageId<'static>,
 }
 
 /// What an address means.
@@ -40,12 +40,12 @@ impl Route {
         let facets = &site.directory.facets;
         let place = match (locale, segments.as_slice()) {
             (_, []) => return front(path, query, preferred),
-            (None, ["leave"]) => Some(Place::Leave),
-            (Some(_), [_]) => Some(Place::Home),
-            (Some(_), [_, "services"]) => Some(Place::Services(filter(query.unwrap_or_default(), facets))),
-            (Some(_), [_, "services", id]) => site.directory.record(id).map(|record| Place::Service(&record.id)),
-            (Some(_), [_, "find"]) => Some(Place::Unmatched),
-            (Some(_), [_, "helpline"]) => Some(Place::Helpline),
+            (None, ["leave"]) => Some(PageId::Leave),
+            (Some(_), [_]) => Some(PageId::Home),
+            (Some(_), [_, "services"]) => Some(PageId::Services(filter(query.unwrap_or_default(), facets))),
+            (Some(_), [_, "services", id]) => site.directory.record(id).map(|record| PageId::Service(&record.id)),
+            (Some(_), [_, "find"]) => Some(PageId::NoResults),
+            (Some(_), [_, "helpline"]) => Some(PageId::Helpline),
             (Some(locale), [_, word]) => page_named(locale, word),
             _ => None,
         };
@@ -61,28 +61,28 @@ impl Route {
     /// Every page of every language, without filters; the pages of trouble are not among them.
     pub fn all(site: &'static Site) -> Vec<Self> {
         let each = site.locales.iter().flat_map(|locale| {
-            let guides = locale.guides.iter().map(|guide| Place::Guide(guide.slug.as_str()));
-            let services = site.directory.records.iter().map(|record| Place::Service(record.id.as_str()));
-            let fixed = [Place::Home, Place::Services(0), Place::Unmatched, Place::Helpline].into_iter();
+            let guides = locale.guides.iter().map(|guide| PageId::Guide(guide.slug.as_str()));
+            let services = site.directory.records.iter().map(|record| PageId::Service(record.id.as_str()));
+            let fixed = [PageId::Home, PageId::Services(0), PageId::NoResults, PageId::Helpline].into_iter();
             fixed
-                .chain(locale.doors().map(Place::Door))
+                .chain(locale.doors().map(PageId::Section))
                 .chain(guides)
                 .chain(services)
                 .map(|place| Self { locale: &locale.code, place })
         });
-        each.chain([Self { locale: &site.source().code, place: Place::Leave }]).collect()
+        each.chain([Self { locale: &site.default_locale().code, place: PageId::Leave }]).collect()
     }
 }
 
 /// A guide, or the page behind a door.
-fn page_named(locale: &'static Locale, word: &str) -> Option<Place<'static>> {
-    let guide = locale.guide(word).map(|guide| Place::Guide(&guide.slug));
-    guide.or_else(|| locale.doors().find(|group| group.name() == word).map(Place::Door))
+fn page_named(locale: &'static Locale, word: &str) -> Option<PageId<'static>> {
+    let guide = locale.guide(word).map(|guide| PageId::Guide(&guide.slug));
+    guide.or_else(|| locale.doors().find(|group| group.name() == word).map(PageId::Section))
 }
 
 fn front(path: &str, query: Option<&str>, preferred: &'static str) -> Parsed {
     match (path, query) {
-        ("/", None) => Parsed::Page(Route { locale: preferred, place: Place::Home }),
+        ("/", None) => Parsed::Page(Route { locale: preferred, place: PageId::Home }),
         _ => Parsed::Moved("/".to_owned()),
     }
 }

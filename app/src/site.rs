@@ -1,19 +1,21 @@
 //! All content, read once and never changed afterwards. A site is kept for as long as the process runs, so that every view
 //! can hold a plain reference to it.
 
+use crate::content::toml::Diagnostics;
 use crate::{
-    directory::{self, Directory, fields::Problems},
-    find::SearchIndex,
+    content::diagnostic::{Diagnostic, File},
+    directory::{self, Directory},
     hours,
-    problem::{File, Problem},
-    text::{
+    i18n::{
         checks::Check,
         guide::{self, Guide},
         hour_claims::{self, HourClaim},
         links::Links,
         locale::{self, Locale},
-        structure, translations,
+        translation::parity,
+        translation::report,
     },
+    search::SearchIndex,
 };
 use chrono::{DateTime, Months, Utc};
 use std::collections::BTreeSet;
@@ -41,22 +43,22 @@ pub struct Site {
 
 impl Site {
     /// Reads all content, or says everything that is wrong with it.
-    pub fn read(files: &[File]) -> Result<Self, Vec<Problem>> {
-        let problems = Problems::default();
+    pub fn read(files: &[File]) -> Result<Self, Vec<Diagnostic>> {
+        let problems = Diagnostics::default();
         let directory = directory::read(files, &problems);
         let mut locales: Vec<Locale> = codes(files).iter().map(|code| locale::read(code, files, &problems)).collect();
         // The source, then as their own names are sorted.
-        locales.sort_by(|a, b| b.is_source.cmp(&a.is_source).then_with(|| a.formats.order(&a.endonym, &b.endonym)));
-        if locales.first().is_none_or(|locale| !locale.is_source) {
+        locales.sort_by(|a, b| b.is_default.cmp(&a.is_default).then_with(|| a.formats.order(&a.endonym, &b.endonym)));
+        if locales.first().is_none_or(|locale| !locale.is_default) {
             let mend = "write status = \"source\" in locales/en/locale.toml";
-            problems.borrow_mut().push(Problem::at("locales", 1, "no language is the source", mend));
+            problems.borrow_mut().push(Diagnostic::at("locales", 1, "no language is the source", mend));
             return Err(sorted(problems));
         }
         read_guides(&mut locales, files, &directory, &problems);
-        translations::weigh(&mut locales, files, &problems);
+        report::apply_statuses(&mut locales, files, &problems);
         let (source, others) = (&locales[0].code, locales.iter().skip(1));
-        others.for_each(|locale| structure::check_strings(source, &locale.code, files, &problems));
-        files.iter().for_each(|file| directory.never_print.check(file, &problems));
+        others.for_each(|locale| parity::check_strings(source, &locale.code, files, &problems));
+        files.iter().for_each(|file| directory.forbidden.check(file, &problems));
         locales.iter().for_each(|locale| Check { locale, files, directory: &directory, problems: &problems }.all());
         let hour_claims = hour_claims::find(files, &directory);
         let problems = sorted(problems);
@@ -69,7 +71,7 @@ impl Site {
 
     /// Faults that come with time: bank holidays that will soon not be known, hours that are too old, pages that nobody has read
     /// again for a year.
-    pub fn check_dates(&self, now: DateTime<Utc>) -> Vec<Problem> {
+    pub fn check_dates(&self, now: DateTime<Utc>) -> Vec<Diagnostic> {
         let today = hours::local(now).date_naive();
         let old = |guide: &&Guide| guide.reviewed.checked_add_months(LASTS).is_none_or(|until| until < today);
         let guides =
@@ -77,7 +79,7 @@ impl Site {
         let stale = guides.map(|(locale, guide)| {
             let file = format!("locales/{}/pages/{}.md", locale.code, guide.slug);
             let wrong = format!("nobody has read this page against the facts since {}", guide.reviewed);
-            Problem::at(&file, guide.reviewed_line, wrong, "read it again, mend it, and set the day in `reviewed`")
+            Diagnostic::at(&file, guide.reviewed_line, wrong, "read it again, mend it, and set the day in `reviewed`")
         });
         let claims = self.hour_claims.iter().filter_map(|claim| claim.problem(&self.directory, now));
         self.directory
@@ -100,12 +102,12 @@ impl Site {
     }
 
     /// The language that the others are made from; `read` refuses a site without one.
-    pub fn source(&self) -> &Locale {
+    pub fn default_locale(&self) -> &Locale {
         &self.locales[0]
     }
 }
 
-fn sorted(problems: Problems) -> Vec<Problem> {
+fn sorted(problems: Diagnostics) -> Vec<Diagnostic> {
     let mut problems = problems.into_inner();
     problems.sort();
     problems.dedup();
@@ -123,7 +125,7 @@ fn pages<'a>(code: &str, files: &'a [File]) -> Vec<&'a File> {
 }
 
 /// The guides of the source, and of each translation the same ones in the same order.
-fn read_guides(locales: &mut [Locale], files: &[File], directory: &Directory, problems: &Problems) {
+fn read_guides(locales: &mut [Locale], files: &[File], directory: &Directory, problems: &Diagnostics) {
     let Some((source, others)) = locales.split_first_mut() else { return };
     let english = pages(&source.code, files);
     english.iter().for_each(|file| check_name(file, &source.code, problems));
@@ -144,13 +146,13 @@ fn read_guides(locales: &mut [Locale], files: &[File], directory: &Directory, pr
     source.guides = guides.into_iter().map(|(guide, _)| guide).collect();
 }
 
-fn strange(file: &File, source: &str, problems: &Problems) {
+fn strange(file: &File, source: &str, problems: &Diagnostics) {
     let mend = format!("name it like a file of locales/{source}/pages, or remove it");
-    problems.borrow_mut().push(Problem::at(&file.path, 1, "this is the translation of no page", mend));
+    problems.borrow_mut().push(Diagnostic::at(&file.path, 1, "this is the translation of no page", mend));
 }
 
-fn check_name(file: &File, code: &str, problems: &Problems) {
-    let fault = |wrong: &str, mend: &str| problems.borrow_mut().push(Problem::at(&file.path, 1, wrong, mend));
+fn check_name(file: &File, code: &str, problems: &Diagnostics) {
+    let fault = |wrong: &str, mend: &str| problems.borrow_mut().push(Diagnostic::at(&file.path, 1, wrong, mend));
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let inside = file.path.strip_prefix(&format!("locales/{code}/pages/")).unwrap_or(&file.path);
     if TAKEN.contains(&file.stem()) {

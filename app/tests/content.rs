@@ -18,7 +18,7 @@ fn nothing_of_the_never_print_list_is_on_any_page() {
     for route in Route::all(site) {
         let html = render(site, route, at(EVENING)).html;
         let body = html.split("</style>").last().unwrap();
-        let faults: Vec<_> = body.lines().flat_map(|line| site.directory.never_print.faults(line)).collect();
+        let faults: Vec<_> = body.lines().flat_map(|line| site.directory.forbidden.faults(line)).collect();
         assert!(faults.is_empty(), "{:?}: {faults:?}", route.place);
     }
 }
@@ -98,7 +98,7 @@ fn neither_a_record_nor_its_words_can_bear_the_name_of_what_ended() {
     assert!(problems.iter().any(|p| p.contains("must not be printed")), "{problems:?}");
     let mut files = live_files();
     let text = files.iter().find(|file| file.path == "directory/services/mind.toml").unwrap().text.clone();
-    files.push(app::problem::File { path: "directory/services/ask-for-ani.toml".to_owned(), text });
+    files.push(app::content::diagnostic::File { path: "directory/services/ask-for-ani.toml".to_owned(), text });
     let problems = Site::read(&files).err().unwrap();
     assert!(problems.iter().any(|p| p.to_string().contains("ended on 4 November 2024")), "{problems:?}");
 }

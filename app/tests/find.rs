@@ -5,9 +5,9 @@
 mod common;
 
 use app::{
-    find::{find, written_out},
     render::render,
-    route::{Place, Route},
+    route::{PageId, Route},
+    search::{query::find, written_out},
 };
 use common::{FRIDAY, at, live};
 use scraper::{Html, Selector};
@@ -15,7 +15,7 @@ use std::{fs, path::Path};
 
 fn found(typed: &str) -> String {
     let site = live();
-    find(site, site.source(), typed, at(FRIDAY)).href("en", &site.directory.facets)
+    find(site, site.default_locale(), typed, at(FRIDAY)).href("en", &site.directory.facets)
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn letters_of_an_arabic_keyboard_are_those_of_urdu() {
     let found = |typed| find(site, urdu, typed, at(FRIDAY));
     for (urdu, arabic) in [("پولیس کیس", "پوليس كيس"), ("مجھے پناہ چاہیے", "مجھے پناه چاہيے")]
     {
-        assert!(matches!(found(urdu), Place::Services(filter) if filter != 0), "{urdu}");
+        assert!(matches!(found(urdu), PageId::Services(filter) if filter != 0), "{urdu}");
         assert_eq!(found(arabic), found(urdu), "{arabic}");
     }
 }
@@ -112,11 +112,11 @@ fn what_nobody_knows_has_its_page_and_nothing_typed_shows_everything() {
 fn every_choice_of_the_finder_is_found_by_its_own_name_or_words_and_finds_something() {
     let site = live();
     for (axis, value, bit) in site.directory.facets.chosen(u64::MAX) {
-        let terms = app::text::messages::Words(site.source()).terms(&axis.id, value);
+        let terms = app::i18n::messages::Messages(site.default_locale()).terms(&axis.id, value);
         for term in written_out(&terms) {
-            match find(site, site.source(), &term, at(FRIDAY)) {
-                Place::Services(filter) => assert!(filter & bit != 0, "{term} does not lead to {value}"),
-                Place::Service(_) => {}
+            match find(site, site.default_locale(), &term, at(FRIDAY)) {
+                PageId::Services(filter) => assert!(filter & bit != 0, "{term} does not lead to {value}"),
+                PageId::Service(_) => {}
                 other => panic!("{term} leads to {other:?}"),
             }
         }
@@ -126,8 +126,9 @@ fn every_choice_of_the_finder_is_found_by_its_own_name_or_words_and_finds_someth
 #[test]
 fn a_wish_that_nothing_fits_whole_is_met_in_part() {
     let site = live();
-    let place = find(site, site.source(), "solicitor for my dog, for men, by bsl video, open at night", at(FRIDAY));
-    let Place::Services(filter) = place else { panic!("{place:?}") };
+    let place =
+        find(site, site.default_locale(), "solicitor for my dog, for men, by bsl video, open at night", at(FRIDAY));
+    let PageId::Services(filter) = place else { panic!("{place:?}") };
     assert!(!site.directory.search(filter, at(FRIDAY)).is_empty());
 }
 
@@ -158,7 +159,7 @@ fn danger_in_any_language_puts_999_first_and_keeps_the_answer() {
             let place = find(site, locale, typed, at(FRIDAY));
             let html = render(site, Route { locale: &locale.code, place }, at(FRIDAY)).html;
             let raised = match place {
-                Place::Services(filter) => filter & facets.find("now", kind).unwrap() != 0,
+                PageId::Services(filter) => filter & facets.find("now", kind).unwrap() != 0,
                 _ => false,
             };
             if !raised || first_link(&html).as_deref() != Some("tel:999") {
@@ -176,7 +177,7 @@ fn everyday_sentences_raise_no_danger() {
     for locale in &site.locales {
         for (_, typed) in typed_danger(&locale.code).iter().filter(|(kind, _)| kind == "none") {
             let place = find(site, locale, typed, at(FRIDAY));
-            if matches!(place, Place::Services(filter) if filter & site.directory.facets.danger() != 0) {
+            if matches!(place, PageId::Services(filter) if filter & site.directory.facets.danger() != 0) {
                 raised.push(format!("{}: {typed}", locale.code));
             }
         }
@@ -211,7 +212,7 @@ fn the_page_for_unknown_words_and_the_list_of_urgent_help_begin_with_999_and_sam
     let urgent = site.directory.facets.find("need", "urgent").unwrap();
     let samaritans = site.directory.record("samaritans").unwrap().phone().unwrap().href().unwrap();
     for locale in &site.locales {
-        for place in [Place::Unmatched, Place::Services(urgent)] {
+        for place in [PageId::NoResults, PageId::Services(urgent)] {
             let html = render(site, Route { locale: &locale.code, place }, at(FRIDAY)).html;
             assert_eq!(first_link(&html).as_deref(), Some("tel:999"), "{} {place:?}", locale.code);
             let main = &html[html.find("<main").unwrap()..];

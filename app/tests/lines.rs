@@ -4,7 +4,7 @@
 
 mod common;
 
-use app::{problem::File, render::render, route::Route, site::Site, text::messages::Words};
+use app::{content::diagnostic::File, i18n::messages::Messages, render::render, route::Route, site::Site};
 use common::{EVENING, FRIDAY, at, live, live_files, route};
 use scraper::{ElementRef, Html, Selector};
 
@@ -33,7 +33,7 @@ fn card(site: &'static Site, route: Route, now: &str) -> (String, String) {
 fn at_night_every_page_names_a_line_for_men_and_claims_nothing_of_its_hours() {
     let site = live();
     for route in Route::all(site) {
-        let say = Words(site.locale(route.locale).unwrap());
+        let say = Messages(site.locale(route.locale).unwrap());
         for moment in [NIGHT, EVENING] {
             let (_, seen) = card(site, route, moment);
             // The page that leads away has no card.

@@ -5,7 +5,7 @@ mod common;
 
 use app::{
     render::render,
-    route::{Parsed, Place, Route, Trouble},
+    route::{ErrorPage, PageId, Parsed, Route},
     site::Site,
 };
 use common::{CHRISTMAS, EVENING, FRIDAY, at, fixture, live};
@@ -22,8 +22,8 @@ fn text(element: ElementRef<'_>) -> String {
 
 /// Every page, with some filters, and a page of trouble; each with its address and raw markup.
 fn every_page(site: &'static Site) -> Vec<(String, String, Html)> {
-    let filters = [1, 0b11 << 15, site.directory.facets.open_now()].map(Place::Services);
-    let more = filters.into_iter().chain([Place::Trouble(Trouble::NotFound)]);
+    let filters = [1, 0b11 << 15, site.directory.facets.open_now()].map(PageId::Services);
+    let more = filters.into_iter().chain([PageId::Error(ErrorPage::NotFound)]);
     let routes = Route::all(site).into_iter().chain(more.map(|place| Route { locale: "en", place }));
     let moments = [at(FRIDAY), at(EVENING), at(CHRISTMAS), None];
     let each = routes.flat_map(|route| moments.map(|moment| (route, moment)));
@@ -44,6 +44,20 @@ fn a_draft_says_what_it_is_once_after_the_title_and_what_the_page_is_for() {
         let order = parts.iter().map(|part| part.value().name()).collect::<Vec<_>>();
         assert!(matches!(order[..], ["h1", "p", "aside"] | ["h1", "aside"]), "{name}: {order:?}");
     }
+}
+
+/// Old engines do not lay out isolate marks in text: `<bdi>` stands there instead.
+#[test]
+fn no_isolate_mark_is_in_the_text_of_a_page() {
+    let mut elements = 0;
+    for (name, html, page) in every_page(live()).into_iter().chain(every_page(fixture())) {
+        let marked =
+            page.root_element().text().find(|words| words.contains(|c| ('\u{2066}'..='\u{2069}').contains(&c)));
+        assert_eq!(marked, None, "{name}");
+        elements += html.matches("<bdi>").count();
+        assert_eq!(html.matches("<bdi").count(), html.matches("</bdi>").count(), "{name}");
+    }
+    assert!(elements > 1_000, "{elements} elements");
 }
 
 #[test]

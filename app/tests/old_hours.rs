@@ -5,12 +5,12 @@
 mod common;
 
 use app::{
-    page::Freshness,
-    problem::File,
+    content::diagnostic::File,
+    document::CachePolicy,
+    i18n::messages::Messages,
     render::render,
-    route::{Place, Route},
+    route::{PageId, Route},
     site::Site,
-    text::messages::Words,
 };
 use chrono::{DateTime, Utc};
 use common::{at, live, live_files, route};
@@ -90,7 +90,7 @@ fn hours_from_a_source_without_a_date_are_never_claimed() {
 }
 
 /// What each language says of hours, for any line and time.
-fn claims(say: Words, site: &Site) -> Vec<String> {
+fn claims(say: Messages, site: &Site) -> Vec<String> {
     let lines = site.directory.records.iter().flat_map(|record| {
         let name = record.name.as_str();
         [say.helpline_always(name), say.helpline_closed(name), say.helpline_unknown(name), say.helpline_holiday(name)]
@@ -116,10 +116,10 @@ fn when_all_sources_are_old_no_page_in_any_language_says_a_word_of_hours() {
     for route in Route::all(site) {
         let locale = site.locale(route.locale).unwrap();
         let said = text_of(&render(site, route, later).html, drawn);
-        let claim = claims(Words(locale), site).into_iter().find(|claim| said.contains(claim.as_str()));
+        let claim = claims(Messages(locale), site).into_iter().find(|claim| said.contains(claim.as_str()));
         assert_eq!(claim, None, "{} {:?}", route.locale, route.place);
     }
-    let open = Place::Services(site.directory.facets.open_now());
+    let open = PageId::Services(site.directory.facets.open_now());
     assert!(site.directory.search(site.directory.facets.open_now(), later).is_empty());
     let said = text_of(&render(site, Route { locale: "en", place: open }, later).html, ".cards");
     assert_eq!(said, "");
@@ -144,11 +144,11 @@ fn a_page_is_true_no_longer_than_the_hours_that_it_shows() {
     // Midnight in Coventry, in summer.
     let end: DateTime<Utc> = "2028-07-01T23:00:00Z".parse().unwrap();
     let page = render(site, route(site, "/en/services/samaritans"), at("2026-11-30T11:00:00Z"));
-    let Freshness::Until(until) = page.freshness else { panic!("{:?}", page.freshness) };
+    let CachePolicy::Until(until) = page.cache_policy else { panic!("{:?}", page.cache_policy) };
     assert!(until <= end);
     let near = at("2028-07-01T22:59:59Z");
     let page = render(site, route(site, "/en/services/samaritans"), near);
-    assert_eq!(page.freshness, Freshness::Until(end));
+    assert_eq!(page.cache_policy, CachePolicy::Until(end));
     assert!(text_of(&page.html, "main").contains("Samaritans is open now, day and night."));
     assert!(!words(site, "/en/services/samaritans", Some(end)).contains("day and night"));
 }
@@ -159,7 +159,7 @@ fn a_page_that_names_the_open_line_is_true_no_longer_than_its_hours() {
     let end: DateTime<Utc> = "2028-07-01T23:00:00Z".parse().unwrap();
     let page = render(site, route(site, "/en"), at("2028-07-01T22:59:59Z"));
     assert!(text_of(&page.html, "main").contains("This line is open now, day and night:"));
-    assert_eq!(page.freshness, Freshness::Until(end));
+    assert_eq!(page.cache_policy, CachePolicy::Until(end));
 }
 
 #[test]
@@ -171,7 +171,7 @@ fn hours_that_are_shown_but_not_sure_end_their_page_too() {
     let page = render(site, route(site, "/en/services/valley-house"), at("2028-07-01T22:59:59Z"));
     assert!(text_of(&page.html, "main").contains("Day and night, every day"));
     let end: DateTime<Utc> = "2028-07-01T23:00:00Z".parse().unwrap();
-    assert_eq!(page.freshness, Freshness::Until(end));
+    assert_eq!(page.cache_policy, CachePolicy::Until(end));
     assert!(!words(site, "/en/services/valley-house", Some(end)).contains("Day and night"));
 }
 

@@ -5,8 +5,8 @@
 mod common;
 
 use app::{
+    content::diagnostic::File,
     hours::{self, Calendar},
-    problem::File,
     route::{Parsed, Route},
     site::Site,
 };

@@ -5,10 +5,10 @@
 mod common;
 
 use app::{
-    pages::trouble::plain,
+    components::assets,
+    pages::error::plain,
     render::render,
-    route::{Place, Route, Trouble},
-    ui::assets,
+    route::{ErrorPage, PageId, Route},
 };
 use common::{CHRISTMAS, EVENING, FRIDAY, at, fixture, route};
 
@@ -48,7 +48,7 @@ fn every_kind_of_page() {
         ("leave", "/leave", at(FRIDAY)),
     ] {
         let page = render(site, route(site, address), moment);
-        let whole = format!("{} {} {:?}\n{}", page.status, page.language, page.freshness, readable(&page.html));
+        let whole = format!("{} {} {:?}\n{}", page.status, page.language, page.cache_policy, readable(&page.html));
         insta::assert_snapshot!(name, whole);
     }
 }
@@ -57,16 +57,16 @@ fn every_kind_of_page() {
 fn every_kind_of_trouble() {
     let site = fixture();
     for (name, trouble) in [
-        ("trouble-not-found", Trouble::NotFound),
-        ("trouble-method", Trouble::Method),
-        ("trouble-long-address", Trouble::LongAddress),
-        ("trouble-large-headers", Trouble::LargeHeaders),
-        ("trouble-server", Trouble::Server),
-        ("trouble-slow", Trouble::Slow),
-        ("trouble-too-many", Trouble::TooMany),
+        ("trouble-not-found", ErrorPage::NotFound),
+        ("trouble-method", ErrorPage::Method),
+        ("trouble-long-address", ErrorPage::LongAddress),
+        ("trouble-large-headers", ErrorPage::LargeHeaders),
+        ("trouble-server", ErrorPage::Server),
+        ("trouble-slow", ErrorPage::Slow),
+        ("trouble-too-many", ErrorPage::TooMany),
     ] {
-        let page = render(site, Route { locale: "en", place: Place::Trouble(trouble) }, at(FRIDAY));
-        insta::assert_snapshot!(name, format!("{} {:?}\n{}", page.status, page.freshness, readable(&page.html)));
+        let page = render(site, Route { locale: "en", place: PageId::Error(trouble) }, at(FRIDAY));
+        insta::assert_snapshot!(name, format!("{} {:?}\n{}", page.status, page.cache_policy, readable(&page.html)));
     }
 }
 
@@ -74,8 +74,8 @@ fn every_kind_of_trouble() {
 fn trouble_as_plain_text_is_kind_and_carries_the_numbers() {
     let site = fixture();
     for (name, trouble) in
-        [("plain-request", Trouble::Request), ("plain-too-many", Trouble::TooMany), ("plain-busy", Trouble::Busy)]
+        [("plain-request", ErrorPage::Request), ("plain-too-many", ErrorPage::TooMany), ("plain-busy", ErrorPage::Busy)]
     {
-        insta::assert_snapshot!(name, plain(site, site.source(), trouble));
+        insta::assert_snapshot!(name, plain(site, site.default_locale(), trouble));
     }
 }

@@ -1,13 +1,13 @@
-//! The tokens of the style keep their promise: text on its ground is 7:1 or better in both themes, marks and outlines 3:1; and
-//! style and scripts stay small enough to stand inside every page.
+//! The tokens of the style keep their promise: text on its ground is 7:1 or better in both themes, marks and outlines 3:1; style and
+//! scripts stay small enough to stand inside every page. What old engines make of the style is in `old_engines.rs`.
 #![allow(missing_docs, clippy::unwrap_used, clippy::disallowed_methods)]
 
-use app::ui::assets;
+use app::components::assets;
 use std::{collections::BTreeMap, fs, io::Write};
 
 const TOKENS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../style/tokens.css");
 
-/// Words and the grounds that they are set on.
+/// Messages and the grounds that they are set on.
 const TEXT: &[(&str, &[&str])] = &[
     ("ink", &["ground", "paper", "tint", "danger-tint"]),
     ("soft", &["ground", "paper", "tint"]),

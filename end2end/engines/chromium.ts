@@ -1,6 +1,6 @@
 // Chromium in a real window, as a person has it but for its profile's place: Playwright starts it and asks it.
 import { type Page, chromium as playwright } from '@playwright/test';
-import { QUIET } from '../quiet';
+import { QUIET } from '../lib/chromium-flags';
 import type { Hand, Start } from './window';
 
 const ARGUMENTS = [

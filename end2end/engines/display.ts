@@ -3,7 +3,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-export type Display = { name: string; press: (keys: string) => void; click: (x: number, y: number, held?: string) => void; stop: () => void };
+export type Display = { name: string; press: (keys: string) => void; hold: (key: string) => void; release: (key: string) => void; click: (x: number, y: number, held?: string) => void; stop: () => void };
 
 /** Opens a screen on the first free number, with a manager that gives its one window the keys. */
 export async function open(): Promise<Display> {
@@ -18,5 +18,6 @@ export async function open(): Promise<Display> {
     act(...(held ? ['keydown', held, ...tap, 'keyup', held] : tap));
   };
   const stop = () => [manager, server].forEach((child) => child.kill());
-  return { name, press: (keys) => act('key', '--clearmodifiers', ...keys.split(' ')), click, stop };
+  const press = (keys: string) => act('key', '--clearmodifiers', ...keys.split(' '));
+  return { name, press, hold: (key) => act('keydown', key), release: (key) => act('keyup', key), click, stop };
 }

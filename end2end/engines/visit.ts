@@ -1,13 +1,13 @@
 // One visit to the site in one engine: from a search engine's page, with the world outside played, the site behind a front that
 // can be told to be slow or to fail, and everything cleared away at the end.
-import { type Front, stand, unpacked } from '../front';
-import { serveSmall } from '../small';
-import { type Server, serve } from '../site';
+import { type Front, stand, unpacked } from '../lib/proxy';
+import { serveSmall } from '../lib/fixture-site';
+import { type Server, serve } from '../lib/server';
 import { chromium } from './chromium';
 import { firefox } from './firefox';
 import { webkit } from './webkit';
 import { type Engine, type Sight, Window } from './window';
-import { SEARCH, type World, of, open as openWorld } from './world';
+import { SEARCH, type World, of, open as openWorld } from './outside';
 
 const HANDS = { chromium, firefox, webkit };
 

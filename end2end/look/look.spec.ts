@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { type Page, test } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { NOW, kinds, serve } from '../site';
+import { NOW, kinds, serve } from '../lib/server';
 
 const RESULTS = resolve(import.meta.dirname, '../test-results');
 const AGAINST = process.env.LOOK_AGAINST ? resolve(process.env.LOOK_AGAINST) : resolve(RESULTS, 'look-before');

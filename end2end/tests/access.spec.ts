@@ -2,7 +2,7 @@
 // colours that the visitor forces; targets for a shaking hand. The keyboard has its own file.
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import { expect, test } from '../fixtures';
+import { expect, test } from '../lib/fixtures';
 
 // Every rule, the ones that are off by default too; but not the one that only counts what is hidden, which finds no fault.
 const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: ruleId !== 'hidden-content' }]));

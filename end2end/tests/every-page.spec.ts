@@ -2,10 +2,10 @@
 // nothing, and an address that is no page. What counts as a fault stands in inspect.ts; guards.spec.ts shows that it is seen.
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { names, sideways, visit } from '../inspect';
-import { ROOT } from '../site';
-import { answer } from '../wire';
-import { expect, test, withAndWithoutScripts } from '../fixtures';
+import { names, sideways, visit } from '../lib/page-checks';
+import { ROOT } from '../lib/server';
+import { answer } from '../lib/raw-response';
+import { expect, test, withAndWithoutScripts } from '../lib/fixtures';
 
 /** About ten packets: what a server may send at once to a new visitor. */
 const MOST_BYTES = 14_000;

@@ -1,7 +1,7 @@
 // Choosing and finding: boxes and a button, one request to the one address of that choice, and never a dead end.
 import type { Page } from '@playwright/test';
-import { serve } from '../site';
-import { expect, isAt, test, withAndWithoutScripts } from '../fixtures';
+import { serve } from '../lib/server';
+import { expect, isAt, test, withAndWithoutScripts } from '../lib/fixtures';
 
 const cards = (page: Page) => page.locator('.card');
 const show = (page: Page) => page.getByRole('button', { name: 'Show services' }).click();

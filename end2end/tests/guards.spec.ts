@@ -1,7 +1,7 @@
 // The guards can fail: a good page is spoiled on its way to the browser, once for each rule, and the rule must see it.
 import type { Page } from '@playwright/test';
-import { names, sideways, visit } from '../inspect';
-import { expect, test } from '../fixtures';
+import { names, sideways, visit } from '../lib/page-checks';
+import { expect, test } from '../lib/fixtures';
 
 /** Serves the first page with a change. */
 async function spoil(page: Page, change: (html: string) => string, drop: string[] = []) {

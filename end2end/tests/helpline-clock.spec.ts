@@ -1,7 +1,7 @@
 // A page that stays open: nothing is asked for and nothing changes until the line's state does; then the words change.
 import type { Page } from '@playwright/test';
-import { serve } from '../site';
-import { expect, test } from '../fixtures';
+import { serve } from '../lib/server';
+import { expect, test } from '../lib/fixtures';
 
 const OPEN = 'Safe to Talk is open now, until 5.30pm';
 const CLOSED = 'Safe to Talk is closed now';

@@ -1,8 +1,8 @@
 // What the helpline's card says, by the published hours: Monday to Friday 8.30am to 5.30pm, Saturday and Sunday 10am to 1pm,
 // and on holidays nobody has said. Moments are in UTC; what must be said then is worked out by hand, not by the site's rules.
 import type { Page } from '@playwright/test';
-import { serve } from '../site';
-import { expect, test, withAndWithoutScripts } from '../fixtures';
+import { serve } from '../lib/server';
+import { expect, test, withAndWithoutScripts } from '../lib/fixtures';
 
 const OPEN = 'Safe to Talk is open now';
 const CLOSED = 'Safe to Talk is closed now';

@@ -1,8 +1,8 @@
 // The first page as an answer: on a phone the way out, danger, the state of the helpline and its one big button are in sight
 // before anything is scrolled, in this order; then doors, needs, the finder, who runs this.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixtures';
-import { serve } from '../site';
+import { expect, test } from '../lib/fixtures';
+import { serve } from '../lib/server';
 
 /** Where things begin, from top to bottom; what is not there begins at -1. */
 const tops = (page: Page, parts: string[]) =>

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from '../fixtures';
+import { expect, test } from '../lib/fixtures';
 
 // The package brings the checker as a file, and types for nothing.
 const CHECKER = join(import.meta.dirname, '../node_modules/vnu-jar/build/dist/vnu.jar');

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Locator, Page } from '@playwright/test';
-import { DESTINATION } from '../site';
-import { expect, isAt, test, withAndWithoutScripts } from '../fixtures';
+import { DESTINATION } from '../lib/server';
+import { expect, isAt, test, withAndWithoutScripts } from '../lib/fixtures';
 
 const run = promisify(execFile);
 const numbers = (page: Page) => page.locator('a[href^="tel:"]');

@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import { expect, isAt, test, withAndWithoutScripts } from '../fixtures';
-import { names, sideways } from '../inspect';
-import { LANGUAGES } from '../reach';
-import { DESTINATION, ROOT, crawl, kinds } from '../site';
-import { answer } from '../wire';
+import { expect, isAt, test, withAndWithoutScripts } from '../lib/fixtures';
+import { names, sideways } from '../lib/page-checks';
+import { LANGUAGES } from '../lib/exit-hit-test';
+import { DESTINATION, ROOT, crawl, kinds } from '../lib/server';
+import { answer } from '../lib/raw-response';
 
 const TRANSLATIONS = LANGUAGES.filter((code) => code !== 'en');
 const MOST_BYTES = 14_000;

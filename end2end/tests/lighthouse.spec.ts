@@ -5,11 +5,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { expect, test } from '../fixtures';
+import { expect, test } from '../lib/fixtures';
 
 /** What the command prints, and with what it ends. */
 async function lighthouse(...words: string[]): Promise<{ code: number; said: string }> {
-  const command = [resolve(import.meta.dirname, '../lighthouse.mjs'), '--only=accessibility,best-practices,seo', ...words];
+  const command = [resolve(import.meta.dirname, '../tools/lighthouse.mjs'), '--only=accessibility,best-practices,seo', ...words];
   return new Promise((done) => {
     execFile('node', command, { timeout: 150_000 }, (error, stdout, stderr) => done({ code: Number(error?.code ?? (error ? 1 : 0)), said: stdout + stderr }));
   });

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ROOT } from '../site';
+import { ROOT } from '../lib/server';
 
 type Edit = { file: string; name: string; old: string };
 
 test('every guard in the list of mutations stands in its script, once', async () => {
-  const { MUTATIONS }: { MUTATIONS: Edit[] } = await import(resolve(ROOT, 'end2end/mutations.mjs'));
+  const { MUTATIONS }: { MUTATIONS: Edit[] } = await import(resolve(ROOT, 'end2end/tools/mutations.mjs'));
   const script = (file: string) => readFileSync(resolve(ROOT, 'public', file), 'utf8');
   const lost = MUTATIONS.filter(({ file, old }) => script(file).split(old).length !== 2);
   expect(lost.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);

@@ -1,9 +1,9 @@
 // Whatever fails while leaving, one step at a time or several: the rest is done and the visitor leaves.
-import { DESTINATION } from '../site';
-import { change } from '../changed';
-import { expect, test } from '../fixtures';
-import { GONE, exit, tapAndLook } from '../leaving';
-import { asked } from '../visiting';
+import { DESTINATION } from '../lib/server';
+import { change } from '../lib/patched-scripts';
+import { expect, test } from '../lib/fixtures';
+import { GONE, exit, tapAndLook } from '../lib/quick-exit';
+import { asked } from '../lib/navigation';
 
 const refuse = (of: 'Document' | 'HTMLElement' | 'Node' | 'HTMLLinkElement', name: string) => `{
   const { get } = Object.getOwnPropertyDescriptor(${of}.prototype, '${name}');

@@ -1,9 +1,9 @@
 // The way out is in reach: on every page, among the first two Tab stops, in sight on small screens wherever one has
 // scrolled to, under nothing, and not on paper.
 import type { Page } from '@playwright/test';
-import { expect, test, withAndWithoutScripts } from '../fixtures';
-import { LANGUAGES, SCREENS, faults, label, openAll } from '../reach';
-import { test as onTheSmallSite } from '../small';
+import { expect, test, withAndWithoutScripts } from '../lib/fixtures';
+import { LANGUAGES, SCREENS, faults, label, openAll } from '../lib/exit-hit-test';
+import { test as onTheSmallSite } from '../lib/fixture-site';
 
 const exit = (page: Page) => page.getByRole('region', { name: 'Quick exit' }).getByRole('link', { name: 'Leave this site' });
 

@@ -1,8 +1,8 @@
 // Between the tap on the way out and the neutral page, which may be slow: whatever is pressed, nothing of ours comes again.
-import { DESTINATION } from '../site';
-import { change } from '../changed';
-import { expect, isAt, test } from '../fixtures';
-import { EMPTY, OBEY_KEYS, asked, complaints, hold, leaveAndWait, nothingOfOurs, ours, read, shown, spoil } from '../visiting';
+import { DESTINATION } from '../lib/server';
+import { change } from '../lib/patched-scripts';
+import { expect, isAt, test } from '../lib/fixtures';
+import { EMPTY, OBEY_KEYS, asked, complaints, hold, leaveAndWait, nothingOfOurs, ours, read, shown, spoil } from '../lib/navigation';
 
 const BACK = 'F7';
 const KEPT = 'F8';

@@ -1,9 +1,9 @@
 // Leaving: with script the page is gone in the same task as the tap and its place in history is taken; without, a blank page
 // of ours forwards at once. Nothing else is asked for, ever (fixtures.ts sees to that in every test).
 import type { Page } from '@playwright/test';
-import { DESTINATION, FALLBACK } from '../site';
-import { expect, isAt, test, withAndWithoutScripts } from '../fixtures';
-import { GONE, exit, tapAndLook } from '../leaving';
+import { DESTINATION, FALLBACK } from '../lib/server';
+import { expect, isAt, test, withAndWithoutScripts } from '../lib/fixtures';
+import { GONE, exit, tapAndLook } from '../lib/quick-exit';
 
 test('the page is empty before the task of the tap has ended', async ({ page, outside, kind }) => {
   for (const path of Object.values(kind)) {

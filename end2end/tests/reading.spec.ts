@@ -4,8 +4,8 @@
 // written they had 22 to 43 sentences each, and grades from 0.8 to 3.9, so that one new sentence does not tip a page over. The
 // hardest were choices in the finder (5.9), where what a few services say of themselves stands close together.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixtures';
-import { GRADE, type Text, blocks, byLength, judge, read, tooHard } from '../reading';
+import { expect, test } from '../lib/fixtures';
+import { GRADE, type Text, blocks, byLength, judge, read, tooHard } from '../lib/readability';
 
 const LONG = `You could ask ${'a friend or '.repeat(8)}a neighbour.`;
 const HARD = 'Independent professional advocacy facilitates multidisciplinary safeguarding.';

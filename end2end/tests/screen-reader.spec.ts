@@ -2,10 +2,10 @@
 // accessibility tree in the real browser. What it says on each kind of page of a small site is kept in screen-reader/*.txt,
 // a phrase a line, for a person to read and judge: "npx playwright test screen-reader --update-snapshots" writes them anew.
 // Beside that stand rules that hold for every page of the live site, and each of them is shown to fail.
-import { expect } from '../fixtures';
-import { listen, written } from '../listen';
-import { serveSmall, test } from '../small';
-import { faults } from '../told';
+import { expect } from '../lib/fixtures';
+import { listen, written } from '../lib/screen-reader';
+import { serveSmall, test } from '../lib/fixture-site';
+import { faults } from '../lib/screen-reader-rules';
 
 // The policy of the pages allows no script but theirs, and here is one more.
 test.use({ bypassCSP: true });

@@ -1,7 +1,7 @@
 // Room for text: a visitor who sets wider lines, words and letters (WCAG 1.4.12) loses nothing on any kind of page, on the
 // smallest screen and on a wide one, with everything unfolded. And no text that only a mouse can find: no tooltips.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixtures';
+import { expect, test } from '../lib/fixtures';
 
 const SPACING = `
   * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }

@@ -1,7 +1,7 @@
 // Read as text, in order, by lynx and w3m: the numbers are there, whole, and words are not run together.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { expect, test } from '../fixtures';
+import { expect, test } from '../lib/fixtures';
 
 const READERS: Record<string, string[]> = { lynx: ['-dump', '-nolist', '-width=200'], w3m: ['-dump', '-cols', '200', '-o', 'display_link_number=0'] };
 

@@ -1,9 +1,9 @@
 // Back during a visit, by the browser and by the page's own button: after a fault, after a reload, from another site.
 import type { Page } from '@playwright/test';
-import { DESTINATION } from '../site';
-import { expect, isAt, test } from '../fixtures';
-import { exit } from '../leaving';
-import { asked, complaints, entries, heading, menu, nothingOfOurs, read, said, spoil } from '../visiting';
+import { DESTINATION } from '../lib/server';
+import { expect, isAt, test } from '../lib/fixtures';
+import { exit } from '../lib/quick-exit';
+import { asked, complaints, entries, heading, menu, nothingOfOurs, read, said, spoil } from '../lib/navigation';
 
 const back = (page: Page) => page.getByRole('button', { name: 'Back' });
 

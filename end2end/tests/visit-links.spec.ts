@@ -1,9 +1,9 @@
 // Which taps and forms a visit takes, and which it leaves to the browser: new tabs, other sites, telephone numbers, parts of a page.
 import type { Page } from '@playwright/test';
-import { DESTINATION } from '../site';
-import { expect, isAt, test } from '../fixtures';
-import { exit } from '../leaving';
-import { asked, complaints, entries, heading, menu, nothingOfOurs, read } from '../visiting';
+import { DESTINATION } from '../lib/server';
+import { expect, isAt, test } from '../lib/fixtures';
+import { exit } from '../lib/quick-exit';
+import { asked, complaints, entries, heading, menu, nothingOfOurs, read } from '../lib/navigation';
 
 const SERVICE = '/en/services/coventry-haven';
 

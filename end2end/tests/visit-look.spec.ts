@@ -1,7 +1,7 @@
 // What is seen while one page takes the place of another: never nothing, and the language and direction of the page that is there.
-import { expect, isAt } from '../fixtures';
-import { test } from '../small';
-import { heading, menu, said } from '../visiting';
+import { expect, isAt } from '../lib/fixtures';
+import { test } from '../lib/fixture-site';
+import { heading, menu, said } from '../lib/navigation';
 
 test('no frame between two pages is empty, nor holds both', async ({ page }) => {
   await page.goto('/en');

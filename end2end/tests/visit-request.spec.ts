@@ -1,8 +1,8 @@
 // How a visit asks for a page and what it takes for one: with nothing of the visitor's in the question, and whatever is not a whole
 // page of ours, or cannot be asked for in this browser, is an ordinary navigation.
-import { expect, isAt, test } from '../fixtures';
-import { exit } from '../leaving';
-import { asked, complaints, heading, menu, spoil } from '../visiting';
+import { expect, isAt, test } from '../lib/fixtures';
+import { exit } from '../lib/quick-exit';
+import { asked, complaints, heading, menu, spoil } from '../lib/navigation';
 
 const FAULTS: [fault: string, change: (html: string) => { status?: number; contentType?: string; body: string }][] = [
   ['a fault', (body) => ({ status: 503, body })],

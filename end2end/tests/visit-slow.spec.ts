@@ -1,8 +1,8 @@
 // What a reader does while a page is still on its way: a second tap, Back, leaving. Time is a clock that stands still.
 import type { Page } from '@playwright/test';
-import { DESTINATION } from '../site';
-import { expect, isAt, test } from '../fixtures';
-import { EMPTY, OBEY_KEYS, TELL_READING, asked, heading, hold, leaveAndWait, menu, read, said, shown, wasRead } from '../visiting';
+import { DESTINATION } from '../lib/server';
+import { expect, isAt, test } from '../lib/fixtures';
+import { EMPTY, OBEY_KEYS, TELL_READING, asked, heading, hold, leaveAndWait, menu, read, said, shown, wasRead } from '../lib/navigation';
 
 const MOMENT = 'One moment. The page is coming.';
 

@@ -1,9 +1,9 @@
 // A visit of many pages within one page of the browser's history: Back returns to the page before, and after leaving neither
 // Back nor Forward finds anything of ours. Here with the driver's Back; the real keys are measured in docs/leaving.md.
-import { DESTINATION, serve } from '../site';
-import { expect, isAt, test } from '../fixtures';
-import { exit } from '../leaving';
-import { entries, heading, menu, ours, read } from '../visiting';
+import { DESTINATION, serve } from '../lib/server';
+import { expect, isAt, test } from '../lib/fixtures';
+import { exit } from '../lib/quick-exit';
+import { entries, heading, menu, ours, read } from '../lib/navigation';
 
 for (const pages of [1, 2, 5, 20]) {
   test(`after ${pages} pages and leaving, Back and Forward find nothing of ours`, async ({ page, outside }) => {

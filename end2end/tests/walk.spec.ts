@@ -1,7 +1,7 @@
 // The whole walk, as a person with ninety seconds takes it: arrive, see whether the line is open, read what to do, find a
 // service, leave.
-import { DESTINATION } from '../site';
-import { expect, isAt, test, withAndWithoutScripts } from '../fixtures';
+import { DESTINATION } from '../lib/server';
+import { expect, isAt, test, withAndWithoutScripts } from '../lib/fixtures';
 
 withAndWithoutScripts((scripts) => {
   test('arrive, read, find, leave', async ({ page, outside }) => {

@@ -2,8 +2,8 @@
 //! replayed without a fuzzer.
 
 use app::{
+    content::diagnostic::File,
     hours::{self, Calendar},
-    problem::File,
     route::{Parsed, Route},
     site::Site,
 };
@@ -11,33 +11,26 @@ use axum::{
     Router,
     body::Body,
     http::{
-        HeaderMap, HeaderValue, Request, Response,
+        HeaderMap, HeaderValue, Request,
         header::{ACCEPT_ENCODING, ACCEPT_LANGUAGE, HeaderName},
     },
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use hyper::{
-    body::{Body as _, Incoming},
-    server::conn::http1,
-    service::service_fn,
+use server::{
+    clock::Clock,
+    content_source,
+    http::{negotiate, pages::SiteState, router::router},
 };
-use hyper_util::rt::TokioIo;
-use server::{carry, clock::Clock, encoding, language, respond::Desk, router::router, source};
 use std::{
-    convert::Infallible,
-    future::ready,
     str,
-    sync::{Arc, LazyLock, Mutex},
+    sync::{Arc, LazyLock},
 };
-use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
-    runtime::{Builder, Runtime},
-};
+use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt;
 
-static SITE: LazyLock<&'static Site> = LazyLock::new(|| source::small().unwrap());
-static FILES: LazyLock<Vec<File>> = LazyLock::new(source::small_files);
-static ROUTER: LazyLock<Router> = LazyLock::new(|| router(Desk::new(&SITE, Clock::Fixed(*NOW))));
+static SITE: LazyLock<&'static Site> = LazyLock::new(|| content_source::small().unwrap());
+static FILES: LazyLock<Vec<File>> = LazyLock::new(content_source::small_files);
+static ROUTER: LazyLock<Router> = LazyLock::new(|| router(SiteState::new(&SITE, Clock::Fixed(*NOW))));
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Builder::new_current_thread().enable_all().build().unwrap());
 static NOW: LazyLock<DateTime<Utc>> = LazyLock::new(|| "2026-12-25T10:00:00Z".parse().unwrap());
 
@@ -57,52 +50,15 @@ pub fn route(bytes: &[u8]) {
 /// A header: a language of the site.
 pub fn accept_language(bytes: &[u8]) {
     let Some(headers) = header(ACCEPT_LANGUAGE, bytes) else { return };
-    assert!(SITE.locale(language::best(&SITE, &headers)).is_some());
+    assert!(SITE.locale(negotiate::best_locale(&SITE, headers.get(ACCEPT_LANGUAGE))).is_some());
 }
 
 /// A header: a form that is kept; never one that is forbidden.
 pub fn accept_encoding(bytes: &[u8]) {
     let Some(headers) = header(ACCEPT_ENCODING, bytes) else { return };
-    let name = encoding::best(&headers).name();
+    let name = negotiate::best_encoding(&headers).name();
     assert!(matches!(name, None | Some("gzip" | "br")));
     assert!(!matches!((bytes, name), (b"br;q=0" | b"gzip;q=0" | b"*;q=0" | b"", Some(_))));
-}
-
-/// What came first on a connection: if it is answered before hyper is there, it is one head without a body, in which hyper reads
-/// the same.
-pub fn head(bytes: &[u8]) {
-    let Some(asked) = carry::asked(bytes) else { return };
-    // Any other path has no answer there.
-    if !asked.path.starts_with('/')
-        || !asked.path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/-".contains(&byte))
-    {
-        return;
-    }
-    let heard = Mutex::new(Vec::new());
-    let answer = RUNTIME.block_on(by_hyper(bytes, &heard));
-    let expected = (asked.path.to_owned(), asked.encoding.name(), asked.whole);
-    assert_eq!(heard.into_inner().unwrap(), [expected]);
-    assert!(answer.starts_with(b"HTTP/1.1 200 OK\r\n"));
-    assert!(!answer.windows(11).any(|part| part == b"connection:"));
-}
-
-type Heard = (String, Option<&'static str>, bool);
-
-async fn by_hyper(bytes: &[u8], heard: &Mutex<Vec<Heard>>) -> Vec<u8> {
-    let (mut there, here) = tokio::io::duplex(bytes.len() + 1_000);
-    there.write_all(bytes).await.unwrap();
-    there.shutdown().await.unwrap();
-    let service = service_fn(|request: Request<Incoming>| {
-        assert!(request.body().is_end_stream() && request.uri().query().is_none());
-        let (path, whole) = (request.uri().path().to_owned(), request.method() == "GET");
-        heard.lock().unwrap().push((path, encoding::best(request.headers()).name(), whole));
-        ready(Ok::<_, Infallible>(Response::new(Body::empty())))
-    });
-    let mut answer = Vec::new();
-    let http1 = http1::Builder::new().half_close(true).serve_connection(TokioIo::new(here), service);
-    let (served, read) = tokio::join!(http1, there.read_to_end(&mut answer));
-    served.and(Ok(read.unwrap())).unwrap();
-    answer
 }
 
 /// A form: a page of the closed vocabulary, or a kind page; nothing of it in the answer's head.

@@ -9,5 +9,5 @@ layout-menu-services = مدد کے ادارے
 layout-menu-helpline = ہیلپ لائن
 layout-next = اگلا قدم
 layout-languages = زبانیں
-layout-footer = یہ Coventry کی سائٹ Safe to Talk ہے: ہر اس شخص کے لیے جسے گھریلو ظلم سے تکلیف پہنچی ہے، اور ان لوگوں کے لیے جنہیں اس کی فکر ہے۔
+layout-footer = یہ Coventry کی سائٹ Safe to Talk (سیف ٹو ٹاک) ہے: ہر اس شخص کے لیے جسے گھریلو ظلم سے تکلیف پہنچی ہے، اور ان لوگوں کے لیے جنہیں اس کی فکر ہے۔
 layout-footer-private = ہم آپ کے یہاں آنے کا کوئی ریکارڈ نہیں رکھتے۔ پھر بھی ہو سکتا ہے کہ آپ کا اپنا فون یا براؤزر اسے یاد رکھے۔

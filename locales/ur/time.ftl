@@ -22,13 +22,34 @@ time-noon = دوپہر 12 بجے
 time-midnight = رات 12 بجے
 time-today = آج { $time }
 time-tomorrow = کل { $time }
-time-on = { $name } کو { $time }
+# Alone, ہفتہ is “week” too: Saturday is ہفتے کے دن, never ہفتہ کو.
+time-on = { $day ->
+    [5] جمعے کو
+    [6] ہفتے کے دن
+   *[other] { $name } کو
+} { $time }
 time-on-date = { $date } کو { $time }
 time-until-tomorrow = کل { $time }
-time-until = { $name } کو { $time }
+time-until = { $day ->
+    [5] جمعے کو
+    [6] ہفتے کے دن
+   *[other] { $name } کو
+} { $time }
 time-until-date = { $date } کو { $time }
 time-day-today = آج
 time-day-tomorrow = کل
-time-day-on = { $name } کو
+time-day-on = { $day ->
+    [5] جمعے کو
+    [6] ہفتے کے دن
+   *[other] { $name } کو
+}
 time-day-on-date = { $date } کو
-time-days = { $first } سے { $last } تک
+time-days = { $from ->
+    [5] جمعے
+    [6] ہفتے کے دن
+   *[other] { $first }
+} سے { $to ->
+    [5] جمعے
+    [6] ہفتے کے دن
+   *[other] { $last }
+} تک

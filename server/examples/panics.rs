@@ -1,9 +1,10 @@
-//! The program with one route more, which panics with what was asked of it: `end2end/privacy` looks for what is left of that.
+//! The program with one route more, which panics with what was asked of it: `end2end/privacy/run` looks for what is left of that.
 
 use axum::{Router, http::Uri, routing::get};
 use server::{
-    config::{Command, Config},
-    privacy, serve,
+    cli::{Command, Config},
+    commands::serve,
+    log,
 };
 use std::process::ExitCode;
 
@@ -12,7 +13,7 @@ fn main() -> ExitCode {
     match serve::run_with(&options, Router::new().route("/panic/{*asked}", get(asked))) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            privacy::tell(&privacy::Event::Refused(message));
+            log::log(&log::Event::Refused(message));
             ExitCode::FAILURE
         }
     }

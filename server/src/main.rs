@@ -2,9 +2,13 @@
 //! words with translators.
 
 use server::{
-    check,
-    config::{Command, Config},
-    export, hours, privacy, serve, translations,
+    cli::{Command, Config},
+    commands::check,
+    commands::export,
+    commands::hours,
+    commands::serve,
+    commands::translations,
+    log,
 };
 use std::{io, process::ExitCode};
 
@@ -19,7 +23,7 @@ fn main() -> ExitCode {
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            privacy::tell(&privacy::Event::Refused(message));
+            log::log(&log::Event::Refused(message));
             ExitCode::FAILURE
         }
     }

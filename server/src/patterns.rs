@@ -1,20 +1,20 @@
 //! The catalogue of components as two pages, drawn once: from left to right, and mirrored. Only for whoever asks for it at the
 //! start; it holds nothing of the live directory.
 
-use crate::source;
+use crate::content_source;
 use app::{
     pages::patterns::MOMENTS,
     render::render,
-    route::{Place, Route},
+    route::{PageId, Route},
 };
 use axum::{Router, response::Html, routing::get};
 use std::sync::Arc;
 
 /// The routes of the catalogue.
 pub fn routes<S: Clone + Send + Sync + 'static>() -> Result<Router<S>, String> {
-    let site = source::small()?;
+    let site = content_source::small()?;
     let at = MOMENTS[0].1.parse().ok();
-    let page = |locale| Arc::<str>::from(render(site, Route { locale, place: Place::Patterns }, at).html);
+    let page = |locale| Arc::<str>::from(render(site, Route { locale, place: PageId::Patterns }, at).html);
     let (plain, mirrored) = (page("en"), page("en-XB"));
     let serve = |html: Arc<str>| get(move || async move { Html(html.to_string()) });
     Ok(Router::new().route("/patterns", serve(plain)).route("/patterns/rtl", serve(mirrored)))

@@ -10,8 +10,8 @@ use std::{
     process::{Command, Stdio},
 };
 
-mod calls;
-mod files;
+mod landlock;
+mod seccomp;
 
 /// What one of the kernel's means does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl State {
 
 /// Closes the process in for good, but for reading below these folders; then tries to get out.
 pub fn close(readable: &[PathBuf]) -> State {
-    let (landlock, seccomp) = (files::restrict(readable), calls::restrict());
+    let (landlock, seccomp) = (landlock::restrict(readable), seccomp::restrict());
     State { landlock, seccomp, refused: [refused(write()), refused(start()), refused(connect())] }
 }
 

@@ -7,14 +7,19 @@ use axum::{
     http::{Request, Response, StatusCode},
 };
 use http_body_util::BodyExt;
-use server::{clock::Clock, config::Content, respond::Desk, router::router, source};
+use server::{
+    cli::Content,
+    clock::Clock,
+    content_source,
+    http::{pages::SiteState, router::router},
+};
 use tower::ServiceExt;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
 fn site() -> Router {
-    let site = source::site(&Content::default()).unwrap();
-    router(Desk::new(site, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap())))
+    let site = content_source::site(&Content::default()).unwrap();
+    router(SiteState::new(site, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap())))
 }
 
 async fn send(method: &str, headers: &[(&str, &str)], form: impl Into<Body>) -> Response<Body> {
@@ -91,7 +96,7 @@ async fn what_is_no_form_of_ours_gets_a_kind_page() {
 
 #[tokio::test]
 async fn the_longest_entry_in_any_script_is_taken() {
-    let words = "%E0%AE%B5".repeat(app::ui::typed::LONGEST);
+    let words = "%E0%AE%B5".repeat(app::components::search_box::LONGEST);
     assert_eq!(way(&post(format!("locale=en&words={words}")).await), "/en/find");
 }
 

@@ -2,10 +2,10 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use app::{
-    page::Page,
-    problem::File,
+    content::diagnostic::File,
+    document::Document,
     render::render,
-    route::{Place, Route},
+    route::{PageId, Route},
     site::Site,
 };
 use axum::{
@@ -15,7 +15,12 @@ use axum::{
 };
 use chrono::{DateTime, Utc};
 use http_body_util::BodyExt;
-use server::{clock::Clock, config::Content, respond::Desk, router::router, source};
+use server::{
+    cli::Content,
+    clock::Clock,
+    content_source,
+    http::{pages::SiteState, router::router},
+};
 use std::{
     io::Read,
     sync::atomic::{AtomicUsize, Ordering},
@@ -27,11 +32,11 @@ use tower::ServiceExt;
 const FRIDAY: &str = "2026-11-20T09:00:00Z";
 
 fn site() -> &'static Site {
-    source::site(&Content::default()).unwrap()
+    content_source::site(&Content::default()).unwrap()
 }
 
 fn at(moment: &str) -> Router {
-    router(Desk::new(site(), Clock::Fixed(moment.parse().unwrap())))
+    router(SiteState::new(site(), Clock::Fixed(moment.parse().unwrap())))
 }
 
 struct Answer {
@@ -302,12 +307,12 @@ async fn the_words_are_right_one_second_before_and_at_each_change() {
 
 #[tokio::test]
 async fn a_fault_inside_is_a_kind_500() {
-    fn faulty(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Page {
-        assert!(!matches!(route.place, Place::Guide(_)), "a fault");
+    fn faulty(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Document {
+        assert!(!matches!(route.place, PageId::Guide(_)), "a fault");
         render(site, route, now)
     }
     let clock = Clock::Fixed(FRIDAY.parse().unwrap());
-    let router = router(Desk::drawing_with(site(), clock, faulty));
+    let router = router(SiteState::with_render_fn(site(), clock, faulty));
     let answer = get(&router, "/en/plan").await;
     assert_eq!(answer.status, 500);
     assert!(answer.text().contains("Something went wrong here") && answer.text().contains("0800 111 4998"));
@@ -319,7 +324,7 @@ async fn a_fault_inside_is_a_kind_500() {
 async fn choices_in_the_finder_are_drawn_side_by_side() {
     static INSIDE: AtomicUsize = AtomicUsize::new(0);
     /// Each waits, for a while, until the other is being drawn too.
-    fn together(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Page {
+    fn together(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Document {
         INSIDE.fetch_add(1, Ordering::SeqCst);
         for _ in 0..1_000 {
             if INSIDE.load(Ordering::SeqCst) == 2 {
@@ -327,10 +332,10 @@ async fn choices_in_the_finder_are_drawn_side_by_side() {
             }
             thread::park_timeout(Duration::from_millis(10));
         }
-        Page { status: 500, ..render(site, route, now) }
+        Document { status: 500, ..render(site, route, now) }
     }
     if thread::available_parallelism().is_ok_and(|processors| processors.get() > 1) {
-        let router = router(Desk::drawing_with(site(), Clock::Fixed(FRIDAY.parse().unwrap()), together));
+        let router = router(SiteState::with_render_fn(site(), Clock::Fixed(FRIDAY.parse().unwrap()), together));
         let [one, other] = ["/en/services?need=talk", "/en/services?need=home"];
         let (one, other) = tokio::join!(get(&router, one), get(&router, other));
         assert_eq!((one.status, other.status), (StatusCode::OK, StatusCode::OK));
@@ -340,11 +345,11 @@ async fn choices_in_the_finder_are_drawn_side_by_side() {
 #[tokio::test]
 async fn a_page_is_drawn_once_however_many_ask_for_it_and_leave() {
     static DRAWN: AtomicUsize = AtomicUsize::new(0);
-    fn counted(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Page {
+    fn counted(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Document {
         DRAWN.fetch_add(1, Ordering::SeqCst);
         render(site, route, now)
     }
-    let router = router(Desk::drawing_with(site(), Clock::Fixed(FRIDAY.parse().unwrap()), counted));
+    let router = router(SiteState::with_render_fn(site(), Clock::Fixed(FRIDAY.parse().unwrap()), counted));
     for _ in 0..20 {
         let asking = ask(&router, "GET", "/en/plan", &[]);
         // It begins, and is dropped.
@@ -356,10 +361,10 @@ async fn a_page_is_drawn_once_however_many_ask_for_it_and_leave() {
 
 #[tokio::test]
 async fn when_nothing_can_be_drawn_the_numbers_are_sent_all_the_same() {
-    fn broken(_: &'static Site, _: Route, _: Option<DateTime<Utc>>) -> Page {
+    fn broken(_: &'static Site, _: Route, _: Option<DateTime<Utc>>) -> Document {
         panic!("a fault")
     }
-    let router = router(Desk::drawing_with(site(), Clock::System, broken));
+    let router = router(SiteState::with_render_fn(site(), Clock::System, broken));
     let answer = get(&router, "/en").await;
     assert_eq!(answer.status, 500);
     assert_eq!(

@@ -1,7 +1,7 @@
 //! A panic says that there was one and nothing else: seen from outside, in a process of its own.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
-use server::privacy;
+use server::log;
 use std::{env, panic, process::Command, thread};
 
 #[test]
@@ -20,7 +20,7 @@ fn a_panic_prints_nothing_of_what_it_held() {
 #[test]
 #[ignore = "run by the test above"]
 fn a_panic() {
-    privacy::hush_panics();
+    log::install_panic_hook();
     assert!(panic::catch_unwind(|| panic!("marked {}", "marked")).is_err());
     assert!(thread::spawn(|| panic!("marked")).join().is_err());
 }

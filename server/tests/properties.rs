@@ -7,22 +7,23 @@ use axum::{
     body::Body,
     http::{
         HeaderMap, HeaderValue, Request,
-        header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, HeaderName},
+        header::{ACCEPT_ENCODING, HeaderName},
     },
 };
 use proptest::{collection::vec, prelude::*, sample::select};
-use server::{accept, clock::Clock, config::Content, encoding, language, respond::Desk, router::router, source};
+use server::{
+    cli::Content,
+    clock::Clock,
+    content_source,
+    http::{negotiate, pages::SiteState, router::router},
+};
 use std::sync::LazyLock;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
-#[path = "../../fuzz/src/lib.rs"]
-#[allow(dead_code)] // The other claims are tried by seeds.rs.
-mod fuzz;
-
-static SITE: LazyLock<&'static Site> = LazyLock::new(|| source::site(&Content::default()).unwrap());
+static SITE: LazyLock<&'static Site> = LazyLock::new(|| content_source::site(&Content::default()).unwrap());
 static ROUTER: LazyLock<Router> =
-    LazyLock::new(|| router(Desk::new(*SITE, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap()))));
+    LazyLock::new(|| router(SiteState::new(*SITE, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap()))));
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
 
 /// What lists with weights are made of, and any byte that a header may hold.
@@ -62,30 +63,6 @@ fn form() -> impl Strategy<Value = Vec<u8>> {
     vec(part, 0..24).prop_map(|parts| parts.concat())
 }
 
-/// A head, more or less.
-fn head() -> impl Strategy<Value = Vec<u8>> {
-    const FIRST: &[&str] =
-        &["GET /en HTTP/1.1\r\n", "HEAD /en HTTP/1.1\n", "\r\nGET /en HTTP/1.1\r\n", "GET  /en HTTP/1.1\r\n"];
-    const LINES: &[&str] = &[
-        "Host: x\r\n",
-        "Accept-Encoding: gzip;q=0.5\r\n",
-        "accept-encoding:br\n",
-        "Connection: keep-alive\r\n",
-        "Connection: close\r\n",
-        "Content-Length: 0\r\n",
-        "Transfer-Encoding: chunked\r\n",
-        "Expect: 100-continue\r\n",
-        "Upgrade: h2c\r\n",
-        "Content-Length : 5\r\n",
-        " folded: 5\r\n",
-        "\r\n",
-    ];
-    let known = |lines| select(lines).prop_map(|line: &str| line.as_bytes().to_vec());
-    let any = weighted().prop_map(|value| [b"Accept-Encoding: ", value.as_bytes(), b"\r\n"].concat());
-    let line = prop_oneof![6 => known(&LINES[..4]), 1 => known(LINES), 2 => any];
-    (known(FIRST), vec(line, 0..6)).prop_map(|(first, lines)| [&first, &lines.concat(), &b"\r\n"[..]].concat())
-}
-
 fn with(name: HeaderName, value: HeaderValue) -> HeaderMap {
     HeaderMap::from_iter([(name, value)])
 }
@@ -93,25 +70,14 @@ fn with(name: HeaderName, value: HeaderValue) -> HeaderMap {
 proptest! {
     #[test]
     fn any_accept_language_gives_a_language_of_the_site(value in weighted()) {
-        let code = language::best(*SITE, &with(ACCEPT_LANGUAGE, value));
+        let code = negotiate::best_locale(*SITE, Some(&value));
         prop_assert!(SITE.locale(code).is_some());
     }
 
     #[test]
-    fn any_accept_encoding_gives_a_form_that_is_kept(value in weighted()) {
-        let name = encoding::best(&with(ACCEPT_ENCODING, value)).name();
+    fn any_accept_encoding_gives_a_stored_encoding(value in weighted()) {
+        let name = negotiate::best_encoding(&with(ACCEPT_ENCODING, value)).name();
         prop_assert!(matches!(name, None | Some("gzip" | "br")));
-    }
-
-    #[test]
-    fn what_is_answered_before_hyper_is_there_is_read_in_the_same_way_by_hyper(head in head()) {
-        fuzz::head(&head);
-    }
-
-    #[test]
-    fn json_is_for_who_names_it(value in weighted()) {
-        let named = value.as_bytes().windows(16).any(|window| window == b"application/json");
-        prop_assert!(named || !accept::prefers_json(&with(ACCEPT, value)));
     }
 
     #[test]

@@ -24,7 +24,6 @@ fn ask(server: &Serving, from: Ipv4Addr, headers: &str) -> String {
     });
     stream.set_nonblocking(false).unwrap();
     let mut stream = stream;
-    // As browsers ask, in one piece: so it can also be answered before hyper is there.
     stream.write_all(format!("GET /en HTTP/1.1\r\nHost: x\r\n{headers}\r\n").as_bytes()).unwrap();
     stream.shutdown(Shutdown::Write).unwrap();
     let mut answer = String::new();
@@ -61,17 +60,6 @@ fn from_a_trusted_proxy_the_last_hop_counts_and_no_other() {
 }
 
 #[test]
-fn from_a_trusted_proxy_the_last_hop_counts_for_pages_that_are_ready_too() {
-    let server = Serving::local(&["--rate-limit", "1", "--trusted-proxy", "127.0.0.0/8"]);
-    assert!((1..=3).any(|network| {
-        let hop = format!("X-Forwarded-For: 198.51.100.{network}\r\n");
-        // Whoever asks for an end is never answered before hyper is there.
-        let ends = format!("Connection: close\r\n{hop}");
-        (0..MANY).any(|_| refused(&ask(&server, ONE, &ends))) && refused(&ask(&server, ONE, &hop))
-    }));
-}
-
-#[test]
 fn off_is_off() {
     let server = Serving::local(&["--rate-limit", "off"]);
     assert!((0..MANY).all(|_| ask(&server, ONE, "").starts_with("HTTP/1.1 200")));
@@ -90,24 +78,11 @@ fn the_answer_is_a_kind_page_and_says_when_to_ask_again() {
     assert!(header(&answer, "retry-after").parse::<u64>().unwrap() >= 1);
     assert_eq!(header(&answer, "content-type"), "text/html; charset=utf-8");
     assert_eq!(header(&answer, "content-language"), "en");
-    assert_eq!(header(&answer, "vary"), "Accept, Accept-Encoding, Accept-Language");
+    assert_eq!(header(&answer, "vary"), "Accept-Encoding, Accept-Language");
     assert_eq!(header(&answer, "cache-control"), "no-store");
     for words in ["<h1>Too many pages at once</h1>", "0800 111 4998", "tel:999"] {
         assert!(answer.contains(words), "{words}");
     }
-}
-
-#[test]
-fn programs_get_json_with_the_numbers() {
-    let server = Serving::local(&["--rate-limit", "1"]);
-    let json = "Accept: application/json\r\n";
-    let answer = (0..MANY).map(|_| ask(&server, ONE, json)).find(|answer| refused(answer)).unwrap();
-    assert_eq!(header(&answer, "content-type"), "application/json");
-    let body: serde_json::Value = serde_json::from_str(answer.split("\r\n\r\n").nth(1).unwrap()).unwrap();
-    assert_eq!(body["status"], 429);
-    assert!(body["retryAfter"].as_u64().unwrap() >= 1);
-    assert_eq!(body["retryAfter"].to_string(), header(&answer, "retry-after"));
-    assert_eq!(body["lines"][1]["phone"], "0800 111 4998");
 }
 
 #[test]

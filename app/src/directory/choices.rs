@@ -1,11 +1,8 @@
 //! The few choices that the whole site rests on: `site.toml`.
 
-use super::{
-    Directory,
-    fields::{Fields, Lined, Problems},
-    record::Record,
-};
-use crate::problem::Problem;
+use super::{Directory, record::Record};
+use crate::content::diagnostic::Diagnostic;
+use crate::content::toml::{Diagnostics, Fields, Lined};
 
 /// What `site.toml` names.
 #[derive(Debug, Default)]
@@ -37,10 +34,10 @@ pub fn read(fields: &Fields<'_>) -> Choices {
 }
 
 /// Notes each choice that cannot be kept.
-pub fn check(directory: &Directory, problems: &Problems) {
+pub fn check(directory: &Directory, problems: &Diagnostics) {
     let faults = phones(directory).into_iter().chain(always_open(directory)).chain(for_everyone(directory));
     for (at, wrong, mend) in faults.chain(addresses(directory)) {
-        problems.borrow_mut().push(Problem::at("directory/site.toml", at.line.max(1), wrong, mend));
+        problems.borrow_mut().push(Diagnostic::at("directory/site.toml", at.line.max(1), wrong, mend));
     }
 }
 

@@ -1,10 +1,10 @@
 //! One way to reach a service, with its own source, date and confidence, and the hours in which it answers.
 
 use super::{
-    fields::{Fields, Lined},
     phone,
     source_date::{self, SourceDate},
 };
+use crate::content::toml::{Fields, Lined};
 use crate::hours::{self, Calendar, Exception, Hours};
 use chrono::{DateTime, Utc};
 use std::sync::Arc;

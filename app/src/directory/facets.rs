@@ -1,10 +1,8 @@
 //! The finder's closed vocabulary: axes in display order, each value one bit, so that a choice of filters is one number
 //! and its address has one spelling.
 
-use super::{
-    contact::Channel,
-    fields::{Fields, Lined},
-};
+use super::contact::Channel;
+use crate::content::toml::{Fields, Lined};
 use std::cell::Cell;
 
 /// Where the values of a record on an axis come from.
@@ -20,7 +18,7 @@ pub enum From {
     Hours,
     /// Danger in what a visitor typed. It chooses no record: it puts the emergency number, and the records that name the
     /// value, above whatever is found.
-    Words,
+    Messages,
 }
 
 /// One question of the finder.
@@ -68,7 +66,7 @@ pub fn read(fields: &Fields<'_>) -> Facets {
 }
 
 const SOURCES: [(&str, From); 4] =
-    [("contacts", From::Contacts), ("area", From::Area), ("hours", From::Hours), ("words", From::Words)];
+    [("contacts", From::Contacts), ("area", From::Area), ("hours", From::Hours), ("words", From::Messages)];
 
 /// An axis as it is read: its fallbacks name values of other axes, which are known only when all are read.
 struct Draft {
@@ -83,7 +81,7 @@ fn resolve_fallbacks(fields: &Fields<'_>, axes: &mut [Draft]) {
         .iter()
         .flat_map(|draft| draft.axis.values.iter().map(|(value, bit)| (format!("{}={value}", draft.axis.id), *bit)))
         .collect();
-    for draft in axes.iter_mut().filter(|draft| draft.axis.from == From::Words) {
+    for draft in axes.iter_mut().filter(|draft| draft.axis.from == From::Messages) {
         if draft.fallback.len() != draft.axis.values.len() {
             fields.fault(draft.line, "`fallback` needs one entry for each value", "add fallback = [\"axis=value\", …]");
         }
@@ -142,7 +140,7 @@ impl Facets {
     pub fn of_record(&self, fields: &Fields<'_>) -> u64 {
         let is_written = |axis: &&Axis| match axis.from {
             From::Record => true,
-            From::Words => fields.present(&axis.id).is_some(),
+            From::Messages => fields.present(&axis.id).is_some(),
             From::Contacts | From::Area | From::Hours => false,
         };
         let written = self.axes.iter().filter(is_written);
@@ -172,12 +170,12 @@ impl Facets {
 
     /// All bits of danger that typed words can raise.
     pub fn danger(&self) -> u64 {
-        self.bits(From::Words, |_| true)
+        self.bits(From::Messages, |_| true)
     }
 
     /// The danger to answer where nobody said of what kind it is: from a person, and despair.
     pub fn urgent(&self) -> u64 {
-        self.bits(From::Words, |value| value == "call" || value == "talk")
+        self.bits(From::Messages, |value| value == "call" || value == "talk")
     }
 
     /// What to choose for this danger when nothing else was understood.

@@ -1,7 +1,7 @@
 //! Opening hours that claim nothing, since their source is too old or has no date, or that soon will: for editors.
 
 use super::{Directory, contact::Opening, record::Record};
-use crate::{hours::local, problem::Problem};
+use crate::{content::diagnostic::Diagnostic, hours::local};
 use chrono::{DateTime, Months, NaiveDate, Utc};
 
 /// How long before hours lapse editors hear of it.
@@ -15,13 +15,13 @@ impl Directory {
     }
 
     /// A problem for each line on every page whose hours are too old for the page to say that it is open.
-    pub fn check_hours(&self, now: DateTime<Utc>) -> Vec<Problem> {
+    pub fn check_hours(&self, now: DateTime<Utc>) -> Vec<Diagnostic> {
         let lines = [self.helpline(), self.always_open()].into_iter().flatten();
         let old = lines.filter_map(|record| Some((record, record.hours().filter(|opening| !opening.is_current(now))?)));
         old.map(|(record, opening)| {
             let wrong =
                 format!("the hours of \"{}\" are too old to be shown, and every page names this line", record.id);
-            Problem::at(
+            Diagnostic::at(
                 &record.file,
                 opening.line,
                 wrong,

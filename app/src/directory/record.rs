@@ -6,13 +6,13 @@ mod vocabulary;
 use super::{
     contact::{self, Channel, Contact, Opening},
     facets::Facets,
-    fields::{self, Fields, Lined, Problems},
     phone,
     source_date::{self, SourceDate},
 };
+use crate::content::toml::{self, Diagnostics, Fields, Lined};
 use crate::{
+    content::diagnostic::{Diagnostic, File},
     hours::Calendar,
-    problem::{File, Problem},
 };
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
@@ -67,8 +67,8 @@ pub struct Record {
 }
 
 /// Reads one record.
-pub fn read(file: &File, kind: Kind, facets: &Facets, calendar: &Arc<Calendar>, problems: &Problems) -> Record {
-    let record = fields::read(file, problems, |fields| record(file, kind, fields, facets, calendar));
+pub fn read(file: &File, kind: Kind, facets: &Facets, calendar: &Arc<Calendar>, problems: &Diagnostics) -> Record {
+    let record = toml::read(file, problems, |fields| record(file, kind, fields, facets, calendar));
     check_id(&record, problems);
     if record.confidential {
         check_secret(file, problems);
@@ -122,11 +122,11 @@ fn refuse_address(fields: &Fields<'_>, confidential: bool) {
     }
 }
 
-fn check_id(record: &Record, problems: &Problems) {
+fn check_id(record: &Record, problems: &Diagnostics) {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if record.id.is_empty() || !record.id.chars().all(plain) {
         let wrong = format!("\"{}\" cannot be an address", record.id);
-        problems.borrow_mut().push(Problem::at(
+        problems.borrow_mut().push(Diagnostic::at(
             &record.file,
             1,
             wrong,
@@ -136,9 +136,9 @@ fn check_id(record: &Record, problems: &Problems) {
 }
 
 /// A postcode anywhere in the file of a secret place is a fault, comments too.
-fn check_secret(file: &File, problems: &Problems) {
+fn check_secret(file: &File, problems: &Diagnostics) {
     for (index, _) in file.text.lines().enumerate().filter(|(_, line)| phone::has_postcode(line)) {
-        problems.borrow_mut().push(Problem::at(
+        problems.borrow_mut().push(Diagnostic::at(
             &file.path,
             index + 1,
             "a postcode on a confidential service",

@@ -1,7 +1,7 @@
 //! The date of a source, as exact as the source itself: a day, a month, a year, or none. Published opening hours are relied on
 //! for 24 months from that date, and claim nothing afterwards.
 
-use super::fields::{self, Fields};
+use crate::content::toml::{self, Fields};
 use chrono::{Days, Months, NaiveDate};
 
 /// The date of a source.
@@ -27,7 +27,7 @@ pub fn read(fields: &Fields<'_>, key: &str) -> SourceDate {
         return SourceDate::Undated;
     };
     let value = found.get_ref();
-    let date = fields::date_of(value).map(SourceDate::Day).or_else(|| part_of_a_date(value.as_str()?));
+    let date = toml::date_of(value).map(SourceDate::Day).or_else(|| part_of_a_date(value.as_str()?));
     date.unwrap_or_else(|| {
         fields.fault(
             fields.line(found.span()),

@@ -2,34 +2,34 @@
 //! the end of the road, since the helpline stands above it.
 
 use crate::{
-    cx::Cx,
-    directory::record::Record,
-    route::Place,
-    ui::{
-        card::Card, door::Door, filters::Filters, layout::Layout, translation::TranslationNotice, typed::Typed,
-        urgent_help::UrgentHelp,
+    components::{
+        card::Card, filters::Filters, layout::Layout, link_card::LinkCard, search_box::SearchBox,
+        translation_notice::TranslationNotice, urgent_help::UrgentHelp,
     },
+    context::PageContext,
+    directory::record::Record,
+    route::PageId,
 };
 use leptos::{either::Either, prelude::*};
 
 /// The page.
-pub fn view(cx: Cx, filter: u64) -> impl IntoView {
+pub fn view(cx: PageContext, filter: u64) -> impl IntoView {
     let found = cx.search(filter);
-    let title = if filter == 0 { cx.say.finder_title() } else { cx.say.finder_found_title(found.len()) };
+    let title = if filter == 0 { cx.msg.finder_title() } else { cx.msg.finder_found_title(found.len()) };
     // A page that is kept has no server to ask; and once something is chosen, what was found comes sooner.
-    let typed = cx.now.filter(|_| filter == 0).map(|_| view! { <Typed cx/> });
+    let typed = cx.now.filter(|_| filter == 0).map(|_| view! { <SearchBox cx/> });
     // The second half of a long list needs no beginning, and leads back to it.
     let wide = cx.site.directory.facets.find("area", "wide").unwrap_or(0);
     let rest = filter & wide != 0 && found.len() > LONG;
-    let intro = (!rest).then(|| view! { <p class="intro">{cx.say.finder_intro()}</p> });
+    let intro = (!rest).then(|| view! { <p class="intro">{cx.msg.finder_intro()}</p> });
     let filters = cx.now.filter(|_| !rest).map(|_| view! { <Filters cx filter/> });
     let back =
-        rest.then(|| view! { <p><a class="more" href=cx.href(Place::Services(0))>{cx.say.finder_clear()}</a></p> });
+        rest.then(|| view! { <p><a class="more" href=cx.href(PageId::Services(0))>{cx.msg.finder_clear()}</a></p> });
     let results =
         if found.is_empty() { Either::Left(nothing(cx, filter)) } else { Either::Right(results(cx, found, filter)) };
     view! {
-        <Layout cx title=title summary=cx.say.finder_summary()>
-            <h1>{cx.say.finder_heading()}</h1>
+        <Layout cx title=title summary=cx.msg.finder_summary()>
+            <h1>{cx.msg.finder_heading()}</h1>
             <UrgentHelp cx danger=danger(cx, filter)/>
             {intro}
             {typed}
@@ -44,7 +44,7 @@ pub fn view(cx: Cx, filter: u64) -> impl IntoView {
 }
 
 /// The danger to answer first: what was typed told of it, or help at once is what was chosen.
-fn danger(cx: Cx, filter: u64) -> u64 {
+fn danger(cx: PageContext, filter: u64) -> u64 {
     let facets = &cx.site.directory.facets;
     let chosen = facets.find("need", "urgent").filter(|urgent| filter & urgent != 0);
     filter & facets.danger() | chosen.map_or(0, |_| facets.urgent())
@@ -55,7 +55,7 @@ const MANY: usize = 50;
 /// With so many on it a page has no room for the choices as well.
 const LONG: usize = 35;
 
-fn results(cx: Cx, found: Vec<&'static Record>, filter: u64) -> impl IntoView {
+fn results(cx: PageContext, found: Vec<&'static Record>, filter: u64) -> impl IntoView {
     let count = found.len();
     let (near, far): (Vec<_>, Vec<_>) = found.into_iter().partition(|record| record.is_local());
     // A page that is kept has no server to ask for another.
@@ -63,23 +63,23 @@ fn results(cx: Cx, found: Vec<&'static Record>, filter: u64) -> impl IntoView {
         cx.site.directory.facets.find("area", "wide").filter(|_| count > MANY && !near.is_empty() && cx.now.is_some());
     let far = match wide {
         Some(wide) => Either::Left(elsewhere(cx, filter | wide, far.len())),
-        None => Either::Right(list(cx, far, cx.say.finder_wide(), filter != 0)),
+        None => Either::Right(list(cx, far, cx.msg.finder_wide(), filter != 0)),
     };
     view! {
-        <p class="found" role="status">{cx.say.finder_found(count)}</p>
-        {list(cx, near, cx.say.finder_local(), true)}
+        <p class="found" role="status">{cx.msg.finder_found(count)}</p>
+        {list(cx, near, cx.msg.finder_local(), true)}
         {far}
     }
 }
 
 /// The way to those across the country.
-fn elsewhere(cx: Cx, filter: u64, count: usize) -> impl IntoView {
-    let (href, words) = (cx.href(Place::Services(filter)), cx.say.finder_wide());
-    view! { <ul class="doors"><Door href words more=Some(cx.say.finder_found(count))/></ul> }
+fn elsewhere(cx: PageContext, filter: u64, count: usize) -> impl IntoView {
+    let (href, words) = (cx.href(PageId::Services(filter)), cx.msg.finder_wide());
+    view! { <ul class="doors"><LinkCard href words more=Some(cx.msg.finder_found(count))/></ul> }
 }
 
 /// One group; folded when the list is long because nothing was chosen.
-fn list(cx: Cx, records: Vec<&'static Record>, heading: String, open: bool) -> impl IntoView {
+fn list(cx: PageContext, records: Vec<&'static Record>, heading: String, open: bool) -> impl IntoView {
     (!records.is_empty()).then(|| {
         let cards: Vec<_> = records.into_iter().map(|record| view! { <Card cx record/> }).collect();
         view! {
@@ -91,7 +91,7 @@ fn list(cx: Cx, records: Vec<&'static Record>, heading: String, open: bool) -> i
     })
 }
 
-fn nothing(cx: Cx, filter: u64) -> impl IntoView {
+fn nothing(cx: PageContext, filter: u64) -> impl IntoView {
     let facets = &cx.site.directory.facets;
     let looser: Vec<_> = cx
         .site
@@ -100,16 +100,16 @@ fn nothing(cx: Cx, filter: u64) -> impl IntoView {
         .into_iter()
         .map(|(looser, count)| {
             let left: Vec<_> =
-                facets.chosen(filter & !looser).map(|(axis, value, _)| cx.say.facet(&axis.id, value)).collect();
-            view! { <Door href=cx.href(Place::Services(looser)) words=cx.say.finder_loosen(count, cx.say.list(&left))/> }
+                facets.chosen(filter & !looser).map(|(axis, value, _)| cx.msg.facet(&axis.id, value)).collect();
+            view! { <LinkCard href=cx.href(PageId::Services(looser)) words=cx.msg.finder_loosen(count, cx.msg.list(&left))/> }
         })
         .collect();
     view! {
-        <h2>{cx.say.finder_none()}</h2>
-        <p>{cx.say.finder_none_words()}</p>
+        <h2>{cx.msg.finder_none()}</h2>
+        <p>{cx.msg.finder_none_words()}</p>
         <ul class="doors">
             {looser}
-            <Door href=cx.href(Place::Services(0)) words=cx.say.finder_clear()/>
+            <LinkCard href=cx.href(PageId::Services(0)) words=cx.msg.finder_clear()/>
         </ul>
     }
 }

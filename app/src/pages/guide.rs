@@ -1,26 +1,26 @@
 //! A page of guidance: what it says, services that fit it, and one next step at its end.
 
-use super::trouble;
+use super::error;
 use crate::{
-    cx::Cx,
-    route::Trouble,
-    text::guide::Guide,
-    ui::{
-        contents::Contents, layout::Layout, next_step::NextStep, picture::Drawing, related::Related,
-        translation::TranslationNotice,
+    components::{
+        contents::Contents, icon::Drawing, layout::Layout, next_step::NextStep, related_services::Related,
+        translation_notice::TranslationNotice,
     },
+    context::PageContext,
+    i18n::guide::Guide,
+    route::ErrorPage,
 };
 use leptos::{either::Either, prelude::*};
 
 /// The page.
-pub fn view(cx: Cx, slug: &str) -> impl IntoView + use<> {
+pub fn view(cx: PageContext, slug: &str) -> impl IntoView + use<> {
     match cx.locale.guide(slug) {
         Some(guide) => Either::Left(found(cx, guide)),
-        None => Either::Right(trouble::view(cx, Trouble::NotFound)),
+        None => Either::Right(error::view(cx, ErrorPage::NotFound)),
     }
 }
 
-fn found(cx: Cx, guide: &'static Guide) -> impl IntoView {
+fn found(cx: PageContext, guide: &'static Guide) -> impl IntoView {
     view! {
         <Layout cx title=guide.title.clone() summary=guide.summary.clone()>
             <article class="guide">
@@ -43,7 +43,7 @@ fn found(cx: Cx, guide: &'static Guide) -> impl IntoView {
 }
 
 /// When somebody last read the page against the facts; of a translation that is said of its source.
-fn checked(cx: Cx, guide: &Guide) -> String {
-    let date = cx.say.date(guide.reviewed);
-    if cx.locale.is_source { cx.say.guide_reviewed(date) } else { cx.say.guide_reviewed_english(date) }
+fn checked(cx: PageContext, guide: &Guide) -> String {
+    let date = cx.msg.date(guide.reviewed);
+    if cx.locale.is_default { cx.msg.guide_reviewed(date) } else { cx.msg.guide_reviewed_english(date) }
 }

@@ -1,10 +1,13 @@
 //! The helpline: its state, its week, the days on which it may differ, and the other lines.
 
 use crate::{
-    cx::Cx,
+    components::{
+        helpline_card::HelplineCard, interpreter::Interpreter, layout::Layout, opening_hours::Week,
+        translation_notice::TranslationNotice,
+    },
+    context::PageContext,
     directory::record::Record,
-    route::Place,
-    ui::{helpline::Helpline, interpreter::Interpreter, layout::Layout, translation::TranslationNotice, week::Week},
+    route::PageId,
 };
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -13,29 +16,29 @@ use leptos::prelude::*;
 const DAYS: usize = 6;
 
 /// The page.
-pub fn view(cx: Cx) -> impl IntoView {
+pub fn view(cx: PageContext) -> impl IntoView {
     let record = cx.site.directory.helpline();
     view! {
-        <Layout cx title=cx.say.helpline_title() summary=cx.say.helpline_summary()>
-            <h1>{cx.say.helpline_heading()}</h1>
-            <p class="intro">{cx.say.helpline_intro()}</p>
-            <Helpline cx/>
+        <Layout cx title=cx.msg.helpline_title() summary=cx.msg.helpline_summary()>
+            <h1>{cx.msg.helpline_heading()}</h1>
+            <p class="intro">{cx.msg.helpline_intro()}</p>
+            <HelplineCard cx/>
             <TranslationNotice cx/>
             {record.map(|record| view! { <Details cx record/> })}
             <Interpreter cx/>
-            <h2>{cx.say.helpline_other_ways()}</h2>
-            <p><a class="more" href=cx.href(Place::Services(0))>{cx.say.helpline_more()}</a></p>
+            <h2>{cx.msg.helpline_other_ways()}</h2>
+            <p><a class="more" href=cx.href(PageId::Services(0))>{cx.msg.helpline_more()}</a></p>
         </Layout>
     }
 }
 
 #[component]
-fn Details(cx: Cx, record: &'static Record) -> impl IntoView {
+fn Details(cx: PageContext, record: &'static Record) -> impl IntoView {
     let differ =
         cx.shown(record.hours()).filter(|opening| opening.hours.holidays_matter()).map(|_| view! { <Differ cx/> });
-    let checked = record.phone().map(|contact| cx.say.source(cx.english(&contact.source), contact.checked));
+    let checked = record.phone().map(|contact| cx.msg.source(cx.english(&contact.source), contact.checked));
     view! {
-        <p>{record.free.then(|| cx.say.helpline_free())} " " {cx.say.helpline_log()}</p>
+        <p>{record.free.then(|| cx.msg.helpline_free())} " " {cx.msg.helpline_log()}</p>
         <Week cx record/>
         {differ}
         <p class="small">{checked}</p>
@@ -44,13 +47,13 @@ fn Details(cx: Cx, record: &'static Record) -> impl IntoView {
 
 /// The next days on which the published hours may not hold.
 #[component]
-fn Differ(cx: Cx) -> impl IntoView {
+fn Differ(cx: PageContext) -> impl IntoView {
     let today = cx.local().map_or(NaiveDate::MIN, |now| now.date_naive());
     let days = cx.site.directory.calendar.holidays_from(today).take(DAYS);
-    let days: Vec<_> = days.map(|day| view! { <li>{cx.say.long_day(day)}</li> }).collect();
+    let days: Vec<_> = days.map(|day| view! { <li>{cx.msg.long_day(day)}</li> }).collect();
     view! {
-        <h2>{cx.say.helpline_differ()}</h2>
-        <p>{cx.say.helpline_differ_intro()}</p>
+        <h2>{cx.msg.helpline_differ()}</h2>
+        <p>{cx.msg.helpline_differ_intro()}</p>
         <ul>{days}</ul>
     }
 }

@@ -1,11 +1,11 @@
 //! The way out without script: a blank page that forwards at once to an ordinary one. It has nothing of ours on it, so
 //! that the page before it is gone in one round trip; the link is there if forwarding does not happen.
 
-use crate::cx::Cx;
+use crate::context::PageContext;
 use leptos::prelude::*;
 
 /// The page.
-pub fn view(cx: Cx) -> impl IntoView {
+pub fn view(cx: PageContext) -> impl IntoView {
     let to = cx.site.directory.leave();
     view! {
         <!DOCTYPE html>
@@ -13,7 +13,7 @@ pub fn view(cx: Cx) -> impl IntoView {
             <head>
                 <meta charset="utf-8"/>
                 <meta http-equiv="refresh" content=format!("0; url={to}")/>
-                <title>{cx.say.quick_exit_title()}</title>
+                <title>{cx.msg.quick_exit_title()}</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="referrer" content="no-referrer"/>
                 <meta name="robots" content="noindex"/>
@@ -21,8 +21,8 @@ pub fn view(cx: Cx) -> impl IntoView {
             </head>
             <body>
                 <main>
-                    <h1><a href=to rel="noreferrer">{cx.say.quick_exit_go()}</a></h1>
-                    <p><a href=cx.site.directory.leave_fallback() rel="noreferrer">{cx.say.quick_exit_other()}</a></p>
+                    <h1><a href=to rel="noreferrer">{cx.msg.quick_exit_go()}</a></h1>
+                    <p><a href=cx.site.directory.leave_fallback() rel="noreferrer">{cx.msg.quick_exit_other()}</a></p>
                 </main>
             </body>
         </html>

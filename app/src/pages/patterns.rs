@@ -2,26 +2,26 @@
 //! whoever judges them; served only when asked for. Its words are the names of components and states, nothing more.
 
 use crate::{
-    cx::Cx,
-    directory::record::Record,
-    picture,
-    route::Route,
-    text::guide::Next,
-    ui::{
+    components::{
         card::Card,
-        contact::{CallButton, NotConfirmed, Reach},
+        contact::{CallButton, ContactLink, NotConfirmed},
         contents::Contents,
-        danger::Danger,
-        door::{Door, GuideDoor},
+        emergency_banner::EmergencyBanner,
         filters::Filters,
-        helpline::Helpline,
+        helpline_card::HelplineCard,
+        icon::Drawing,
         languages::Languages,
         layout::Layout,
+        link_card::{GuideLinkCard, LinkCard},
         next_step::NextStep,
-        picture::Drawing,
-        related::Related,
-        week::Week,
+        opening_hours::Week,
+        related_services::Related,
     },
+    context::PageContext,
+    directory::record::Record,
+    i18n::guide::Next,
+    icons,
+    route::Route,
 };
 use leptos::prelude::*;
 
@@ -36,8 +36,8 @@ pub const MOMENTS: [(&str, &str); 6] = [
 ];
 
 /// The page.
-pub fn view(cx: Cx) -> impl IntoView {
-    let guides: Vec<_> = cx.locale.guides.iter().map(|guide| view! { <GuideDoor cx guide/> }).collect();
+pub fn view(cx: PageContext) -> impl IntoView {
+    let guides: Vec<_> = cx.locale.guides.iter().map(|guide| view! { <GuideLinkCard cx guide/> }).collect();
     let parts = cx.locale.guides.iter().map(|guide| view! { <Contents cx parts=&guide.parts/> }).collect::<Vec<_>>();
     let services =
         cx.locale.guides.iter().map(|guide| view! { <Related cx services=guide.services/> }).collect::<Vec<_>>();
@@ -47,17 +47,17 @@ pub fn view(cx: Cx) -> impl IntoView {
             <h1>"patterns"</h1>
             {text()}
             <h2>"danger"</h2>
-            <Danger cx/>
-            <Danger cx brief=true/>
+            <EmergencyBanner cx/>
+            <EmergencyBanner cx brief=true/>
             <h2>"helpline"</h2>
-            {moments(cx, |cx| view! { <Helpline cx/> <Helpline cx brief=true/> }.into_any())}
+            {moments(cx, |cx| view! { <HelplineCard cx/> <HelplineCard cx brief=true/> }.into_any())}
             <h2>"contact"</h2>
             {cx.site.directory.records.iter().map(|record| reach(cx, record)).collect::<Vec<_>>()}
             <NotConfirmed cx/>
             <h2>"picture"</h2>
-            <p>{picture::ALL.iter().map(|(_, picture)| view! { <Drawing picture=*picture/> " " }).collect::<Vec<_>>()}</p>
+            <p>{icons::ALL.iter().map(|(_, picture)| view! { <Drawing picture=*picture/> " " }).collect::<Vec<_>>()}</p>
             <h2>"door"</h2>
-            <ul class="doors">{guides} <Door href="/".to_owned() words="plain".to_owned()/></ul>
+            <ul class="doors">{guides} <LinkCard href="/".to_owned() words="plain".to_owned()/></ul>
             <h2>"card"</h2>
             {moments(cx, |cx| cards(cx).into_any())}
             <h2>"filters"</h2>
@@ -90,23 +90,23 @@ fn text() -> impl IntoView {
 }
 
 /// The same component at each moment.
-fn moments(cx: Cx, draw: fn(Cx) -> AnyView) -> impl IntoView {
+fn moments(cx: PageContext, draw: fn(PageContext) -> AnyView) -> impl IntoView {
     let each = MOMENTS.into_iter().map(move |(name, at)| {
         let route = Route { locale: &cx.locale.code, place: cx.place };
-        let then = Cx::new(cx.site, cx.locale, route, at.parse().ok());
+        let then = PageContext::new(cx.site, cx.locale, route, at.parse().ok());
         view! { <h3>{name}</h3> {draw(then)} }
     });
     each.collect::<Vec<_>>()
 }
 
-fn cards(cx: Cx) -> impl IntoView {
+fn cards(cx: PageContext) -> impl IntoView {
     let cards: Vec<_> = cx.site.directory.records.iter().map(|record| view! { <Card cx record/> }).collect();
     view! { <ul class="cards">{cards}</ul> }
 }
 
 /// Every contact of a record, and its buttons.
-fn reach(cx: Cx, record: &'static Record) -> impl IntoView {
-    let contacts: Vec<_> = record.contacts.iter().map(|contact| view! { <p><Reach cx contact/></p> }).collect();
+fn reach(cx: PageContext, record: &'static Record) -> impl IntoView {
+    let contacts: Vec<_> = record.contacts.iter().map(|contact| view! { <p><ContactLink cx contact/></p> }).collect();
     view! {
         {contacts}
         <p><CallButton cx record/></p>

@@ -1,36 +1,36 @@
 //! A service or helpline: what, who for, how to reach it, when, what it costs, in which languages, whether you can ring
 //! yourself, and where we learned it. What is not confirmed says so, with our own number beside it.
 
-use super::trouble;
+use super::error;
 use crate::{
-    cx::Cx,
+    components::{
+        contact::{CallButton, ContactLink, NotConfirmed, channel_words},
+        helpline_card::sentence,
+        layout::Layout,
+        opening_hours,
+        translation_notice::TranslationNotice,
+    },
+    context::PageContext,
     directory::{
         contact::{Channel, Contact, Opening},
         record::{Answer, Area, Fact, Record},
     },
     hours::Status,
-    route::{Place, Trouble},
-    ui::{
-        contact::{CallButton, NotConfirmed, Reach, channel_words},
-        helpline::sentence,
-        layout::Layout,
-        translation::TranslationNotice,
-        week,
-    },
+    route::{ErrorPage, PageId},
 };
 use leptos::{either::Either, prelude::*};
 use std::collections::BTreeSet;
 
 /// The page.
-pub fn view(cx: Cx, id: &str) -> impl IntoView + use<> {
+pub fn view(cx: PageContext, id: &str) -> impl IntoView + use<> {
     match cx.site.directory.record(id) {
         Some(record) => Either::Left(found(cx, record)),
-        None => Either::Right(trouble::view(cx, Trouble::NotFound)),
+        None => Either::Right(error::view(cx, ErrorPage::NotFound)),
     }
 }
 
-fn found(cx: Cx, record: &'static Record) -> impl IntoView {
-    let say = cx.say;
+fn found(cx: PageContext, record: &'static Record) -> impl IntoView {
+    let say = cx.msg;
     let note = say.record(record, "note").map(|note| view! { <p class="note">{note}</p> });
     let secret = record.confidential.then(|| view! { <p class="small">{say.service_secret()}</p> });
     let terms = (!cx.site.directory.is_emergency(record)).then(|| terms(cx, record));
@@ -59,14 +59,14 @@ fn found(cx: Cx, record: &'static Record) -> impl IntoView {
                 </section>
             </div>
             {sources(cx, record)}
-            <p><a class="more" href=cx.href(Place::Services(0))>{say.service_back()}</a></p>
+            <p><a class="more" href=cx.href(PageId::Services(0))>{say.service_back()}</a></p>
         </Layout>
     }
 }
 
 /// Cost, languages, referral.
-fn terms(cx: Cx, record: &'static Record) -> impl IntoView {
-    let say = cx.say;
+fn terms(cx: PageContext, record: &'static Record) -> impl IntoView {
+    let say = cx.msg;
     let cost = if record.free { say.service_free() } else { say.service_cost_unknown() };
     view! {
         " "
@@ -85,23 +85,23 @@ fn terms(cx: Cx, record: &'static Record) -> impl IntoView {
 }
 
 /// The mark of a fact that rests on one weak source.
-fn doubt(cx: Cx, record: &Record, fact: Fact) -> impl IntoView + use<> {
-    record.is_unconfirmed(fact).then(|| view! { <span class="tag">{cx.say.service_not_confirmed()}</span> })
+fn doubt(cx: PageContext, record: &Record, fact: Fact) -> impl IntoView + use<> {
+    record.is_unconfirmed(fact).then(|| view! { <span class="tag">{cx.msg.service_not_confirmed()}</span> })
 }
 
 /// Open or closed now, where that is known.
-fn state(cx: Cx, record: &'static Record) -> impl IntoView {
+fn state(cx: PageContext, record: &'static Record) -> impl IntoView {
     let status = cx.status(record).filter(|status| !matches!(status, Status::Unknown { holiday: false, .. }));
     status.map(|status| view! { <p class="found state" data-timed data-until=cx.until([record])>{sentence(cx, record, Some(status))}</p> })
 }
 
 /// Every way to reach it; where none is known, another line. What is not confirmed stands apart, beside our own number.
-fn reach(cx: Cx, record: &'static Record) -> impl IntoView {
+fn reach(cx: PageContext, record: &'static Record) -> impl IntoView {
     if record.contacts.is_empty() {
         let line = cx.site.directory.instead_of(record);
         return Either::Left(line.map(|line| {
             view! {
-                <p>{cx.say.service_no_contact(line.name.as_str())}</p>
+                <p>{cx.msg.service_no_contact(line.name.as_str())}</p>
                 <p><CallButton cx record=line/></p>
             }
         }));
@@ -110,10 +110,10 @@ fn reach(cx: Cx, record: &'static Record) -> impl IntoView {
     let call = record.phone().filter(|phone| !phone.is_low()).map(|_| view! { <p><CallButton cx record/></p> });
     let sure = (!sure.is_empty()).then(|| list(cx, record, sure));
     let weak =
-        (!weak.is_empty()).then(|| view! { <div class="note" role="group" aria-label=cx.say.service_not_confirmed()><NotConfirmed cx/> {list(cx, record, weak)}</div> });
-    let log = record.phone().map(|_| view! { <p class="small">{cx.say.helpline_log()}</p> });
+        (!weak.is_empty()).then(|| view! { <div class="note" role="group" aria-label=cx.msg.service_not_confirmed()><NotConfirmed cx/> {list(cx, record, weak)}</div> });
+    let log = record.phone().map(|_| view! { <p class="small">{cx.msg.helpline_log()}</p> });
     let trace = record.contacts.iter().any(|contact| contact.channel.leaves_trace());
-    let trace = trace.then(|| view! { <p class="small">{cx.say.service_trace()}</p> });
+    let trace = trace.then(|| view! { <p class="small">{cx.msg.service_trace()}</p> });
     Either::Right(view! {
         {call}
         {sure}
@@ -124,7 +124,7 @@ fn reach(cx: Cx, record: &'static Record) -> impl IntoView {
 }
 
 /// Contacts by kind: several numbers stand under one name.
-fn list(cx: Cx, record: &'static Record, contacts: Vec<&'static Contact>) -> impl IntoView {
+fn list(cx: PageContext, record: &'static Record, contacts: Vec<&'static Contact>) -> impl IntoView {
     let mut kinds: Vec<(Channel, Vec<&'static Contact>)> = Vec::new();
     for contact in contacts {
         match kinds.iter_mut().find(|(channel, _)| *channel == contact.channel) {
@@ -139,14 +139,14 @@ fn list(cx: Cx, record: &'static Record, contacts: Vec<&'static Contact>) -> imp
     view! { <dl class="contacts">{kinds.collect::<Vec<_>>()}</dl> }
 }
 
-fn one(cx: Cx, record: &'static Record, contact: &'static Contact) -> impl IntoView {
+fn one(cx: PageContext, record: &'static Record, contact: &'static Contact) -> impl IntoView {
     let shown = cx.shown(contact.opening.as_ref());
     let hours: Vec<_> = hours(cx, record, contact, shown).into_iter().map(|line| view! { <li>{line}</li> }).collect();
     let hours = (!hours.is_empty()).then(|| view! { <ul class="plain">{hours}</ul> });
     let weak = shown.is_some_and(|opening| opening.is_low()) && !contact.is_low();
     view! {
         <dd>
-            <Reach cx contact/>
+            <ContactLink cx contact/>
             {hours}
             {weak.then(|| view! { <NotConfirmed cx/> })}
         </dd>
@@ -154,56 +154,56 @@ fn one(cx: Cx, record: &'static Record, contact: &'static Contact) -> impl IntoV
 }
 
 /// What is known of the cost of a call and of when it is answered, a line each.
-fn hours(cx: Cx, record: &Record, contact: &Contact, known: Option<&Opening>) -> Vec<String> {
-    let free = contact.free.then(|| cx.say.service_contact_free());
-    let week = known.map_or_else(Vec::new, |opening| week::in_brief(cx, opening));
+fn hours(cx: PageContext, record: &Record, contact: &Contact, known: Option<&Opening>) -> Vec<String> {
+    let free = contact.free.then(|| cx.msg.service_contact_free());
+    let week = known.map_or_else(Vec::new, |opening| opening_hours::in_brief(cx, opening));
     let asked = contact.channel == Channel::Phone || contact.opening.is_some();
     let none =
-        (week.is_empty() && asked && !cx.site.directory.is_emergency(record)).then(|| cx.say.service_hours_unknown());
-    let differ = known.filter(|opening| opening.hours.holidays_matter()).map(|_| cx.say.helpline_differ());
+        (week.is_empty() && asked && !cx.site.directory.is_emergency(record)).then(|| cx.msg.service_hours_unknown());
+    let differ = known.filter(|opening| opening.hours.holidays_matter()).map(|_| cx.msg.helpline_differ());
     free.into_iter().chain(week).chain(none).chain(differ).collect()
 }
 
 /// Where the facts come from and when that was, each source once.
-fn sources(cx: Cx, record: &'static Record) -> impl IntoView {
+fn sources(cx: PageContext, record: &'static Record) -> impl IntoView {
     let openings = record.contacts.iter().filter_map(|contact| contact.opening.as_ref());
     let contacts = record.contacts.iter().map(|contact| (contact.source.as_str(), contact.checked));
     let openings = openings.map(|opening| (opening.source.as_str(), opening.checked));
     let all = [(record.source.as_str(), record.checked)].into_iter().chain(contacts).chain(openings);
     let once: BTreeSet<_> = all.collect();
     let lines = once.into_iter().map(|(source, date)| {
-        view! { <li>{cx.say.source(cx.english(source), date)}</li> }
+        view! { <li>{cx.msg.source(cx.english(source), date)}</li> }
     });
     view! {
         <details class="sources">
-            <summary>{cx.say.service_source()}</summary>
+            <summary>{cx.msg.service_source()}</summary>
             <ul class="small">{lines.collect::<Vec<_>>()}</ul>
-            <p class="small">{cx.say.service_untested()}</p>
+            <p class="small">{cx.msg.service_untested()}</p>
         </details>
     }
 }
 
-fn languages(cx: Cx, record: &Record) -> String {
+fn languages(cx: PageContext, record: &Record) -> String {
     match record.languages.as_slice() {
-        [] => cx.say.service_languages_unknown(),
-        [many] if many == "many" => cx.say.service_languages_many(),
-        codes => cx.say.list(&codes.iter().map(|code| cx.say.language(code)).collect::<Vec<_>>()),
+        [] => cx.msg.service_languages_unknown(),
+        [many] if many == "many" => cx.msg.service_languages_many(),
+        codes => cx.msg.list(&codes.iter().map(|code| cx.msg.language(code)).collect::<Vec<_>>()),
     }
 }
 
-fn referral(cx: Cx, answer: Answer) -> String {
+fn referral(cx: PageContext, answer: Answer) -> String {
     match answer {
-        Answer::Yes => cx.say.service_referral_yes(),
-        Answer::No => cx.say.service_referral_no(),
-        Answer::Unknown => cx.say.service_referral_unknown(),
+        Answer::Yes => cx.msg.service_referral_yes(),
+        Answer::No => cx.msg.service_referral_no(),
+        Answer::Unknown => cx.msg.service_referral_unknown(),
     }
 }
 
-fn area(cx: Cx, area: Area) -> String {
+fn area(cx: PageContext, area: Area) -> String {
     match area {
-        Area::Coventry => cx.say.service_area_coventry(),
-        Area::WestMidlands => cx.say.service_area_west_midlands(),
-        Area::England => cx.say.service_area_england(),
-        Area::Uk => cx.say.service_area_uk(),
+        Area::Coventry => cx.msg.service_area_coventry(),
+        Area::WestMidlands => cx.msg.service_area_west_midlands(),
+        Area::England => cx.msg.service_area_england(),
+        Area::Uk => cx.msg.service_area_uk(),
     }
 }

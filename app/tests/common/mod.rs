@@ -2,7 +2,7 @@
 //! one borrows the interface's strings, the finder's vocabulary and the bank holidays from the live content.
 #![allow(dead_code, missing_docs, clippy::unwrap_used, clippy::panic, clippy::disallowed_methods)]
 
-use app::{problem::File, route::Route, site::Site};
+use app::{content::diagnostic::File, route::Route, site::Site};
 use chrono::{DateTime, Utc};
 use std::{fs, path::Path, sync::LazyLock};
 
@@ -34,7 +34,7 @@ pub fn fixture_files() -> Vec<File> {
     let mut files = Vec::new();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixture");
     ["directory", "locales"].iter().for_each(|name| walk(&root.join(name), name, &mut files));
-    app::small::files(files, live_files())
+    app::fixture_site::files(files, live_files())
 }
 
 pub fn fixture() -> &'static Site {
@@ -50,8 +50,10 @@ pub fn route(site: &'static Site, address: &str) -> Route {
     }
 }
 
-fn whole(site: Result<Site, Vec<app::problem::Problem>>) -> Site {
-    let list = |problems: Vec<app::problem::Problem>| problems.iter().map(|p| format!("{p}\n")).collect::<String>();
+fn whole(site: Result<Site, Vec<app::content::diagnostic::Diagnostic>>) -> Site {
+    let list = |problems: Vec<app::content::diagnostic::Diagnostic>| {
+        problems.iter().map(|p| format!("{p}\n")).collect::<String>()
+    };
     site.map_err(list).unwrap_or_else(|problems| panic!("{problems}"))
 }
 

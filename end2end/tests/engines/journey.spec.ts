@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type Options, Visit } from '../../engines/visit';
 import type { Engine } from '../../engines/window';
-import { ROOT, kinds } from '../../site';
+import { ROOT, kinds } from '../../lib/server';
 
 const AXE = readFileSync(resolve(ROOT, 'end2end/node_modules/axe-core/axe.min.js'), 'utf8');
 const OTHERS: Engine[] = ['firefox', 'webkit'];

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { files, forms, holding, pieces } from '../../engines/profile';
 import { Visit } from '../../engines/visit';
 import { ENGINES, type Engine } from '../../engines/window';
-import { kinds } from '../../site';
+import { kinds } from '../../lib/server';
 
 const TYPED = 'zebra xylophone';
 

@@ -1,4 +1,4 @@
-//! The real program, serving on a free port; stopped when the test ends. What it says is kept.
+//! The real program, serving on a free port; shutdown_requested when the test ends. What it says is kept.
 
 use super::binary;
 use std::{

@@ -1,6 +1,6 @@
 //! The closed words of a record: where it helps, what is known of it, which of its facts are not confirmed.
 
-use crate::directory::fields::Fields;
+use crate::content::toml::Fields;
 
 /// Where it helps, nearest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,0 +1,43 @@
+//! A service in a list: its name, what it does, and its number where that is confirmed.
+
+use super::contact::ContactLink;
+use crate::{
+    context::PageContext,
+    directory::record::{Fact, Record},
+    hours::Status,
+    route::PageId,
+};
+use leptos::prelude::*;
+
+/// One entry of the finder.
+#[component]
+pub fn Card(cx: PageContext, record: &'static Record) -> impl IntoView {
+    let phone = record.phone().filter(|phone| !phone.is_low()).map(|contact| view! { <ContactLink cx contact/> " " });
+    // A name that is a number would read as a link to call it.
+    let lettered = record.name.contains(char::is_alphabetic);
+    let name = if lettered { record.name.clone() } else { cx.msg.record_title(record) };
+    let doubt = record.is_unconfirmed(Fact::What);
+    let doubt = doubt.then(|| view! { <span class="tag">{cx.msg.service_not_confirmed()}</span> });
+    let open = cx
+        .status(record)
+        .and_then(|status| state(cx, status))
+        .map(|words| view! { <span class="card__state" data-timed data-until=cx.until([record])>{words}</span> });
+    view! {
+        <li class="card">
+            <h3><a href=cx.href(PageId::Service(&record.id))>{name}</a></h3>
+            <p>{cx.msg.record(record, "what")} " " {doubt}</p>
+            <p class="card__reach">{phone}{open}</p>
+        </li>
+    }
+}
+
+/// Open or closed, in as few words as are true; nothing where it is not known.
+pub fn state(cx: PageContext, status: Status) -> Option<String> {
+    let now = cx.local()?;
+    match status {
+        Status::Always => Some(cx.msg.service_always()),
+        Status::Open { until } => Some(cx.msg.service_open_now(cx.msg.until(until, now))),
+        Status::Closed { .. } => Some(cx.msg.service_closed_now()),
+        Status::Unknown { .. } => None,
+    }
+}

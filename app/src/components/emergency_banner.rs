@@ -1,0 +1,21 @@
+//! 999, on every page, before everything but the way out.
+
+use super::contact::ContactLink;
+use crate::{context::PageContext, directory::contact::Channel};
+use leptos::prelude::*;
+
+/// The number; in full, also what to do when speaking is not safe.
+#[component]
+pub fn EmergencyBanner(cx: PageContext, #[prop(default = false)] brief: bool) -> impl IntoView {
+    let line = cx.site.directory.emergency().and_then(|record| record.phone().map(|phone| (record, phone)));
+    line.map(|(record, phone)| {
+        let key = record.contact(Channel::Keypad).filter(|_| !brief);
+        let silent = key.map(|key| view! { <p>{cx.msg.helpline_silent(key.value.as_str())}</p> });
+        view! {
+            <section class="danger" aria-label=cx.msg.helpline_emergency()>
+                <p><strong>{cx.msg.helpline_danger()}</strong> " " <ContactLink cx contact=phone/></p>
+                {silent}
+            </section>
+        }
+    })
+}

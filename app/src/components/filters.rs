@@ -1,0 +1,62 @@
+//! The finder's choices: a plain form of a closed vocabulary, sent by GET, working without script. Nothing can be typed.
+
+use crate::{
+    context::PageContext,
+    directory::facets::{Axis, From},
+    route::PageId,
+};
+use leptos::prelude::*;
+
+/// The form, with what is chosen ticked.
+#[component]
+pub fn Filters(cx: PageContext, filter: u64) -> impl IntoView {
+    let facets = &cx.site.directory.facets;
+    let is_offered = |axis: &&Axis| match axis.from {
+        From::Hours => cx.now.is_some(),
+        From::Messages => false,
+        From::Record | From::Contacts | From::Area => true,
+    };
+    // Danger in what was typed stays on top of the answer when the list is narrowed.
+    let kept: Vec<_> = facets
+        .chosen(filter & facets.danger())
+        .map(|(axis, value, _)| view! { <input type="hidden" name=axis.id.as_str() value=value/> })
+        .collect();
+    let axes = facets.axes.iter().filter(is_offered);
+    let axes: Vec<_> = axes.map(|axis| view! { <Choices cx axis filter/> }).collect();
+    let clear = (filter != 0).then(|| view! { <a href=cx.href(PageId::Services(0))>{cx.msg.finder_clear()}</a> });
+    view! {
+        <form class="filters" action=format!("{}#results", cx.href(PageId::Services(0))) autocomplete="off" aria-label=cx.msg.finder_filters()>
+            {kept}
+            {axes}
+            <p class="filters__go"><button>{cx.msg.finder_go()}</button> " " {clear}</p>
+        </form>
+    }
+}
+
+/// One question; folded away until it is wanted or answered.
+#[component]
+fn Choices(cx: PageContext, axis: &'static Axis, filter: u64) -> impl IntoView {
+    let values: Vec<_> = axis
+        .offered()
+        .map(|(value, bit)| {
+            let id = format!("{}-{value}", axis.id);
+            view! {
+                <li>
+                    <input type="checkbox" id=id.clone() name=axis.id.as_str() value=value.as_str() checked=filter & bit != 0/>
+                    " "
+                    <label for=id>{cx.msg.facet(&axis.id, value)}</label>
+                </li>
+            }
+        })
+        .collect();
+    let open = filter & axis.mask() != 0;
+    let name = format!("axis-{}", axis.id);
+    view! {
+        <details open=open>
+            <summary id=name.clone()>{cx.msg.axis(&axis.id)}</summary>
+            <div role="group" aria-labelledby=name>
+                <ul>{values}</ul>
+            </div>
+        </details>
+    }
+}

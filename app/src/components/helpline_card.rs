@@ -1,0 +1,110 @@
+//! The helpline on every page, in words: open now and until when; or closed, when it opens next, a line that is open now, and
+//! one for men and everyone. True without script; with script the words change when the state does, and not before.
+
+use super::{
+    contact::{CallButton, ContactLink},
+    quick_exit::Limits,
+};
+use crate::{context::PageContext, directory::record::Record, hours::Status, route::PageId};
+use leptos::prelude::*;
+
+/// The card. `brief` is for pages that are about something else.
+#[component]
+pub fn HelplineCard(cx: PageContext, #[prop(default = false)] brief: bool) -> impl IntoView {
+    cx.site.directory.helpline().map(|record| {
+        let class = if brief { "helpline helpline--brief" } else { "helpline" };
+        let until = cx.until(cx.site.directory.lines());
+        view! {
+            <section class=class aria-label=cx.msg.helpline_label()>
+                <div class="helpline__card" data-until=until data-stale=cx.msg.helpline_stale(record.name.as_str()) data-print=cx.msg.helpline_timeless(record.name.as_str())>
+                    <State cx record brief/>
+                </div>
+            </section>
+        }
+    })
+}
+
+#[component]
+fn State(cx: PageContext, record: &'static Record, brief: bool) -> impl IntoView {
+    let status = cx.status(record);
+    let open = matches!(status, Some(Status::Open { .. } | Status::Always));
+    let other = cx.site.directory.always_open().map(|line| view! { <Instead cx line brief/> });
+    let everyone = cx.site.directory.for_everyone().map(|line| view! { <Everyone cx line brief/> });
+    // The first page has no room for it here: a little further down.
+    let limits = (cx.place != PageId::Home).then(|| view! { <Limits cx/> });
+    let hours = (cx.place != PageId::Helpline && !brief).then(|| {
+        view! { <a href=cx.href(PageId::Helpline)>{cx.msg.helpline_all_hours()}</a> " " }
+    });
+    view! {
+        <p class="helpline__state" role="status">
+            <span class="helpline__mark" class:helpline__mark--open=open></span>
+            {sentence(cx, record, status)}
+        </p>
+        // While ours is open the others wait unseen, for the moment when the page cannot be brought up to date.
+        <div hidden=open>{other} {everyone}</div>
+        <p class="helpline__call"><CallButton cx record quiet=!open/></p>
+        <p class="helpline__more">{hours} {limits}</p>
+    }
+}
+
+/// The line that is open when ours is not; when its own hours are too old to say so, it is named without that.
+#[component]
+fn Instead(cx: PageContext, line: &'static Record, brief: bool) -> impl IntoView {
+    let words = match cx.status(line) {
+        Some(Status::Always) => Some(cx.msg.helpline_instead()),
+        _ if cx.now.is_none() => cx.shown(line.confirmed_hours()).map(|_| cx.msg.helpline_instead_kept()),
+        _ => None,
+    };
+    let sentence = words.filter(|_| !brief).map(|words| view! { <p class="helpline__instead">{words}</p> });
+    view! {
+        {sentence}
+        <p class="helpline__call"><CallButton cx record=line/></p>
+    }
+}
+
+/// A line for men too, in a few words. Of its hours the card says that they are day and night, or that they are not confirmed,
+/// and nothing that would change while the page is open.
+#[component]
+fn Everyone(cx: PageContext, line: &'static Record, brief: bool) -> impl IntoView {
+    let hours = match cx.status(line) {
+        Some(Status::Always) => Some(cx.msg.service_always()),
+        Some(_) => None,
+        None => Some(cx.msg.service_hours_unknown()),
+    };
+    let hours = hours.filter(|_| !brief).map(|hours| view! { <p class="helpline__instead">{hours}</p> });
+    line.phone().map(|contact| {
+        view! {
+            <p class="helpline__instead">
+                {cx.msg.helpline_everyone(line.name.as_str())}
+                " "
+                <ContactLink cx contact/>
+            </p>
+            {hours}
+        }
+    })
+}
+
+/// What is said of a line now.
+pub fn sentence(cx: PageContext, record: &Record, status: Option<Status>) -> String {
+    let (say, line) = (cx.msg, record.name.as_str());
+    let (Some(now), Some(status)) = (cx.local(), status) else {
+        return say.helpline_timeless(line);
+    };
+    match status {
+        Status::Always => say.helpline_always(line),
+        Status::Open { until } => say.helpline_open(line, say.until(until, now)),
+        Status::Closed { opens, unsure } => {
+            let opens = opens.map(|opens| say.helpline_opens(say.at(opens, now)));
+            let unsure = unsure.map(|day| say.helpline_unsure(say.day(day, now)));
+            joined([Some(say.helpline_closed(line)), opens, unsure])
+        }
+        Status::Unknown { holiday, opens } => {
+            let first = if holiday { say.helpline_holiday(line) } else { say.helpline_unknown(line) };
+            joined([Some(first), opens.map(|opens| say.helpline_sure(say.at(opens, now))), None])
+        }
+    }
+}
+
+fn joined(sentences: [Option<String>; 3]) -> String {
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,50 @@
+//! The languages of the site, each by its own name, in its own script; each leads to the same page in that language.
+
+use super::layout::inline;
+use crate::{context::PageContext, i18n::locale::Locale, icons};
+use leptos::prelude::*;
+
+/// In the header of every page: opens to a link a language. Nothing where there is no choice.
+#[component]
+pub fn LanguageMenu(cx: PageContext) -> impl IntoView {
+    let globe = icons::named("languages");
+    let globe = globe.map(|globe| view! { <span class="languages__globe" inner_html=inline(globe.0)></span> " " });
+    links(cx).map(|links| {
+        view! {
+            <details class="languages">
+                <summary>{globe} <span class="languages__name">{cx.msg.layout_languages()}</span></summary>
+                <ul>{links}</ul>
+            </details>
+        }
+    })
+}
+
+/// The same, open, on the first page.
+#[component]
+pub fn Languages(cx: PageContext) -> impl IntoView {
+    links(cx).map(|links| {
+        view! {
+            <nav class="languages" aria-labelledby="languages">
+                <h2 id="languages">{cx.msg.layout_languages()}</h2>
+                <ul>{links}</ul>
+            </nav>
+        }
+    })
+}
+
+fn links(cx: PageContext) -> Option<Vec<impl IntoView>> {
+    let all = &cx.site.locales;
+    (all.len() > 1).then(|| all.iter().map(|locale| language(cx, locale)).collect())
+}
+
+fn language(cx: PageContext, locale: &'static Locale) -> impl IntoView + use<> {
+    let (code, here) = (locale.code.as_str(), (locale.code == cx.locale.code).then_some("true"));
+    let href = cx.place.href(code, &cx.site.directory.facets);
+    view! {
+        <li>
+            <a href=href lang=code hreflang=code dir=locale.direction.name() aria-current=here>
+                {locale.endonym.as_str()}
+            </a>
+        </li>
+    }
+}

@@ -1,0 +1,140 @@
+//! The frame of every page: head, skip link, way out, header, the helpline, the page itself, footer. One response: style,
+//! icon and scripts stand inside it.
+
+use super::{
+    assets,
+    back_button::BackButton,
+    emergency_banner::EmergencyBanner,
+    helpline_card::HelplineCard,
+    languages::LanguageMenu,
+    quick_exit::{ExitLink, QuickExit},
+    translation_notice::Reviewed,
+};
+use crate::{
+    context::PageContext,
+    route::{PageId, Section},
+};
+use chrono::SecondsFormat;
+use leptos::prelude::*;
+
+/// A whole document round a page. `title` and `summary` are neutral: history lists and link previews show them.
+#[component]
+pub fn Layout(cx: PageContext, title: String, summary: String, children: Children) -> impl IntoView {
+    let home = cx.place == PageId::Home;
+    let brief = !home && cx.place != PageId::Helpline;
+    let helpline = brief.then(|| view! { <HelplineCard cx brief/> });
+    view! {
+        <!DOCTYPE html>
+        <html lang=cx.locale.code.as_str() dir=cx.locale.direction.name() data-script=cx.locale.formats.script()>
+            <Head cx title summary/>
+            <body>
+                <QuickExit cx/>
+                // A text browser would run the two together.
+                " "
+                <Skip cx/>
+                <Header cx/>
+                <EmergencyBanner cx brief/>
+                {helpline}
+                <main id="main" tabindex="-1" data-rendered=rendered(cx)>
+                    <BackButton cx/>
+                    {children()}
+                    <Reviewed cx/>
+                </main>
+                <Footer cx/>
+                <p
+                    id="announce"
+                    class="announce"
+                    role="status"
+                    data-wait=cx.msg.visit_wait()
+                    data-shift-1=cx.msg.quick_exit_shift_once()
+                    data-shift-2=cx.msg.quick_exit_shift_twice()
+                ></p>
+                <script inner_html=inline(assets::HELPLINE)></script>
+                <script inner_html=inline(assets::VISIT)></script>
+            </body>
+        </html>
+    }
+}
+
+/// The moment for which the page was rendered, in UTC to the second. The server may send the same bytes until the first claim on the
+/// page ends, so for the script this is the earliest moment at which the page can have been sent.
+fn rendered(cx: PageContext) -> Option<String> {
+    cx.now.map(|now| now.to_rfc3339_opts(SecondsFormat::Secs, true))
+}
+
+/// The one door for text that Leptos does not escape; only constants of ours go through it.
+pub fn inline(asset: &'static str) -> &'static str {
+    asset
+}
+
+#[component]
+fn Head(cx: PageContext, title: String, summary: String) -> impl IntoView {
+    view! {
+        <head>
+            <meta charset="utf-8"/>
+            <script inner_html=inline(assets::QUICK_EXIT)></script>
+            <title>{cx.msg.layout_title(title)}</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <meta name="description" content=summary/>
+            <meta name="referrer" content="no-referrer"/>
+            <meta name="format-detection" content="telephone=no"/>
+            <meta name="color-scheme" content="light dark"/>
+            <link rel="icon" href=assets::ICON/>
+            <style inner_html=inline(assets::STYLE)></style>
+        </head>
+    }
+}
+
+/// Past everything that is the same on each page; and once more the way out, for whoever looks for it here.
+#[component]
+fn Skip(cx: PageContext) -> impl IntoView {
+    view! {
+        <nav class="skip" aria-label=cx.msg.layout_skip_menu()>
+            <a href="#main">{cx.msg.layout_skip()}</a>
+            " "
+            <ExitLink cx/>
+        </nav>
+    }
+}
+
+#[component]
+fn Header(cx: PageContext) -> impl IntoView {
+    let link = move |place: PageId<'static>, words: String| {
+        let here = (cx.place == place).then_some("page");
+        view! { <li><a href=cx.href(place) aria-current=here>{words}</a></li> }
+    };
+    view! {
+        <header class="header">
+            <p class="header__mark"><a href=cx.href(PageId::Home) aria-label=cx.msg.layout_home()>{cx.msg.layout_site()}</a></p>
+            " "
+            <div class="header__ways">
+                <nav aria-label=cx.msg.layout_menu()>
+                    <ul>
+                        {link(PageId::Services(0), cx.msg.layout_menu_services())}
+                        {link(PageId::Helpline, cx.msg.layout_menu_helpline())}
+                    </ul>
+                </nav>
+                " "
+                <LanguageMenu cx/>
+            </div>
+        </header>
+    }
+}
+
+#[component]
+fn Footer(cx: PageContext) -> impl IntoView {
+    let guides = cx.locale.guides_of(Section::Site);
+    let links: Vec<_> = guides
+        .map(|guide| view! { <li><a href=cx.href(PageId::Guide(&guide.slug))>{guide.title.as_str()}</a></li> })
+        .collect();
+    let about = (!links.is_empty()).then(|| view! { <ul>{links}</ul> });
+    view! {
+        <footer class="footer">
+            <div class="footer__words">
+                <p>{cx.msg.layout_footer()}</p>
+                <p>{cx.msg.layout_footer_private()}</p>
+                {about}
+            </div>
+        </footer>
+    }
+}

@@ -1,0 +1,33 @@
+//! A door to another page: a wide link with a drawing, its name, and a line of what is behind it.
+
+use super::icon::Drawing;
+use crate::{context::PageContext, i18n::guide::Guide, icons::Picture, page_id::PageId};
+use leptos::prelude::*;
+
+/// One door, as an entry of a list.
+#[component]
+pub fn LinkCard(
+    href: String,
+    words: String,
+    #[prop(default = None)] more: Option<String>,
+    #[prop(default = None)] picture: Option<Picture>,
+) -> impl IntoView {
+    let picture = picture.map(|picture| view! { <Drawing picture/> " " });
+    // The stop is for whoever hears the link.
+    let more = more.map(|more| view! { <span class="door__more"><span class="unseen">". "</span> {more}</span> });
+    view! {
+        <li>
+            <a class="door" href=href>
+                {picture}
+                <span class="door__words"><span class="door__name">{words}</span> {more}</span>
+            </a>
+        </li>
+    }
+}
+
+/// The door to a guide.
+#[component]
+pub fn GuideLinkCard(cx: PageContext, guide: &'static Guide) -> impl IntoView {
+    let href = cx.href(PageId::Guide(&guide.slug));
+    view! { <LinkCard href words=guide.heading.clone() more=Some(guide.summary.clone()) picture=guide.picture/> }
+}

@@ -1,0 +1,37 @@
+//! The one clear next step at the end of a page.
+
+use super::contact::CallButton;
+use crate::{context::PageContext, hours::Status, i18n::guide::Next, route::PageId};
+use leptos::{either::Either, prelude::*};
+
+/// A heading and one button: a call to ours or to the line that is open, to another line, or the next page.
+#[component]
+pub fn NextStep(cx: PageContext, next: Next) -> impl IntoView {
+    let (guide, line) = match &next {
+        Next::Guide(slug) => (cx.locale.guide(slug), None),
+        Next::Line(id) => (None, cx.site.directory.record(id)),
+        Next::Helpline => (None, None),
+    };
+    let step = match guide {
+        Some(guide) => Either::Left(
+            view! { <a class="call" href=cx.href(PageId::Guide(&guide.slug))>{guide.heading.as_str()}</a> },
+        ),
+        None => Either::Right(line.or_else(|| line_now(cx)).map(|record| view! { <CallButton cx record/> })),
+    };
+    view! {
+        <section class="next" aria-label=cx.msg.layout_next()>
+            <h2>{cx.msg.layout_next()}</h2>
+            <p data-timed="keep">{step}</p>
+        </section>
+    }
+}
+
+/// Our helpline, unless it is known or likely not to answer now.
+fn line_now(cx: PageContext) -> Option<&'static crate::directory::record::Record> {
+    let directory = &cx.site.directory;
+    let ours = directory.helpline()?;
+    match cx.status(ours) {
+        Some(Status::Closed { .. } | Status::Unknown { .. }) => directory.always_open(),
+        _ => Some(ours),
+    }
+}

@@ -1,0 +1,110 @@
+//! Hours as published: the whole week as a table, or as one short line.
+
+use crate::{
+    context::PageContext,
+    directory::{contact::Opening, record::Record},
+    hours::{Hours, State},
+    i18n::locale::Direction,
+};
+use chrono::{Datelike, NaiveTime, Timelike, Weekday};
+use leptos::prelude::*;
+
+const DAYS: [Weekday; 7] =
+    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+
+/// The table of a line's week; beside the words each day is drawn as a bar from midnight to midnight.
+#[component]
+pub fn Week(cx: PageContext, record: &'static Record) -> impl IntoView {
+    cx.shown(record.hours()).map(|opening| {
+        view! {
+            <table class="week">
+                <caption>{cx.msg.helpline_week(record.name.as_str())}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{cx.msg.helpline_day()}</th>
+                        " "
+                        <th scope="col">{cx.msg.helpline_times()} <Scale cx/></th>
+                    </tr>
+                </thead>
+                <tbody data-timed="keep">{DAYS.map(|day| row(cx, record, opening, day)).into_iter().collect::<Vec<_>>()}</tbody>
+            </table>
+        }
+    })
+}
+
+fn row(cx: PageContext, record: &Record, opening: &Opening, day: Weekday) -> impl IntoView + use<> {
+    // Asking for the state notes until when "today" is today; where there is none to ask for, no day is marked.
+    let lasts = cx.status(record).is_some() && !opening.hours.is_always();
+    let today = cx.local().filter(|now| now.weekday() == day && lasts);
+    view! {
+        <tr aria-current=today.map(|_| "date")>
+            <th scope="row">{cx.msg.weekday(day)}</th>
+            " "
+            <td>{times(cx, &opening.hours, day)} <Bar cx spans=opening.hours.ordinary(day)/></td>
+        </tr>
+    }
+}
+
+/// The hours under which the bars stand.
+#[component]
+fn Scale(cx: PageContext) -> impl IntoView {
+    let hours = [6, 12, 18].map(|hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default());
+    let hours = hours.map(|time| view! { <span>{cx.msg.clock(time)}</span> " " });
+    view! { <span class="week__scale" aria-hidden="true">{hours.into_iter().collect::<Vec<_>>()}</span> }
+}
+
+/// A day in ten-minute steps is 144 wide.
+const DAY: u32 = 144;
+
+#[component]
+fn Bar(cx: PageContext, spans: Vec<(NaiveTime, NaiveTime, State)>) -> impl IntoView {
+    let parts = spans.into_iter().map(|(from, to, state)| {
+        let end = if to == NaiveTime::MIN { DAY } else { steps(to) };
+        let width = end.saturating_sub(steps(from));
+        // Time runs as the script does.
+        let start = if cx.locale.direction == Direction::Rtl { DAY - end } else { steps(from) };
+        view! { <rect class:unsure=state != State::Open x=start width=width height="8" rx="2"></rect> }
+    });
+    let view_box = format!("0 0 {DAY} 8");
+    view! {
+        <svg class="week__bar" viewBox=view_box preserveAspectRatio="none" width=DAY height="8" aria-hidden="true" focusable="false">
+            {parts.collect::<Vec<_>>()}
+        </svg>
+    }
+}
+
+fn steps(time: NaiveTime) -> u32 {
+    (time.hour() * 60 + time.minute()) / 10
+}
+
+/// The times of one weekday, in words.
+fn times(cx: PageContext, hours: &Hours, day: Weekday) -> String {
+    let spans = hours.ordinary(day);
+    let words = spans.iter().map(|(from, to, state)| match state {
+        State::Open if from == to && *from == NaiveTime::MIN => cx.msg.helpline_day_always(),
+        State::Open => cx.msg.helpline_from_to(cx.msg.clock(*from), cx.msg.clock(*to)),
+        _ => cx.msg.helpline_day_unknown(),
+    });
+    if spans.is_empty() { cx.msg.helpline_day_closed() } else { cx.msg.list(&words.collect::<Vec<_>>()) }
+}
+
+/// The week in a few lines: days that are alike stand together, "Monday to Friday: 9am to 5pm". Days that are closed are left out.
+pub fn in_brief(cx: PageContext, opening: &Opening) -> Vec<String> {
+    let hours = &opening.hours;
+    if hours.is_always() {
+        return vec![cx.msg.service_always()];
+    }
+    let mut groups: Vec<(Weekday, Weekday, String)> = Vec::new();
+    for day in DAYS.into_iter().filter(|day| !hours.ordinary(*day).is_empty()) {
+        let times = times(cx, hours, day);
+        match groups.last_mut().filter(|(_, last, same)| *same == times && last.succ() == day) {
+            Some(group) => group.1 = day,
+            None => groups.push((day, day, times)),
+        }
+    }
+    groups.into_iter().map(|(first, last, times)| format!("{}: {times}", days(cx, first, last))).collect()
+}
+
+fn days(cx: PageContext, first: Weekday, last: Weekday) -> String {
+    if first == last { cx.msg.weekday(first) } else { cx.msg.weekdays(first, last) }
+}

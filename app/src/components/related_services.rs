@@ -1,0 +1,34 @@
+//! Services that fit what a page is about, drawn from the directory by the page's facets.
+
+use super::card::Card;
+use crate::{context::PageContext, directory::record::Record, page_id::PageId};
+use leptos::prelude::*;
+
+/// How many are shown; the finder has the rest.
+const MOST: usize = 3;
+
+/// The first few, those that can surely be reached in front and near ones before others, and the way to all of them.
+#[component]
+pub fn Related(cx: PageContext, services: u64) -> impl IntoView {
+    let directory = &cx.site.directory;
+    let mut found = if services == 0 { Vec::new() } else { cx.search(services) };
+    // Every page has these two already.
+    let shown = |record: &Record| {
+        directory.helpline().is_some_and(|line| line.id == record.id) || directory.is_emergency(record)
+    };
+    found.retain(|record| !shown(record));
+    let sure = |record: &Record| record.contacts.iter().any(|contact| !contact.is_low());
+    found.sort_by_key(|record| (!sure(record), !record.is_local()));
+    let count = found.len();
+    (count > 0).then(|| {
+        let cards: Vec<_> = found.into_iter().take(MOST).map(|record| view! { <Card cx record/> }).collect();
+        let all = view! { <p><a class="more" href=cx.href(PageId::Services(services))>{cx.msg.guide_all_services(count)}</a></p> };
+        view! {
+            <section class="related" aria-labelledby="related">
+                <h2 id="related">{cx.msg.guide_related()}</h2>
+                <ul class="cards">{cards}</ul>
+                {(count > MOST).then_some(all)}
+            </section>
+        }
+    })
+}

@@ -1,0 +1,51 @@
+//! What a page says of its own translation: in its language and in English, with the English page one tap away.
+
+use crate::{
+    context::PageContext,
+    i18n::{messages::Messages, translation::status::TranslationStatus},
+};
+use leptos::{either::Either, prelude::*};
+
+/// A short notice, which every page has after its title and what it is for; nothing on the source, nor on a page that somebody has reviewed.
+#[component]
+pub fn TranslationNotice(cx: PageContext) -> impl IntoView {
+    said(cx, cx.standing()).map(|[own, source]| {
+        let english = cx.site.default_locale();
+        let (code, href) = (english.code.as_str(), cx.place.href(&english.code, &cx.site.directory.facets));
+        view! {
+            <aside class="translation">
+                <p>{own}</p>
+                <p lang=code dir=english.direction.name()>
+                    {source}
+                    " "
+                    <a href=href hreflang=code>{Messages(english).translation_english()}</a>
+                </p>
+            </aside>
+        }
+    })
+}
+
+/// The notice in the language of the page and in the source.
+fn said(cx: PageContext, standing: TranslationStatus) -> Option<[String; 2]> {
+    let (own, english) = (cx.locale, Messages(cx.site.default_locale()));
+    let names = [own.endonym.as_str(), own.english.as_str()];
+    let missing = matches!(cx.place, crate::route::PageId::Guide(slug) if own.guide(slug).is_some_and(|guide| guide.standing == TranslationStatus::Missing));
+    match standing {
+        _ if missing => Some([cx.msg.translation_missing(names[0]), english.translation_missing(names[1])]),
+        TranslationStatus::Stale => Some([cx.msg.translation_stale(names[0]), english.translation_stale(names[1])]),
+        TranslationStatus::Draft => Some([cx.msg.translation_draft(names[0]), english.translation_draft(names[1])]),
+        TranslationStatus::Source | TranslationStatus::Missing | TranslationStatus::Reviewed { .. } => None,
+    }
+}
+
+/// At the end of a page that somebody has reviewed: who, and when.
+#[component]
+pub fn Reviewed(cx: PageContext) -> impl IntoView {
+    match cx.standing() {
+        TranslationStatus::Reviewed { on, by } => {
+            let words = cx.msg.translation_reviewed(cx.english(&by), cx.msg.date(on));
+            Either::Left(view! { <p class="small">{words}</p> })
+        }
+        _ => Either::Right(()),
+    }
+}

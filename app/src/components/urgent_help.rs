@@ -1,0 +1,52 @@
+//! A box on top of an answer of the finder, for danger in what was typed: 999 first, how to call it in silence, then the
+//! lines for each kind of danger. Raised on doubt, so it is calm and short, and the answer follows it.
+
+use super::contact::ContactLink;
+use crate::{
+    context::PageContext,
+    directory::{contact::Channel, record::Record},
+};
+use leptos::prelude::*;
+
+/// The box for these bits of danger; nothing when there are none.
+#[component]
+pub fn UrgentHelp(cx: PageContext, danger: u64) -> impl IntoView {
+    let line = cx.site.directory.emergency().filter(|_| danger != 0);
+    line.and_then(|record| record.phone().map(|phone| (record, phone))).map(|(record, phone)| {
+        let silent = record.contact(Channel::Keypad).map(|key| view! { <p>{cx.msg.helpline_silent(key.value.as_str())}</p> });
+        let kinds: Vec<_> = cx
+            .site
+            .directory
+            .facets
+            .chosen(danger)
+            .map(|(axis, value, bit)| view! { <Kind cx words=cx.msg.facet(&axis.id, value) bit/> })
+            .collect();
+        view! {
+            <section class="urgent-help" aria-labelledby="urgent-help">
+                <h2 id="urgent-help">{heading(cx)}</h2>
+                <p class="urgent-help__first"><strong>{cx.msg.helpline_danger()}</strong> " " <ContactLink cx contact=phone/></p>
+                {silent}
+                {kinds}
+            </section>
+        }
+    })
+}
+
+fn heading(cx: PageContext) -> String {
+    let facets = &cx.site.directory.facets;
+    facets.chosen(facets.danger()).next().map(|(axis, ..)| cx.msg.axis(&axis.id)).unwrap_or_default()
+}
+
+/// One kind of danger: a sentence, and the records that name this kind.
+#[component]
+fn Kind(cx: PageContext, words: String, bit: u64) -> impl IntoView {
+    let records = cx.site.directory.records.iter().filter(|record| record.facets & bit != 0);
+    let lines: Vec<_> = records.filter_map(|record| number(cx, record)).collect();
+    let lines = (!lines.is_empty()).then(|| view! { <ul>{lines}</ul> });
+    view! { <p>{words}</p> {lines} }
+}
+
+fn number(cx: PageContext, record: &'static Record) -> Option<impl IntoView> {
+    let phone = record.phone().filter(|phone| !phone.is_low())?;
+    Some(view! { <li>{record.name.as_str()} " " <ContactLink cx contact=phone/></li> })
+}

@@ -1,0 +1,4 @@
+//! Files of content in memory, the reader of their TOML, and the faults that are found in them.
+
+pub mod diagnostic;
+pub mod toml;

@@ -1,0 +1,53 @@
+//! One fault of content: where it stands, what is wrong, how to mend it. Faults are values: they are collected and
+//! printed together, never thrown one at a time. Also the text file that a fault stands in.
+
+use std::fmt;
+
+/// A file of content, as brought into memory: its path from the content folder, with `/`, and its text.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// For example `directory/services/relate.toml`.
+    pub path: String,
+    /// UTF-8, as written.
+    pub text: String,
+}
+
+impl File {
+    /// The line, from 1, that holds this byte.
+    pub fn line_at(&self, byte: usize) -> usize {
+        let before = self.text.as_bytes().get(..byte).unwrap_or(self.text.as_bytes());
+        1 + before.iter().filter(|b| **b == b'\n').count()
+    }
+
+    /// The name without folder and ending: the id of whatever the file holds.
+    pub fn stem(&self) -> &str {
+        let name = self.path.rsplit('/').next().unwrap_or(&self.path);
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+    }
+}
+
+/// One fault of content.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Diagnostic {
+    /// Path from the content folder.
+    pub file: String,
+    /// From 1.
+    pub line: usize,
+    /// What is wrong.
+    pub message: String,
+    /// How to mend it.
+    pub help: String,
+}
+
+impl Diagnostic {
+    /// A fault on a line of a file.
+    pub fn at(file: &str, line: usize, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { file: file.to_owned(), line, message: message.into(), help: help.into() }
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}; {}", self.file, self.line, self.message, self.help)
+    }
+}

@@ -1,0 +1,111 @@
+//! Direction in text: Fluent puts an isolate mark before and after each name and number in a language that is written from right
+//! to left. Chromium before 77 does not lay these marks out and shows "5:30" as "03:5"; it does lay out `<bdi>`. So each pair of
+//! marks in the text of a page becomes that element. A mark without its partner is left out, as are marks in attributes and titles,
+//! where no element can stand.
+
+use super::{
+    fallback,
+    markup::{Part, parts},
+};
+use std::collections::BTreeMap;
+
+/// Ends what any of the marks of `start_tag` begins.
+const END: char = '\u{2069}';
+
+/// The element that a mark begins.
+fn start_tag(mark: char) -> Option<&'static str> {
+    match mark {
+        '\u{2066}' => Some("<bdi dir=\"ltr\">"),
+        '\u{2067}' => Some("<bdi dir=\"rtl\">"),
+        '\u{2068}' => Some("<bdi>"),
+        _ => None,
+    }
+}
+
+fn is_mark(c: char) -> bool {
+    c == END || start_tag(c).is_some()
+}
+
+/// The page with elements in place of its marks.
+pub fn shown(html: &str) -> String {
+    if !html.contains(is_mark) {
+        return html.to_owned();
+    }
+    let mut out = String::with_capacity(html.len() + 500);
+    for part in parts(html) {
+        match part {
+            Part::Text(text) => push_text(&mut out, text),
+            Part::Markup(markup) => out.extend(markup.chars().filter(|c| !is_mark(*c))),
+        }
+    }
+    out
+}
+
+fn push_text(out: &mut String, text: &str) {
+    let tags = tags(text);
+    for (at, c) in text.char_indices() {
+        match tags.get(&at) {
+            Some(tag) => out.push_str(tag),
+            None if is_mark(c) => {}
+            None => out.push(c),
+        }
+    }
+}
+
+/// The tags that stand in place of marks, by where these are. Elements must not overlap, so a pair has both its marks inside the
+/// same foreign words, or none.
+fn tags(text: &str) -> BTreeMap<usize, &'static str> {
+    let mut tags = BTreeMap::new();
+    let mut open: Vec<(usize, Option<&'static str>)> = Vec::new();
+    for (at, c) in text.char_indices() {
+        match (c, start_tag(c)) {
+            (_, Some(tag)) => open.push((at, Some(tag))),
+            (fallback::OPEN, _) => open.push((at, None)),
+            (fallback::CLOSE, _) => {
+                let inside = open.iter().rposition(|(_, tag)| tag.is_none());
+                open.truncate(inside.unwrap_or(open.len()));
+            }
+            (END, _) => {
+                if let Some((start, Some(tag))) = open.pop_if(|(_, tag)| tag.is_some()) {
+                    tags.insert(start, tag);
+                    tags.insert(at, "</bdi>");
+                }
+            }
+            _ => {}
+        }
+    }
+    tags
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown;
+    use crate::i18n::fallback;
+
+    #[test]
+    fn a_pair_of_marks_is_an_element() {
+        assert_eq!(shown("<p>a \u{2068}b\u{2069} c</p>"), "<p>a <bdi>b</bdi> c</p>");
+        assert_eq!(shown("\u{2066}a\u{2069}\u{2067}b\u{2069}"), "<bdi dir=\"ltr\">a</bdi><bdi dir=\"rtl\">b</bdi>");
+        assert_eq!(shown("\u{2068}a \u{2068}b\u{2069}\u{2069}"), "<bdi>a <bdi>b</bdi></bdi>");
+    }
+
+    #[test]
+    fn a_mark_without_its_partner_is_left_out() {
+        assert_eq!(shown("<p>\u{2068}a</p><p>b\u{2069}</p>"), "<p>a</p><p>b</p>");
+        assert_eq!(shown("\u{2069}\u{2068}a\u{2068}b\u{2069}"), "a<bdi>b</bdi>");
+    }
+
+    #[test]
+    fn no_mark_and_no_element_stand_in_a_tag_or_a_title() {
+        let html = "<title>\u{2068}a\u{2069}</title><p title=\"\u{2068}b\u{2069}\">c</p>";
+        assert_eq!(shown(html), "<title>a</title><p title=\"b\">c</p>");
+    }
+
+    #[test]
+    fn an_element_does_not_overlap_foreign_words() {
+        let inner = fallback::mark("a\u{2068}b");
+        assert_eq!(shown(&format!("\u{2068}{inner}\u{2069}")), format!("<bdi>{}</bdi>", fallback::mark("ab")));
+        let inner = fallback::mark("a\u{2069}b");
+        assert_eq!(shown(&format!("\u{2068}{inner}\u{2069}")), format!("<bdi>{}</bdi>", fallback::mark("ab")));
+    }
+}

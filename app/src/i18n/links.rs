@@ -1,0 +1,81 @@
+//! Where a link in guidance leads: `helpline:id`, `helpline:id/kind`, `service:id`, `page:slug`, and nothing else. An address
+//! on the web stands in the directory, where it has a source and a date.
+
+use crate::{
+    directory::{
+        Directory,
+        contact::{CHANNELS, Channel, Contact},
+        record::{Kind, Record},
+    },
+    page_id::PageId,
+};
+
+/// What links can name.
+pub struct Links<'a> {
+    /// Services and helplines.
+    pub directory: &'a Directory,
+    /// The guides that exist.
+    pub slugs: &'a [&'a str],
+}
+
+/// Where a link leads.
+pub enum Target<'a> {
+    /// A contact, shown with its number.
+    Contact(&'a Contact),
+    /// A page of this site.
+    Page(PageId<'a>),
+}
+
+impl<'a> Links<'a> {
+    /// Resolves a link; the error says what is wrong and how to mend it.
+    pub fn resolve(&self, link: &'a str) -> Result<Target<'a>, (String, &'static str)> {
+        match link.split_once(':') {
+            Some(("helpline", rest)) => self.contact(rest),
+            Some(("service", id)) => self
+                .record(id, "name a file of directory/services or directory/helplines")
+                .map(|record| Target::Page(PageId::Service(&record.id))),
+            Some(("page", "services")) => Ok(Target::Page(PageId::Services(0))),
+            Some(("page", "helpline")) => Ok(Target::Page(PageId::Helpline)),
+            Some(("page", slug)) => self.page(slug),
+            _ => Err((
+                format!("the link \"{link}\" is of no known kind"),
+                "write helpline:, service: or page:; web addresses belong in the directory",
+            )),
+        }
+    }
+
+    fn page(&self, slug: &'a str) -> Result<Target<'a>, (String, &'static str)> {
+        match self.slugs.contains(&slug) {
+            true => Ok(Target::Page(PageId::Guide(slug))),
+            false => Err((format!("there is no page \"{slug}\""), "name a file of locales/en/pages, without .md")),
+        }
+    }
+
+    fn record(&self, id: &str, mend: &'static str) -> Result<&'a Record, (String, &'static str)> {
+        self.directory.record(id).ok_or_else(|| (format!("there is no record \"{id}\""), mend))
+    }
+
+    fn contact(&self, rest: &str) -> Result<Target<'a>, (String, &'static str)> {
+        let (id, kind) = rest.split_once('/').unwrap_or((rest, ""));
+        let record = self.record(id, "name a file of directory/helplines")?;
+        if record.kind != Kind::Helpline {
+            return Err((format!("\"{id}\" is a service, not a helpline"), "write service: before it"));
+        }
+        let channel = CHANNELS.iter().find(|(name, _)| *name == kind).map(|(_, channel)| *channel);
+        let contact = match (kind, channel) {
+            ("", _) => record.phone().or(record.contacts.first()),
+            (_, Some(channel)) => record.contact(channel),
+            (_, None) => None,
+        };
+        let contact = contact.ok_or_else(|| {
+            (format!("\"{id}\" has no such contact"), "write one of the kinds of its [[contact]] tables after the /")
+        })?;
+        match contact.is_low() && contact.channel == Channel::Phone {
+            true => Err((
+                format!("the number of \"{id}\" is not confirmed"),
+                "link its page with service:, which says so beside the number",
+            )),
+            false => Ok(Target::Contact(contact)),
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! Every short string that the code asks for, with the names of what is put into it: one list, so that a misspelt id does not
+//! compile, and `check` knows what a language must have. Strings of records and facets are asked for by their ids.
+
+use super::locale::Locale;
+use crate::directory::record::Record;
+use fluent::{FluentArgs, FluentValue};
+
+/// The words of one language, ready to be asked.
+#[derive(Clone, Copy, Debug)]
+pub struct Messages(pub &'static Locale);
+
+/// A string that the code asks for.
+pub struct Message {
+    /// Its file within the language's folder.
+    pub file: &'static str,
+    /// Its name in Rust; in Fluent with hyphens.
+    pub name: &'static str,
+    /// What is put into it.
+    pub arguments: &'static [&'static str],
+}
+
+impl Message {
+    /// Its id in Fluent.
+    pub fn id(&self) -> String {
+        self.name.replace('_', "-")
+    }
+}
+
+macro_rules! messages {
+    ($($file:literal: $($name:ident($($argument:ident),*))*;)*) => {
+        /// Every string that the code asks for.
+        pub const MESSAGES: &[Message] = &[$($(
+            Message { file: $file, name: stringify!($name), arguments: &[$(stringify!($argument)),*] },
+        )*)*];
+
+        impl Messages {$($(
+            #[allow(clippy::extra_unused_lifetimes)] // Some take no argument.
+            #[doc = concat!("`", stringify!($name), "` in ", $file)]
+            pub fn $name<'a>(self $(, $argument: impl Into<FluentValue<'a>>)*) -> String {
+                #[allow(unused_mut)]
+                let mut arguments = FluentArgs::new();
+                $(arguments.set(stringify!($argument), $argument);)*
+                self.format(&stringify!($name).replace('_', "-"), None, &arguments)
+            }
+        )*)*}
+    };
+}
+
+messages! {
+    "layout.ftl":
+        layout_site() layout_home() layout_title(page) layout_skip() layout_skip_menu() layout_menu() layout_menu_home() layout_menu_services() layout_menu_helpline()
+        layout_next() layout_languages() layout_footer() layout_footer_private();
+    "quick-exit.ftl":
+        quick_exit_label() quick_exit_limits() quick_exit_region() quick_exit_shift_once() quick_exit_shift_twice() quick_exit_other() quick_exit_title() quick_exit_go();
+    "visit.ftl":
+        visit_back() visit_wait();
+    "helpline.ftl":
+        helpline_title() helpline_heading() helpline_summary() helpline_intro() helpline_label()
+        helpline_open(line, time) helpline_always(line) helpline_closed(line) helpline_opens(when) helpline_unsure(day)
+        helpline_unknown(line) helpline_holiday(line) helpline_sure(when) helpline_timeless(line) helpline_stale(line)
+        helpline_call(line) helpline_call_number() helpline_free() helpline_all_hours() helpline_log() helpline_instead() helpline_instead_kept() helpline_everyone(line)
+        helpline_emergency() helpline_danger() helpline_silent(key) helpline_more()
+        helpline_week(line) helpline_day() helpline_times() helpline_from_to(from, to) helpline_day_closed() helpline_day_always()
+        helpline_day_unknown() helpline_differ() helpline_differ_intro() helpline_other_ways();
+    "time.ftl":
+        time_clock(time, short, hour, minute, minutes, half) time_noon() time_midnight()
+        time_today(time) time_tomorrow(time) time_on(name, day, time) time_on_date(date, day, rest, time)
+        time_until_tomorrow(time) time_until(name, day, time) time_until_date(date, day, rest, time)
+        time_day_today() time_day_tomorrow() time_day_on(name, day) time_day_on_date(date, day, rest)
+        time_days(first, last, from, to);
+    "translation.ftl":
+        translation_draft(language) translation_stale(language) translation_missing(language) translation_english()
+        translation_reviewed(by, date);
+    "interpreter.ftl":
+        interpreter_heading() interpreter_intro() interpreter_words(language) interpreter_say() interpreter_sounds(language)
+        interpreter_ask() interpreter_unsure();
+    "home.ftl":
+        home_title() home_heading() home_summary() home_intro() home_me() home_me_more() home_me_intro()
+        home_someone() home_someone_more() home_someone_intro() home_work() home_work_more() home_work_intro() home_needs()
+        home_find() home_find_intro() home_find_go() home_private() home_private_words();
+    "guide.ftl":
+        guide_contents() guide_related() guide_all_services(count) guide_reviewed(date) guide_reviewed_english(date);
+    "finder.ftl":
+        finder_title() finder_heading() finder_summary() finder_intro() finder_filters() finder_go() finder_clear()
+        finder_found(count) finder_found_title(count) finder_none() finder_none_words() finder_loosen(count, left) finder_local() finder_wide()
+        finder_words() finder_words_private() finder_words_go() finder_unmatched() finder_unmatched_words() finder_closest();
+    "service.ftl":
+        service_summary() service_who() service_how() service_facts() service_cost() service_free() service_cost_unknown()
+        service_languages() service_languages_many() service_languages_unknown() service_referral() service_referral_yes() service_referral_no()
+        service_referral_unknown() service_source() service_untested() service_trace() service_checked(source, date) service_secret() service_no_contact(line)
+        service_not_confirmed() service_not_confirmed_words(line) service_hours_unknown()
+        service_open_now(time) service_closed_now() service_always() service_area_coventry() service_area_west_midlands() service_area_england() service_area_uk()
+        service_back() service_contact_phone() service_contact_text() service_text_to() service_contact_relay() service_contact_video() service_contact_keypad()
+        service_contact_email() service_contact_chat() service_contact_web() service_contact_visit() service_contact_free();
+    "error.ftl":
+        error_title() error_not_found() error_not_found_words() error_method() error_method_words() error_form() error_form_words() error_form_long() error_address() error_address_words()
+        error_headers() error_headers_words() error_server() error_server_words() error_request() error_slow() error_slow_words()
+        error_many() error_many_words() error_busy() error_busy_words();
+}
+
+impl Messages {
+    /// The words of a message; empty if it is missing, which `check` does not let pass.
+    fn format(self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> String {
+        self.0.bundle.format(id, attribute, arguments).unwrap_or_default()
+    }
+
+    /// A sentence of a record: `what`, `who`, `note`, `title`.
+    pub fn record(self, record: &Record, part: &str) -> Option<String> {
+        self.0.bundle.format(&format!("service-{}", record.id), Some(part), &FluentArgs::new())
+    }
+
+    /// The name of a record for tabs and history lists: neutral.
+    pub fn record_title(self, record: &Record) -> String {
+        self.record(record, "title").unwrap_or_else(|| record.name.clone())
+    }
+
+    /// The name of an axis of the finder.
+    pub fn axis(self, axis: &str) -> String {
+        self.format(&format!("facet-{axis}"), None, &FluentArgs::new())
+    }
+
+    /// The name of a value of the finder.
+    pub fn facet(self, axis: &str, value: &str) -> String {
+        self.format(&format!("facet-{axis}-{value}"), None, &FluentArgs::new())
+    }
+
+    /// The terms, separated by commas, that mean a value of the finder.
+    pub fn terms(self, axis: &str, value: &str) -> String {
+        Self::terms_of(self.0, axis, value)
+    }
+
+    /// The terms of a language; empty if it has none.
+    pub fn terms_of(locale: &Locale, axis: &str, value: &str) -> String {
+        locale.bundle.format(&format!("words-{axis}-{value}"), None, &FluentArgs::new()).unwrap_or_default()
+    }
+
+    /// The name of a language, in this one; its code if there is none.
+    pub fn language(self, code: &str) -> String {
+        self.0.bundle.format(&format!("language-{code}"), None, &FluentArgs::new()).unwrap_or_else(|| code.to_owned())
+    }
+}

@@ -1,0 +1,176 @@
+//! What a translation may say of itself. `made-from.toml` of a language holds, for each string and each page, the sum of the
+//! source words that it was made from and, where somebody reviewed it, who, when, and the sum of the words that they saw.
+//! So a change of the source makes exactly its translations stale, and a change after a review undoes the review.
+
+use super::units::{self, Unit};
+use crate::content::diagnostic::{Diagnostic, File};
+use crate::content::toml::Diagnostics;
+use chrono::NaiveDate;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// The state of some words, the best first.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TranslationStatus {
+    /// Not a translation.
+    Source,
+    /// There is none; the source stands in for it, marked.
+    Missing,
+    /// Somebody has reviewed it.
+    Reviewed {
+        /// The day.
+        on: NaiveDate,
+        /// Their role.
+        by: String,
+    },
+    /// Nobody has reviewed it.
+    Draft,
+    /// The source has changed since, or nobody has said what it was made from.
+    Stale,
+}
+
+/// What a string or a page was made from.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Provenance {
+    /// The sum of the source.
+    pub from: String,
+    /// The sum of the words that were reviewed.
+    pub words: Option<String>,
+    /// The role of the person who reviewed them.
+    pub by: Option<String>,
+    /// The day of the review.
+    pub on: Option<NaiveDate>,
+}
+
+/// All of them, by the names of units and pages.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// Of each string.
+    #[serde(default)]
+    pub strings: BTreeMap<String, Provenance>,
+    /// Of each page.
+    #[serde(default)]
+    pub pages: BTreeMap<String, Provenance>,
+}
+
+/// One string or page of a translation.
+#[derive(Clone, Debug)]
+pub struct TranslationEntry {
+    /// Its file in the source language, without the language's folder: `helpline.ftl`, `pages/plan.md`.
+    pub area: String,
+    /// The name of the string; of a page, its slug.
+    pub name: String,
+    /// Its state.
+    pub standing: TranslationStatus,
+    /// The sum of the source now, and of the translation's own words.
+    pub sums: [String; 2],
+    /// The line in the source.
+    pub line: usize,
+}
+
+/// The name of the file that holds the record of a language.
+pub fn path(code: &str) -> String {
+    format!("locales/{code}/made-from.toml")
+}
+
+/// Reads the record of a language; an empty one where there is none.
+pub fn record(code: &str, files: &[File], problems: &Diagnostics) -> Record {
+    let path = path(code);
+    let Some(file) = files.iter().find(|file| file.path == path) else {
+        return Record::default();
+    };
+    toml::from_str(&file.text).unwrap_or_else(|error| {
+        let line = file.line_at(error.span().map_or(0, |span| span.start));
+        let mend = "let `safe-to-talk translations` write this file";
+        problems.borrow_mut().push(Diagnostic::at(&file.path, line, error.message(), mend));
+        Record::default()
+    })
+}
+
+/// Every string and page of a translation, in the order of the source.
+pub fn pieces(source: &str, code: &str, files: &[File], record: &Record) -> Vec<TranslationEntry> {
+    let folder = format!("locales/{source}/");
+    let mut pieces = Vec::new();
+    for (file, area) in files.iter().filter_map(|file| Some((file, file.path.strip_prefix(&folder)?))) {
+        let own_path = format!("locales/{code}/{area}");
+        let own = files.iter().find(|other| other.path == own_path);
+        if area.ends_with(".ftl") {
+            pieces.extend(of_strings(area, file, own, record));
+        } else if area.ends_with(".md") {
+            pieces.push(of_page(area, file, own, record));
+        }
+    }
+    pieces
+}
+
+fn of_strings(area: &str, file: &File, own: Option<&File>, record: &Record) -> Vec<TranslationEntry> {
+    let own = own.map(units::strings).unwrap_or_default();
+    let piece = |unit: Unit| {
+        let found = own.iter().find(|other| other.name == unit.name).map(|other| units::sum(&other.words));
+        let from = units::sum(&unit.words);
+        let standing = standing(&from, found.as_deref(), record.strings.get(&unit.name));
+        TranslationEntry {
+            area: area.to_owned(),
+            name: unit.name,
+            standing,
+            sums: [from, found.unwrap_or_default()],
+            line: unit.line,
+        }
+    };
+    units::strings(file).into_iter().map(piece).collect()
+}
+
+fn of_page(area: &str, file: &File, own: Option<&File>, record: &Record) -> TranslationEntry {
+    let sum = |file: &File| units::sum_of_all(units::page(file).iter().map(|unit| unit.words.as_str()));
+    let (from, found) = (sum(file), own.map(sum));
+    let standing = standing(&from, found.as_deref(), record.pages.get(file.stem()));
+    TranslationEntry {
+        area: area.to_owned(),
+        name: file.stem().to_owned(),
+        standing,
+        sums: [from, found.unwrap_or_default()],
+        line: 1,
+    }
+}
+
+fn standing(from: &str, own: Option<&str>, made: Option<&Provenance>) -> TranslationStatus {
+    match (own, made) {
+        (None, _) => TranslationStatus::Missing,
+        (Some(_), None) => TranslationStatus::Stale,
+        (Some(_), Some(made)) if made.from != from => TranslationStatus::Stale,
+        (Some(own), Some(Provenance { words: Some(words), by: Some(by), on: Some(on), .. })) if words == own => {
+            TranslationStatus::Reviewed { on: *on, by: by.clone() }
+        }
+        _ => TranslationStatus::Draft,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_of_the_source_makes_it_stale_and_a_change_after_a_review_undoes_the_review() {
+        let on = NaiveDate::from_ymd_opt(2026, 12, 1);
+        let made = |from: &str| Provenance { from: from.to_owned(), ..Provenance::default() };
+        let seen = |words: &str| Provenance {
+            words: Some(words.to_owned()),
+            by: Some("an adviser".to_owned()),
+            on,
+            ..made("a")
+        };
+        let reviewed = TranslationStatus::Reviewed { on: on.unwrap(), by: "an adviser".to_owned() };
+        for (own, record, expected) in [
+            (None, Some(made("a")), TranslationStatus::Missing),
+            (Some("w"), None, TranslationStatus::Stale),
+            (Some("w"), Some(made("b")), TranslationStatus::Stale),
+            (Some("w"), Some(made("a")), TranslationStatus::Draft),
+            (Some("w"), Some(seen("w")), reviewed),
+            (Some("changed"), Some(seen("w")), TranslationStatus::Draft),
+        ] {
+            assert_eq!(standing("a", own, record.as_ref()), expected);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Every kind of page, and the address of each: the half of the grammar that needs no site, so that links in guidance can use
+//! it. The other half is in `route`.
+
+use crate::directory::facets::Facets;
+
+/// Every kind of page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PageId<'a> {
+    /// The first page.
+    Home,
+    /// The pages behind one of the doors on the first page.
+    Section(Section),
+    /// A page of guidance, by its slug.
+    Guide(&'a str),
+    /// The finder, with its chosen values as bits.
+    Services(u64),
+    /// No choice of the finder fits what was typed.
+    NoResults,
+    /// A service or helpline, by its id.
+    Service(&'a str),
+    /// The helpline and its week.
+    Helpline,
+    /// The blank page on the way out.
+    Leave,
+    /// The catalogue of components; no address of the site leads to it.
+    Patterns,
+    /// Something went wrong.
+    Error(ErrorPage),
+}
+
+/// Whom a page of guidance is for: the three doors of the site, and what the site says of itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Section {
+    /// For me.
+    Me,
+    /// For someone I know.
+    Someone,
+    /// I work with people.
+    Work,
+    /// About the site.
+    Site,
+}
+
+impl Section {
+    /// All, in the order shown.
+    pub const ALL: [Self; 4] = [Self::Me, Self::Someone, Self::Work, Self::Site];
+    /// Those with a door on the first page.
+    pub const DOORS: [Self; 3] = [Self::Me, Self::Someone, Self::Work];
+
+    /// As front matter and addresses write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Me => "me",
+            Self::Someone => "someone",
+            Self::Work => "work",
+            Self::Site => "site",
+        }
+    }
+}
+
+/// What can go wrong with a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ErrorPage {
+    /// No such page.
+    NotFound,
+    /// Not a way to ask for a page.
+    Method,
+    /// What no browser sends.
+    Request,
+    /// A form that is not one of ours.
+    Form,
+    /// A form with more in it than anyone types.
+    LargeForm,
+    /// A form that did not arrive in time.
+    Slow,
+    /// An address too long to be one of ours.
+    LongAddress,
+    /// More headers than a browser sends.
+    LargeHeaders,
+    /// More requests from one network than people make.
+    TooMany,
+    /// A fault of ours.
+    Server,
+    /// More requests than can be answered now.
+    Busy,
+}
+
+impl ErrorPage {
+    /// The HTTP status.
+    pub fn status(self) -> u16 {
+        match self {
+            Self::Request | Self::Form => 400,
+            Self::NotFound => 404,
+            Self::Method => 405,
+            Self::Slow => 408,
+            Self::LargeForm => 413,
+            Self::LongAddress => 414,
+            Self::TooMany => 429,
+            Self::LargeHeaders => 431,
+            Self::Server => 500,
+            Self::Busy => 503,
+        }
+    }
+}
+
+impl PageId<'_> {
+    /// The path of this page in a language, without a query.
+    pub fn path(&self, locale: &str) -> String {
+        match self {
+            Self::Home | Self::Error(_) => format!("/{locale}"),
+            Self::Section(group) => format!("/{locale}/{}", group.name()),
+            Self::Guide(slug) => format!("/{locale}/{slug}"),
+            Self::Services(_) => format!("/{locale}/services"),
+            Self::NoResults => format!("/{locale}/find"),
+            Self::Service(id) => format!("/{locale}/services/{id}"),
+            Self::Helpline => format!("/{locale}/helpline"),
+            Self::Leave => "/leave".to_owned(),
+            Self::Patterns => "/patterns".to_owned(),
+        }
+    }
+
+    /// The address of this page in a language.
+    pub fn href(&self, locale: &str, facets: &Facets) -> String {
+        match self {
+            Self::Services(filter) if *filter != 0 => {
+                format!("{}?{}", self.path(locale), query(*filter, facets))
+            }
+            _ => self.path(locale),
+        }
+    }
+}
+
+fn query(filter: u64, facets: &Facets) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    facets.chosen(filter).for_each(|(axis, value, _)| {
+        query.append_pair(&axis.id, value);
+    });
+    query.finish()
+}

@@ -1,0 +1,52 @@
+//! Something went wrong: what, kindly, and the numbers all the same. Nothing that was asked for is repeated. Where there is no
+//! time for a page, the same as plain text.
+
+use crate::{
+    components::{layout::Layout, link_card::LinkCard, translation_notice::TranslationNotice},
+    context::PageContext,
+    i18n::{locale::Locale, messages::Messages},
+    icons,
+    route::{ErrorPage, PageId},
+    site::Site,
+};
+use leptos::prelude::*;
+
+/// The page.
+pub fn view(cx: PageContext, trouble: ErrorPage) -> impl IntoView {
+    let (heading, words) = words(cx.msg, trouble);
+    view! {
+        <Layout cx title=cx.msg.error_title() summary=cx.msg.home_summary()>
+            <h1>{heading}</h1>
+            <p class="intro">{words}</p>
+            <ul class="doors">
+                <LinkCard href=cx.href(PageId::Home) words=cx.msg.layout_menu_home() picture=icons::named("cup")/>
+                <LinkCard href=cx.href(PageId::Services(0)) words=cx.msg.layout_menu_services() picture=icons::named("pin")/>
+                <LinkCard href=cx.href(PageId::Helpline) words=cx.msg.layout_menu_helpline() picture=icons::named("speech")/>
+            </ul>
+            <TranslationNotice cx/>
+        </Layout>
+    }
+}
+
+/// What went wrong, and the numbers, one a line.
+pub fn plain(site: &'static Site, locale: &'static Locale, trouble: ErrorPage) -> String {
+    let (heading, words) = words(Messages(locale), trouble);
+    let lines = site.directory.numbers().map(|(name, number)| format!("{name}: {number}\n"));
+    format!("{heading}\n{words}\n\n{}", lines.collect::<String>())
+}
+
+fn words(say: Messages, trouble: ErrorPage) -> (String, String) {
+    match trouble {
+        ErrorPage::NotFound => (say.error_not_found(), say.error_not_found_words()),
+        ErrorPage::Method => (say.error_method(), say.error_method_words()),
+        ErrorPage::Request => (say.error_method(), say.error_request()),
+        ErrorPage::Form => (say.error_form(), say.error_form_words()),
+        ErrorPage::LargeForm => (say.error_form(), say.error_form_long()),
+        ErrorPage::Slow => (say.error_slow(), say.error_slow_words()),
+        ErrorPage::LongAddress => (say.error_address(), say.error_address_words()),
+        ErrorPage::LargeHeaders => (say.error_headers(), say.error_headers_words()),
+        ErrorPage::TooMany => (say.error_many(), say.error_many_words()),
+        ErrorPage::Server => (say.error_server(), say.error_server_words()),
+        ErrorPage::Busy => (say.error_busy(), say.error_busy_words()),
+    }
+}

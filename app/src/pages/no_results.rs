@@ -1,0 +1,33 @@
+//! Nothing that was typed fits a choice of the finder: it says so without blame or repeating it, and offers the choices.
+
+use crate::{
+    components::{
+        layout::Layout, link_card::LinkCard, search_box::SearchBox, translation_notice::TranslationNotice,
+        urgent_help::UrgentHelp,
+    },
+    context::PageContext,
+    directory::facets::From,
+    route::PageId,
+};
+use leptos::prelude::*;
+
+/// The page.
+pub fn view(cx: PageContext) -> impl IntoView {
+    let first = cx.site.directory.facets.axes.iter().find(|axis| axis.from == From::Record);
+    let doors: Vec<_> = first
+        .into_iter()
+        .flat_map(|axis| axis.offered().map(move |(value, bit)| (cx.msg.facet(&axis.id, value), *bit)))
+        .map(|(words, bit)| view! { <LinkCard href=cx.href(PageId::Services(bit)) words/> })
+        .collect();
+    view! {
+        <Layout cx title=cx.msg.finder_title() summary=cx.msg.finder_summary()>
+            <h1>{cx.msg.finder_unmatched()}</h1>
+            <UrgentHelp cx danger=cx.site.directory.facets.urgent()/>
+            <p class="intro">{cx.msg.finder_unmatched_words()}</p>
+            <SearchBox cx/>
+            <TranslationNotice cx/>
+            <h2>{cx.msg.finder_closest()}</h2>
+            <ul class="doors doors--small">{doors}</ul>
+        </Layout>
+    }
+}

@@ -1,0 +1,47 @@
+//! Which records match a choice of filters, and what to loosen when none does.
+
+use crate::directory::{
+    Directory,
+    facets::{Axis, From},
+    record::Record,
+};
+use crate::hours::{State, Status};
+use chrono::{DateTime, Utc};
+
+impl Directory {
+    /// Records that match: on each axis any of the chosen values, on all axes together. Without a time nothing is open.
+    pub fn search(&self, filter: u64, now: Option<DateTime<Utc>>) -> Vec<&Record> {
+        self.records.iter().filter(|record| self.matches(record, filter, now)).collect()
+    }
+
+    fn matches(&self, record: &Record, filter: u64, now: Option<DateTime<Utc>>) -> bool {
+        // Hours are worked out only where the choice asks for them: they cost far more than the rest.
+        let asked_open = filter & self.facets.open_now();
+        let open = if asked_open != 0 && is_open(record, now) { asked_open } else { 0 };
+        let bits = record.facets | open;
+        let chooses = |axis: &&Axis| axis.from != From::Messages;
+        self.facets.axes.iter().filter(chooses).all(|axis| {
+            let asked = filter & axis.mask();
+            let everyone = axis.everyone.filter(|_| asked & !axis.apart != 0).unwrap_or(0);
+            asked == 0 || bits & (asked | everyone) != 0
+        })
+    }
+
+    /// When nothing matches: the same choice without one axis, for each axis whose loosening finds something, with how many.
+    pub fn loosened(&self, filter: u64, now: Option<DateTime<Utc>>) -> Vec<(u64, usize)> {
+        let axes = self.facets.axes.iter().filter(|axis| axis.from != From::Messages);
+        let chosen = axes.filter(|axis| filter & axis.mask() != 0);
+        let looser = chosen.map(|axis| filter & !axis.mask());
+        looser.map(|filter| (filter, self.search(filter, now).len())).filter(|(_, count)| *count > 0).collect()
+    }
+}
+
+/// Surely open: hours from a good and recent source say so.
+fn is_open(record: &Record, now: Option<DateTime<Utc>>) -> bool {
+    now.is_some_and(|now| record.sure_hours(now).is_some_and(|opening| opening.hours.state(now) == State::Open))
+}
+
+/// What can be said of a record's hours: nothing, when they are unknown or their source is weak or old, or no moment is given.
+pub fn status(record: &Record, now: Option<DateTime<Utc>>) -> Option<Status> {
+    now.and_then(|now| record.sure_hours(now).map(|opening| opening.hours.status(now)))
+}

@@ -1,0 +1,65 @@
+//! What the search compares typed words with, prepared once when content is read: terms of every language, names of records.
+
+use super::{
+    normalize::words,
+    terms::{Terms, contains},
+};
+use crate::{directory::Directory, i18n::locale::Locale};
+
+/// A prepared search.
+#[derive(Debug, Default)]
+pub struct SearchIndex {
+    /// In the order of the languages of the site.
+    terms: Vec<Terms>,
+    names: Vec<Name>,
+}
+
+/// One name of a record.
+#[derive(Debug)]
+struct Name {
+    /// The record's index in `Directory::records`.
+    record: usize,
+    words: Vec<String>,
+}
+
+impl SearchIndex {
+    /// Prepares the terms and the names; a record's names are its name, its id and its `aliases`.
+    pub fn new(directory: &Directory, locales: &[Locale]) -> Self {
+        let names = directory.records.iter().enumerate().flat_map(|(index, record)| {
+            let all = [&record.name, &record.id].into_iter().chain(&record.aliases);
+            all.map(move |name| Name { record: index, words: words(name) })
+        });
+        Self {
+            terms: locales.iter().map(|locale| Terms::of(locale, &directory.facets)).collect(),
+            names: names.collect(),
+        }
+    }
+
+    /// The record whose name was typed: the longest one that stands whole among the words. A name of one word may be meant as
+    /// a word, so it must be all that was typed, unless it is a number.
+    pub fn named(&self, typed: &[String]) -> Option<usize> {
+        let is_number = |word: &String| word.chars().all(|c| c.is_ascii_digit());
+        let is_typed = |name: &&Name| name.words.len() > 1 || typed.len() == 1 || name.words.iter().all(is_number);
+        let whole = self.names.iter().filter(is_typed).filter(|name| contains(typed, &name.words, |_| true));
+        whole.max_by_key(|name| name.words.len()).map(|name| name.record)
+    }
+
+    /// The one record of whose name the typed words are a part. One word alone is too little: "help" is part of a name.
+    pub fn partly_named(&self, typed: &[String]) -> Option<usize> {
+        let mut found = self.names.iter().filter(|name| contains(&name.words, typed, |_| true)).map(|name| name.record);
+        let first = found.next().filter(|_| typed.len() > 1)?;
+        found.all(|other| other == first).then_some(first)
+    }
+
+    /// The bits that the words mean in these languages, by their index; terms in a row, one letter may be wrong.
+    pub fn meant(&self, typed: &[String], languages: [usize; 2], bits: u64) -> u64 {
+        let terms: Vec<&Terms> = languages.iter().filter_map(|language| self.terms.get(*language)).collect();
+        let is_known = |word: &str| terms.iter().any(|terms| terms.knows(word));
+        terms.iter().fold(0, |all, terms| all | terms.matched(typed, bits, &is_known))
+    }
+
+    /// The danger that the words tell of, in any language of the site.
+    pub fn danger(&self, typed: &[String], bits: u64) -> u64 {
+        self.terms.iter().fold(0, |all, terms| all | terms.matched_loosely(typed, bits))
+    }
+}

@@ -1,0 +1,135 @@
+//! The terms by which typed words are understood, from `words.ftl`, and how a term is matched.
+
+use super::normalize::words;
+use crate::{
+    directory::facets::Facets,
+    i18n::{locale::Locale, messages::Messages},
+};
+
+/// Shorter words must be the same to the letter; longer ones may have another ending.
+const MIN_STEM: usize = 4;
+/// From this length on a word may have one letter wrong.
+const MIN_FUZZY: usize = 6;
+/// So many other words may stand between two words of a phrase that tells of danger: "he has (got a big) knife".
+const MAX_GAP: usize = 3;
+
+/// One term: its words, and the bit of the value that it means.
+#[derive(Debug)]
+struct Term {
+    bit: u64,
+    words: Vec<String>,
+    /// Written with `=`: it counts only where it is all that was typed.
+    alone: bool,
+}
+
+/// The terms of one language.
+#[derive(Debug, Default)]
+pub struct Terms(Vec<Term>);
+
+impl Terms {
+    /// Reads the terms of every value of every axis.
+    pub fn of(locale: &Locale, facets: &Facets) -> Self {
+        let each = facets.chosen(u64::MAX).flat_map(|(axis, value, bit)| {
+            let line = Messages::terms_of(locale, &axis.id, value);
+            written_out(&line).into_iter().map(move |term| Term {
+                bit,
+                words: words(&term),
+                alone: term.trim_start().starts_with('='),
+            })
+        });
+        Self(each.collect())
+    }
+
+    /// The bits of every value among `bits` of which a term was typed, its words in a row. A word for which `is_known` is
+    /// true is no misspelling of another.
+    pub fn matched(&self, typed: &[String], bits: u64, is_known: &dyn Fn(&str) -> bool) -> u64 {
+        self.found(typed, bits, |words| contains(typed, words, |word| !is_known(word)))
+    }
+
+    /// The same, with other words between those of a term.
+    pub fn matched_loosely(&self, typed: &[String], bits: u64) -> u64 {
+        self.found(typed, bits, |words| contains_spread(typed, words))
+    }
+
+    /// Whether a word stands in one of the terms.
+    pub fn knows(&self, word: &str) -> bool {
+        self.0.iter().any(|term| term.words.iter().any(|own| own == word))
+    }
+
+    fn found(&self, typed: &[String], bits: u64, is_typed: impl Fn(&[String]) -> bool) -> u64 {
+        let wanted = self.0.iter().filter(|term| term.bit & bits != 0);
+        let wanted = wanted.filter(|term| !term.alone || term.words.len() == typed.len());
+        wanted.filter(|term| is_typed(&term.words)).fold(0, |all, term| all | term.bit)
+    }
+}
+
+/// The terms of one line of `words.ftl`, those with alternatives written out.
+pub fn written_out(line: &str) -> Vec<String> {
+    line.split([',', '،', '、']).flat_map(alternatives).collect()
+}
+
+/// A term with alternatives, `(he/she) is here`, written out: "he is here", "she is here".
+fn alternatives(term: &str) -> Vec<String> {
+    let Some((before, rest)) = term.split_once('(') else { return vec![term.to_owned()] };
+    let Some((choices, after)) = rest.split_once(')') else { return vec![term.to_owned()] };
+    let endings = alternatives(after);
+    let each = choices.split('/').flat_map(|choice| endings.iter().map(move |end| format!("{before}{choice}{end}")));
+    each.collect()
+}
+
+/// Whether `wanted` stands in a row in `typed`; words that `may_differ` accepts may have one letter wrong.
+pub fn contains(typed: &[String], wanted: &[String], may_differ: impl Fn(&str) -> bool) -> bool {
+    let is_same = |(one, other): (&String, &String)| extends(one, other) || (is_near(one, other) && may_differ(one));
+    !wanted.is_empty() && typed.windows(wanted.len()).any(|run| run.iter().zip(wanted).all(is_same))
+}
+
+/// Whether the words of `wanted` stand in `typed` in their order, each at most `MAX_GAP` words after the one before it.
+fn contains_spread(typed: &[String], wanted: &[String]) -> bool {
+    let Some((first, rest)) = wanted.split_first() else { return false };
+    (0..typed.len()).any(|at| is_alike(&typed[at], first) && follows(&typed[at + 1..], rest))
+}
+
+fn follows(typed: &[String], wanted: &[String]) -> bool {
+    let Some((first, rest)) = wanted.split_first() else { return true };
+    let reach = typed.len().min(MAX_GAP + 1);
+    (0..reach).any(|at| is_alike(&typed[at], first) && follows(&typed[at + 1..], rest))
+}
+
+fn is_alike(typed: &str, wanted: &str) -> bool {
+    extends(typed, wanted) || is_near(typed, wanted)
+}
+
+/// The same word, or the same with another ending.
+fn extends(typed: &str, wanted: &str) -> bool {
+    let [typed_length, wanted_length] = [typed, wanted].map(|word| word.chars().count());
+    typed == wanted || wanted_length >= MIN_STEM && typed_length <= wanted_length + 3 && typed.starts_with(wanted)
+}
+
+/// The same word but for one letter.
+fn is_near(typed: &str, wanted: &str) -> bool {
+    let [typed_length, wanted_length] = [typed, wanted].map(|word| word.chars().count());
+    let may_be = typed_length.min(wanted_length) >= MIN_FUZZY && typed_length.abs_diff(wanted_length) <= 1;
+    may_be && strsim::osa_distance(typed, wanted) <= 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn alternatives_are_written_out() {
+        assert_eq!(alternatives("(he/she) is (here/outside)").len(), 4);
+        assert_eq!(alternatives(" he (hits/beats) me"), [" he hits me", " he beats me"]);
+        assert_eq!(alternatives("no brackets"), ["no brackets"]);
+        assert_eq!(alternatives("open (bracket"), ["open (bracket"]);
+    }
+
+    #[test]
+    fn a_phrase_of_danger_may_have_other_words_in_it() {
+        let spread = |typed: &str, wanted: &str| contains_spread(&words(typed), &words(wanted));
+        assert!(spread("he has got a big knife", "he has knife"));
+        assert!(!spread("he has left and I cannot find the knife", "he has knife"));
+        assert!(!spread("knife he has", "he has knife"));
+        assert!(!spread("", "he has knife") && !spread("anything", ""));
+    }
+}

@@ -1,0 +1,69 @@
+// A small site that no editor's hand reaches, for snapshots of whole pages: the records and pages of app/tests/fixture, with
+// the interface's strings, the finder's words and the bank holidays of the live content, laid over one another as
+// app/src/fixture_site.rs does it.
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { test as base } from './fixtures';
+import { NOW, ROOT, kinds, serve, type Server } from './server';
+
+const SMALL = 'app/tests/fixture';
+
+/** What is borrowed from the live content: neither its records nor anything written as a page, nor a translation. */
+const borrowed = (path: string) => !/^directory\/(helplines|services)\/|^locales\/(?!en(\/|$))|\.md$/.test(relative(ROOT, path));
+
+/** Writes the small site's content to a new folder. */
+function lay(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'small-site-'));
+  for (const part of ['directory', 'locales']) {
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true, filter: borrowed });
+    cpSync(join(ROOT, SMALL, part), join(folder, part), { recursive: true });
+  }
+  // A language of its own that has only its settings borrows the words of English.
+  const others = readdirSync(join(ROOT, SMALL, 'locales')).filter((code) => code !== 'en');
+  for (const code of others) {
+    cpSync(join(folder, 'locales/en'), join(folder, 'locales', code), { recursive: true, force: false });
+    onlyWords(join(folder, 'locales', code, 'pages'));
+  }
+  return folder;
+}
+
+/** A translated page holds words alone: the rest of its front matter is that of the source. */
+function onlyWords(pages: string) {
+  for (const file of readdirSync(pages)) {
+    const text = readFileSync(join(pages, file), 'utf8');
+    writeFileSync(join(pages, file), text.replace(/^(group|order|reviewed|next|services|picture) = .*\n/gm, ''));
+  }
+}
+
+/** Serves the small site at a moment. */
+export async function serveSmall(at: string = NOW): Promise<Server> {
+  const folder = lay();
+  const tidy = () => rmSync(folder, { recursive: true, force: true });
+  const { address, stop } = await serve(at, '--content', folder).catch((error) => {
+    tidy();
+    throw error;
+  });
+  return { address, stop: () => stop().finally(tidy) };
+}
+
+type OfWorker = { small: Server; smallKind: Record<string, string> };
+
+export const test = base.extend<object, OfWorker>({
+  small: [
+    async ({}, use) => {
+      const server = await serveSmall();
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+
+  /** One address for each kind of page of the small site. */
+  smallKind: [
+    async ({ small }, use) => use({ ...(await kinds(small.address)), guide: '/en/first', service: '/en/services/quiet-house' }),
+    { scope: 'worker' },
+  ],
+
+  baseURL: async ({ small }, use) => use(small.address),
+});

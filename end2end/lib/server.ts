@@ -1,0 +1,107 @@
+// The site under test: the real release binary on a free port at a fixed moment, and the list of its pages, found by
+// following links as a visitor would.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { before } from './patched-scripts';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+const BINARY = process.env.E2E_BINARY ?? resolve(ROOT, 'target/release/safe-to-talk');
+
+/** A folder of scripts that stand in for those of the same name in the program. */
+const SCRIPTS = process.env.E2E_SCRIPTS;
+
+/** A Friday morning in winter: the helpline is open until 5.30pm. */
+export const NOW = '2026-11-20T09:00:00Z';
+
+/** Where the leave link leads, from the one place that says so. */
+export const DESTINATION = setting('leave');
+
+/** Where else it can lead. */
+export const FALLBACK = setting('leave-fallback');
+
+export type Server = { address: string; stop: () => Promise<void> };
+
+/** Starts a server and waits for its ready line; it stops as a service manager would stop it. One machine asks for every page
+ * of every journey, far more often than people do: so its rate is not limited. */
+export async function serve(at: string = NOW, ...more: string[]): Promise<Server> {
+  const child = spawn(BINARY, ['serve', '--listen', '127.0.0.1:0', '--at', at, '--rate-limit', 'off', ...more], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  const end = () => child.kill('SIGTERM');
+  process.once('exit', end);
+  const died = ended.then(([code]) => Promise.reject(new Error(`The server ended with ${code} before it was ready.`)));
+  const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), died]);
+  died.catch(() => undefined);
+  const address = /^Safe to Talk is listening on (http:\S+)$/.exec(line)?.[1];
+  if (!address) throw new Error(`Not the ready line: ${line}`);
+  const stop = async () => {
+    process.off('exit', end);
+    end();
+    const [code] = await ended;
+    if (code !== 0) throw new Error(`The server ended with ${code} after SIGTERM.`);
+  };
+  if (!SCRIPTS) return { address, stop };
+  const front = await before(address, SCRIPTS);
+  return { address: front.address, stop: () => stop().finally(front.stop) };
+}
+
+/** Every address of a language that links lead to from its first page and the finder; a dead link is an error. */
+export async function crawl(address: string, code = 'en'): Promise<string[]> {
+  const found = new Set([`/${code}`, `/${code}/services`]);
+  const other = (path: string) => path !== '/leave' && !new RegExp(`^/${code}(?=[/?]|$)`).test(path);
+  for (const path of found) {
+    const answer = await fetch(address + path);
+    if (!answer.ok) throw new Error(`A page links to ${path}, which answers ${answer.status}.`);
+    for (const link of links(await answer.text())) if (!other(link)) found.add(link);
+  }
+  return [...found];
+}
+
+/** One address for each kind of page; in English the first page has no name of its own. */
+export async function kinds(address: string, code = 'en') {
+  const boxes = await choices(address);
+  const nothing = await emptyChoice(address, boxes);
+  return {
+    home: code === 'en' ? '/' : `/${code}`,
+    guide: `/${code}/urgent`,
+    helpline: `/${code}/helpline`,
+    finder: `/${code}/services`,
+    results: `/${code}/services?need=talk`,
+    everything: `/${code}/services?${boxes('contact').join('&')}`,
+    nothing: nothing.replace('/en/', `/${code}/`),
+    service: `/${code}/services/coventry-haven`,
+    missing: `/${code}/no-such-page`,
+  };
+}
+
+type Choices = (axis: string) => string[];
+
+/** The boxes of each question of the finder, as they stand in an address. */
+async function choices(address: string): Promise<Choices> {
+  const form = await (await fetch(`${address}/en/services`)).text();
+  const boxes = [...form.matchAll(/<input type="checkbox" id="[^"]*" name="(\w+)" value="(\w+)"/g)];
+  return (axis) => boxes.filter(([, name]) => name === axis).map(([, name, value]) => `${name}=${value}`);
+}
+
+/** A choice in the finder that no service fits, found by trying. */
+async function emptyChoice(address: string, boxes: Choices): Promise<string> {
+  for (const need of boxes('need'))
+    for (const who of boxes('who'))
+      for (const contact of boxes('contact')) {
+        const path = `/en/services?${need}&${who}&${contact}`;
+        if (!(await (await fetch(address + path)).text()).includes('class="card"')) return path;
+      }
+  throw new Error('Every choice of the finder finds a service: the page for no result cannot be tested.');
+}
+
+function links(html: string): string[] {
+  return [...html.matchAll(/href="(\/[^"#]*)/g)].map(([, path]) => path!.replaceAll('&amp;', '&'));
+}
+
+function setting(name: string): string {
+  const value = new RegExp(`^${name} = "(.+)"$`, 'm').exec(readFileSync(resolve(ROOT, 'directory/site.toml'), 'utf8'))?.[1];
+  if (!value) throw new Error(`directory/site.toml does not say ${name}.`);
+  return value;
+}

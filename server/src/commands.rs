@@ -1,0 +1,7 @@
+//! The commands of the program, one a file. Each takes its options and returns an error message for the terminal.
+
+pub mod check;
+pub mod export;
+pub mod hours;
+pub mod serve;
+pub mod translations;

@@ -1,0 +1,46 @@
+//! `export`: the whole site as files, from the same render, with no claim of open or closed, since nobody knows when a file
+//! is read, and without hours whose source is too old on the day of the export. Never writes into a folder that holds something.
+
+use crate::{cli::Export, clock::Clock, content_source, http::router::ROBOTS};
+use app::{
+    render::render,
+    route::{ErrorPage, PageId, Route},
+};
+use std::{
+    fs,
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+/// Writes every page; says how many.
+#[allow(clippy::disallowed_methods)] // Looks only whether the folder is empty.
+pub fn run(options: &Export, out: &mut impl Write) -> Result<(), String> {
+    let site = content_source::kept(&options.content, Clock::System)?;
+    let to = options.to.as_path();
+    let cannot = |error: io::Error| format!("Cannot write into {}: {error}", to.display());
+    if fs::read_dir(to).is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(format!("{} is not empty: name a folder that is empty or not there yet.", to.display()));
+    }
+    let source = site.default_locale().code.as_str();
+    let home = Route { locale: source, place: PageId::Home };
+    let missing = Route { locale: source, place: PageId::Error(ErrorPage::NotFound) };
+    let pages = Route::all(site).into_iter().map(|route| (file(to, &route.place.path(route.locale)), route));
+    let named = [(to.join("index.html"), home), (to.join("404.html"), missing)];
+    let mut count = 0;
+    for (file, route) in pages.chain(named) {
+        write(&file, &render(site, route, None).html).map_err(cannot)?;
+        count += 1;
+    }
+    write(&to.join("robots.txt"), ROBOTS).map_err(cannot)?;
+    writeln!(out, "{count} pages in {}", to.display()).map_err(cannot)
+}
+
+fn file(to: &Path, path: &str) -> PathBuf {
+    to.join(path.trim_start_matches('/')).join("index.html")
+}
+
+#[allow(clippy::disallowed_methods)] // What was asked for; the server never comes here.
+fn write(file: &Path, text: &str) -> io::Result<()> {
+    file.parent().map_or(Ok(()), fs::create_dir_all)?;
+    fs::write(file, text)
+}

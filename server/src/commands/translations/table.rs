@@ -1,0 +1,73 @@
+//! The table of translations, and below it what there is to do in each.
+
+use app::{
+    content::diagnostic::File,
+    i18n::{
+        translation::report::{self, Translation},
+        translation::status::{TranslationEntry, TranslationStatus},
+    },
+};
+
+/// One line a language and kind of words, then every string and page that is missing or stale.
+pub fn all(translations: &[Translation], files: &[File]) -> String {
+    let head = ["locale", "words", "all", "missing", "stale", "draft", "reviewed"].map(str::to_owned);
+    let lines = translations.iter().flat_map(lines);
+    let table: String = [head].into_iter().chain(lines).map(line).collect();
+    let source = report::source(files).unwrap_or_default();
+    let left = translations.iter().flat_map(|translation| to_do(translation, source));
+    format!("{table}{}", left.map(|line| line + "\n").collect::<String>())
+}
+
+fn line(cells: [String; 7]) -> String {
+    let [locale, kind, counts @ ..] = cells;
+    let counts = counts.map(|count| format!("{count:>9}")).concat();
+    format!("{locale:<8}{kind:<11}{counts}\n")
+}
+
+type Kind = (&'static str, fn(&TranslationEntry) -> bool);
+
+const KINDS: [Kind; 3] = [
+    ("interface", |piece| piece.area.ends_with(".ftl") && !sentences(piece)),
+    ("sentences", sentences),
+    ("pages", |piece| piece.area.ends_with(".md")),
+];
+
+/// The sentences of services and helplines.
+fn sentences(piece: &TranslationEntry) -> bool {
+    ["services.ftl", "helplines.ftl"].contains(&piece.area.as_str())
+}
+
+fn lines(translation: &Translation) -> impl Iterator<Item = [String; 7]> {
+    KINDS.into_iter().map(|(name, is_one)| {
+        let pieces = || translation.pieces.iter().filter(|piece| is_one(piece));
+        let count = |state: &str| pieces().filter(|piece| word(&piece.standing) == state).count().to_string();
+        let all = pieces().count().to_string();
+        let counts = ["missing", "stale", "draft", "reviewed"].map(count);
+        let [missing, stale, draft, reviewed] = counts;
+        [translation.code.clone(), name.to_owned(), all, missing, stale, draft, reviewed]
+    })
+}
+
+/// A state in one word.
+fn word(standing: &TranslationStatus) -> &'static str {
+    match standing {
+        TranslationStatus::Source => "source",
+        TranslationStatus::Missing => "missing",
+        TranslationStatus::Reviewed { .. } => "reviewed",
+        TranslationStatus::Draft => "draft",
+        TranslationStatus::Stale => "stale",
+    }
+}
+
+/// What is missing or stale in a translation, a line each.
+pub fn to_do(translation: &Translation, source: &str) -> Vec<String> {
+    let left = translation
+        .pieces
+        .iter()
+        .filter(|piece| matches!(piece.standing, TranslationStatus::Missing | TranslationStatus::Stale));
+    let line = |piece: &TranslationEntry| {
+        let (code, state) = (&translation.code, word(&piece.standing));
+        format!("{code}: {} is {state}: locales/{source}/{}:{}", piece.name, piece.area, piece.line)
+    };
+    left.map(line).collect()
+}

@@ -1,0 +1,175 @@
+//! Which language and which encoding a client prefers, by the weights in its headers. Nothing of the headers is kept.
+
+use super::limits::MAX_URL_BYTES;
+use app::{
+    route::{Parsed, Route},
+    site::Site,
+};
+use axum::http::{
+    HeaderMap, HeaderValue, Uri,
+    header::{ACCEPT_ENCODING, ACCEPT_LANGUAGE},
+};
+
+/// A stored encoding of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// As it is.
+    Identity,
+    /// For browsers and readers that know nothing better.
+    Gzip,
+    /// The smallest.
+    Brotli,
+}
+
+impl Encoding {
+    /// The name in Content-Encoding; none for identity.
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Identity => None,
+            Self::Gzip => Some("gzip"),
+            Self::Brotli => Some("br"),
+        }
+    }
+}
+
+/// What a response depends on besides its route. Kept beside the request, because a handler consumes that.
+#[derive(Clone, Debug)]
+pub struct Preferences {
+    uri: Uri,
+    language: Option<HeaderValue>,
+    /// The encoding of the response.
+    pub encoding: Encoding,
+}
+
+impl Preferences {
+    /// Those of a request.
+    pub fn of(uri: &Uri, headers: &HeaderMap) -> Self {
+        Self { uri: uri.clone(), language: headers.get(ACCEPT_LANGUAGE).cloned(), encoding: best_encoding(headers) }
+    }
+
+    /// The language of the site that the browser prefers.
+    pub fn preferred(&self, site: &'static Site) -> &'static str {
+        best_locale(site, self.language.as_ref())
+    }
+
+    /// The language that the URL names; where it names none, the preferred one.
+    pub fn locale(&self, site: &'static Site) -> &'static str {
+        let preferred = self.preferred(site);
+        let path = if self.uri.path().len() > MAX_URL_BYTES { "/" } else { self.uri.path() };
+        match Route::parse(site, path, None, preferred) {
+            Parsed::Page(route) => route.locale,
+            Parsed::Missing(locale) => locale,
+            Parsed::Moved(_) => preferred,
+        }
+    }
+
+    /// Whether the URL begins with this language.
+    pub fn url_names(&self, locale: &str) -> bool {
+        let rest = self.uri.path().strip_prefix('/').and_then(|path| path.strip_prefix(locale));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+}
+
+/// What is looked for in Accept-Encoding; of each the first weight counts.
+const ENCODINGS: [&str; 5] = ["br", "gzip", "x-gzip", "identity", "*"];
+
+/// The encoding with the highest weight; of equals the smallest body. Identity when nothing else is allowed.
+pub fn best_encoding(headers: &HeaderMap) -> Encoding {
+    let mut first = [None; ENCODINGS.len()];
+    let lines = headers.get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    for (name, weight) in lines.flat_map(quality_list) {
+        if let Some(at) = ENCODINGS.iter().position(|known| known.eq_ignore_ascii_case(name)) {
+            first[at].get_or_insert(weight);
+        }
+    }
+    let [brotli, gzip, old_gzip, plain, any] = first;
+    let (brotli, gzip) = (brotli.or(any).unwrap_or(0.0), gzip.or(old_gzip).or(any).unwrap_or(0.0));
+    let plain = plain.unwrap_or(0.0);
+    match (brotli, gzip) {
+        (b, g) if b > 0.0 && b >= g && b >= plain => Encoding::Brotli,
+        (_, g) if g > 0.0 && g >= plain => Encoding::Gzip,
+        _ => Encoding::Identity,
+    }
+}
+
+/// Longer than any browser sends; a longer Accept-Language is not read.
+const MAX_LANGUAGE_BYTES: usize = 1_000;
+
+/// The code of a language that the site has; its default where none fits.
+pub fn best_locale(site: &'static Site, accept_language: Option<&HeaderValue>) -> &'static str {
+    let line = accept_language.and_then(|value| value.to_str().ok()).filter(|line| line.len() < MAX_LANGUAGE_BYTES);
+    let fits = |wanted: &str| site.locales.iter().find(|locale| same_language(&locale.code, wanted));
+    let wanted = line.map(by_weight).unwrap_or_default();
+    wanted.into_iter().find_map(fits).unwrap_or(site.default_locale()).code.as_str()
+}
+
+/// The wanted languages, the most wanted first. A weight of 0 is no wish.
+fn by_weight(line: &str) -> Vec<&str> {
+    let mut wanted: Vec<(&str, f32)> = quality_list(line).filter(|(_, weight)| *weight > 0.0).collect();
+    wanted.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+    wanted.into_iter().map(|(name, _)| name).collect()
+}
+
+/// `en-GB` is served by `en`, and `en` by `en-GB`.
+fn same_language(ours: &str, wanted: &str) -> bool {
+    let primary = |code: &str| code.split('-').next().unwrap_or_default().to_lowercase();
+    primary(ours) == primary(wanted)
+}
+
+/// The items of a line such as `gzip;q=0.5, br`, each with its weight from 0 to 1. One with another weight is left out.
+fn quality_list(line: &str) -> impl Iterator<Item = (&str, f32)> {
+    line.split(',').filter_map(|item| {
+        let mut parts = item.split(';').map(str::trim);
+        let name = parts.next().filter(|name| !name.is_empty())?;
+        let weight = parts.find_map(|part| part.strip_prefix("q=").or_else(|| part.strip_prefix("Q=")));
+        let weight = weight.map_or(Some(1.0), |text| text.trim().parse::<f32>().ok())?;
+        (0.0..=1.0).contains(&weight).then_some((name, weight))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_best_encoding_is_that_of_the_highest_weight_and_then_the_smallest() {
+        for (asked, expected) in [
+            ("gzip, deflate, br, zstd", Encoding::Brotli),
+            ("gzip", Encoding::Gzip),
+            ("x-gzip", Encoding::Gzip),
+            ("GZIP;Q=0.5", Encoding::Gzip),
+            ("br;q=0.2, gzip;q=0.8", Encoding::Gzip),
+            ("br;q=0, gzip", Encoding::Gzip),
+            ("br;q=0", Encoding::Identity),
+            ("*", Encoding::Brotli),
+            ("*;q=0", Encoding::Identity),
+            ("br;q=0, *", Encoding::Gzip),
+            ("identity;q=1, br;q=0.5", Encoding::Identity),
+            ("identity;q=0", Encoding::Identity),
+            ("brotli", Encoding::Identity),
+            ("br;q=high", Encoding::Identity),
+            ("br;q=7", Encoding::Identity),
+            (",,;q=1", Encoding::Identity),
+            ("", Encoding::Identity),
+        ] {
+            let headers = HeaderMap::from_iter([(ACCEPT_ENCODING, HeaderValue::from_static(asked))]);
+            assert_eq!(best_encoding(&headers), expected, "{asked:?}");
+        }
+        assert_eq!(best_encoding(&HeaderMap::new()), Encoding::Identity);
+    }
+
+    #[test]
+    fn the_most_wanted_language_comes_first_and_what_is_not_wanted_not_at_all() {
+        for (line, expected) in [
+            ("ur,en;q=0.5", vec!["ur", "en"]),
+            ("en;q=0.5, ur ; q=0.9", vec!["ur", "en"]),
+            ("pl-PL, pl;q=0.9, en;q=0.8", vec!["pl-PL", "pl", "en"]),
+            ("en;q=0, ta;Q=0.1", vec!["ta"]),
+            ("en;q=NaN, pl;q=inf, ur;q=-1, ta;q=x, fr;q=2", vec![]),
+            ("", vec![]),
+            (",;,", vec![]),
+        ] {
+            assert_eq!(by_weight(line), expected, "{line:?}");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! What is typed into the finder: a form sent by POST, so that its words stand in no address, answered by a way on to a page of
+//! the closed vocabulary. A Leptos server function, so that it works without script. Nothing of the form outlives the answer.
+
+use super::{
+    connection_limit::Full,
+    errors::Rejection,
+    limits::{FORM_TIMEOUT, Limits},
+    negotiate::Preferences,
+    pages::{SiteState, error_page, oversize},
+};
+use app::{
+    components::search_box::{self, ACTION},
+    route::{ErrorPage, PageId},
+    search::query,
+    site::Site,
+};
+use axum::{
+    body::{self, Body, Bytes},
+    extract::{Request, State},
+    http::{Method, header, request::Parts},
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+use chrono::{DateTime, Utc};
+use leptos::prelude::{ServerFnError, provide_context, server, use_context};
+use leptos_axum::{handle_server_fns_with_context, redirect};
+use std::sync::Arc;
+use tokio::time;
+
+/// The longest form: every letter of the longest entry written as three bytes, each of them as `%xx`.
+const MAX_FORM_BYTES: usize = 256 + search_box::LONGEST * 9;
+
+/// How an answer of Leptos says that the function failed.
+const FAULT: &str = "serverfnerror";
+
+/// What the function may know.
+#[derive(Clone, Copy)]
+struct Known {
+    site: &'static Site,
+    preferred: &'static str,
+    now: DateTime<Utc>,
+}
+
+#[allow(missing_docs)] // The macro makes a structure of the arguments.
+/// Leads from typed words to a page. Every argument has a default, since an error would send the visitor back to where the
+/// browser says it came from.
+#[server(prefix = "/do", endpoint = "find")]
+pub async fn find_typed(
+    #[server(default)] locale: String,
+    #[server(default)] words: String,
+) -> Result<(), ServerFnError> {
+    if let Some(Known { site, preferred, now }) = use_context::<Known>() {
+        let named = site.locale(&locale).or_else(|| site.locale(preferred)).unwrap_or(site.default_locale());
+        let place = query::find(site, named, &words, Some(now));
+        redirect(&place.href(&named.code, &site.directory.facets));
+    }
+    Ok(())
+}
+
+/// Receives the whole body of a form before anything else is done for it. A form that waits for its body is counted in all and
+/// for its client key.
+pub async fn receive_body(State(limits): State<Arc<Limits>>, request: Request, next: Next) -> Response {
+    if request.method() != Method::POST || request.uri().path() != ACTION {
+        return next.run(request).await;
+    }
+    match received(&limits, request).await {
+        Ok(request) => next.run(request).await,
+        Err(rejection) => rejection.into_response(),
+    }
+}
+
+async fn received(limits: &Limits, request: Request) -> Result<Request, Rejection> {
+    let _permit = limits.waiting_forms.take(request.extensions().get().copied()).map_err(|full| match full {
+        Full::InAll => Rejection::Busy,
+        Full::ForKey => Rejection::TooManyRequests { retry_after: FORM_TIMEOUT.as_secs() },
+    })?;
+    let (parts, body) = request.into_parts();
+    let body = read(&parts, body).await.map_err(Rejection::Request)?;
+    Ok(Request::from_parts(parts, Body::from(body)))
+}
+
+/// Answers the form.
+pub async fn answer(State(state): State<Arc<SiteState>>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let preferred = Preferences::of(&parts.uri, &parts.headers).preferred(state.site());
+    if parts.method != Method::POST {
+        // Somebody came back to this URL: on to the form.
+        return Redirect::to(&PageId::Services(0).path(preferred)).into_response();
+    }
+    let known = Known { site: state.site(), preferred, now: state.now() };
+    match destination(known, &parts, body).await {
+        Ok(url) => Redirect::to(&url).into_response(),
+        Err(trouble) => error_page(&state, preferred, trouble, &Preferences::of(&parts.uri, &parts.headers)).await,
+    }
+}
+
+/// Reads the whole body of a form, within its bounds of size and time.
+async fn read(parts: &Parts, body: Body) -> Result<Bytes, ErrorPage> {
+    oversize(&parts.uri, &parts.headers).map_or(Ok(()), Err)?;
+    // A compressed body is not decompressed: a few bytes of it can stand for gigabytes.
+    if parts.headers.contains_key(header::CONTENT_ENCODING) {
+        return Err(ErrorPage::Form);
+    }
+    let body = time::timeout(FORM_TIMEOUT, body::to_bytes(body, MAX_FORM_BYTES)).await.map_err(|_| ErrorPage::Slow)?;
+    body.map_err(|_| ErrorPage::LargeForm)
+}
+
+/// Where the function leads. When it fails, Leptos would lead back to the Referer, with the fault in the URL.
+async fn destination(known: Known, parts: &Parts, body: Body) -> Result<String, ErrorPage> {
+    let body = read(parts, body).await?;
+    let request = Request::from_parts(parts.clone(), Body::from(body));
+    let answer = handle_server_fns_with_context(move || provide_context(known), request).await.into_response();
+    let url = answer.headers().get(header::LOCATION).and_then(|url| url.to_str().ok());
+    let led = url.filter(|url| url.starts_with('/') && !answer.headers().contains_key(FAULT));
+    led.map(str::to_owned).ok_or(ErrorPage::Form)
+}

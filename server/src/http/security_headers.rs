@@ -1,0 +1,154 @@
+//! The headers of every response. Which policy applies is said by the response itself: a [`ResponsePolicy`] in its extensions.
+
+use app::components::assets;
+use axum::{
+    extract::State,
+    http::{HeaderName, HeaderValue, header},
+    response::Response,
+};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256};
+use std::sync::LazyLock;
+
+/// What a response is for, and so what a browser may do with it. A response that does not say is a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ResponsePolicy {
+    /// A page of the site: its own style and scripts by hash, in no frame, for this site alone.
+    #[default]
+    Page,
+    /// A page that other sites may show in a frame.
+    Embed,
+    /// Data that scripts of other sites may read.
+    Feed,
+    /// A file to download: nothing in it may run.
+    File,
+}
+
+/// A page may use nothing of the device.
+const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), \
+                           magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()";
+
+/// The headers that no policy changes.
+const COMMON: [(HeaderName, HeaderValue); 6] = [
+    // Nothing stays in the browser's cache. With it an ETag would be of no use, so there is none.
+    (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+    // No other site learns where a visitor came from.
+    (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (header::X_DNS_PREFETCH_CONTROL, HeaderValue::from_static("off")),
+    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+    (HeaderName::from_static("permissions-policy"), HeaderValue::from_static(PERMISSIONS)),
+];
+
+const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
+const NO_FRAME: (HeaderName, HeaderValue) = (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+/// For two years, only by TLS: sent where there is TLS, and for this name alone.
+const STRICT_TRANSPORT: (HeaderName, HeaderValue) =
+    (header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000"));
+
+static PAGE_POLICY: LazyLock<HeaderValue> = LazyLock::new(|| page_policy("'none'"));
+static EMBED_POLICY: LazyLock<HeaderValue> = LazyLock::new(|| page_policy("*"));
+
+/// What a page may do: its own style and scripts, by hash; asking this site; sending a form to this site. One reason a line.
+fn page_policy(frame_ancestors: &str) -> HeaderValue {
+    let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())));
+    let policy = [
+        "default-src 'none'".to_owned(),
+        format!("style-src {}", hash(assets::STYLE)),
+        format!("script-src {} {} {}", hash(assets::QUICK_EXIT), hash(assets::HELPLINE), hash(assets::VISIT)),
+        // The icon stands in the page.
+        "img-src data:".to_owned(),
+        // The pages of a visit, and the helpline's words when its state changes.
+        "connect-src 'self'".to_owned(),
+        // The finder.
+        "form-action 'self'".to_owned(),
+        "base-uri 'none'".to_owned(),
+        format!("frame-ancestors {frame_ancestors}"),
+    ];
+    HeaderValue::from_str(&policy.join("; ")).unwrap_or(NOTHING)
+}
+
+/// Data and files load nothing and stand in no frame.
+const NOTHING: HeaderValue = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'; sandbox");
+
+impl ResponsePolicy {
+    fn content_security_policy(self) -> HeaderValue {
+        match self {
+            Self::Page => PAGE_POLICY.clone(),
+            Self::Embed => EMBED_POLICY.clone(),
+            Self::Feed | Self::File => NOTHING,
+        }
+    }
+
+    fn resource_policy(self) -> HeaderValue {
+        HeaderValue::from_static(match self {
+            Self::Page | Self::File => "same-origin",
+            Self::Embed | Self::Feed => "cross-origin",
+        })
+    }
+
+    /// Every header of a response with this policy.
+    fn headers(self, secure: bool) -> impl Iterator<Item = (HeaderName, HeaderValue)> {
+        let shared = (header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        COMMON
+            .into_iter()
+            .chain([
+                (header::CONTENT_SECURITY_POLICY, self.content_security_policy()),
+                (RESOURCE_POLICY, self.resource_policy()),
+            ])
+            .chain((self != Self::Embed).then_some(NO_FRAME))
+            .chain((self == Self::Feed).then_some(shared))
+            .chain(secure.then_some(STRICT_TRANSPORT))
+    }
+}
+
+/// Puts the headers of its policy on a response: the outermost layer.
+pub async fn add<B>(State(secure): State<bool>, mut response: Response<B>) -> Response<B> {
+    let policy = response.extensions_mut().remove::<ResponsePolicy>().unwrap_or_default();
+    for (name, value) in policy.headers(secure) {
+        response.headers_mut().insert(name, value);
+    }
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn sent(policy: Option<ResponsePolicy>, secure: bool) -> Response<()> {
+        let mut response = Response::new(());
+        response.extensions_mut().extend(policy.into_iter().fold(axum::http::Extensions::new(), |mut all, policy| {
+            all.insert(policy);
+            all
+        }));
+        add(State(secure), response).await
+    }
+
+    #[tokio::test]
+    async fn each_policy_says_who_may_frame_and_who_may_read() {
+        for (policy, frame, ancestors, resource, readable) in [
+            (None, true, "frame-ancestors 'none'", "same-origin", false),
+            (Some(ResponsePolicy::Page), true, "frame-ancestors 'none'", "same-origin", false),
+            (Some(ResponsePolicy::Embed), false, "frame-ancestors *", "cross-origin", false),
+            (Some(ResponsePolicy::Feed), true, "frame-ancestors 'none'", "cross-origin", true),
+            (Some(ResponsePolicy::File), true, "frame-ancestors 'none'", "same-origin", false),
+        ] {
+            let response = sent(policy, false).await;
+            let headers = response.headers();
+            assert_eq!(headers.contains_key(header::X_FRAME_OPTIONS), frame, "{policy:?}");
+            assert!(headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap().contains(ancestors), "{policy:?}");
+            assert_eq!(headers[RESOURCE_POLICY], resource, "{policy:?}");
+            assert_eq!(headers.contains_key(header::ACCESS_CONTROL_ALLOW_ORIGIN), readable, "{policy:?}");
+            assert_eq!(headers[header::CACHE_CONTROL], "no-store", "{policy:?}");
+            assert_eq!(headers[header::REFERRER_POLICY], "no-referrer", "{policy:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn only_with_tls_a_response_asks_for_tls_alone() {
+        for secure in [false, true] {
+            let response = sent(None, secure).await;
+            assert_eq!(response.headers().contains_key(header::STRICT_TRANSPORT_SECURITY), secure);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Accepts connections and serves them with hyper. A loop of our own, because `axum::serve` sets no header timeout, no bound on
+//! idle connections or on their number, and hands the peer's IP address on. Logs nothing.
+
+use super::{
+    activity::Activity,
+    client_key::{Client, ClientKeys},
+    connection::{drive, header_read_timeout, shutdown_requested},
+    connection_limit::ConnectionPermit,
+    errors::ErrorResponses,
+    limits::{self, Limits},
+    middleware,
+    pages::SiteState,
+    service::ConnectionService,
+};
+use axum::Router;
+use hyper_util::{
+    rt::{TokioExecutor, TokioIo, TokioTimer},
+    server::conn::auto,
+};
+use std::{
+    io,
+    pin::{Pin, pin},
+    sync::{Arc, PoisonError, RwLock},
+    time::Duration,
+};
+use tokio::{
+    io::{AsyncRead, AsyncWrite},
+    net::{TcpListener, TcpStream},
+    sync::watch,
+    time,
+};
+use tokio_io_timeout::TimeoutStream;
+use tokio_rustls::TlsAcceptor;
+
+/// After an accept that failed because no more files may be open: until some are closed.
+const ACCEPT_BACKOFF: Duration = Duration::from_millis(50);
+
+type Stream = Pin<Box<TimeoutStream<TcpStream>>>;
+
+/// One listener's share of the server.
+pub struct Server {
+    limits: Arc<Limits>,
+    router: RwLock<Router>,
+    tls: Option<TlsAcceptor>,
+}
+
+impl Server {
+    /// Serves these routes behind every layer of [`middleware`].
+    pub fn new(state: &Arc<SiteState>, limits: Arc<Limits>, routes: Router, tls: Option<TlsAcceptor>) -> Arc<Self> {
+        let router = with_layers(state, &limits, routes, tls.is_some());
+        Arc::new(Self { limits, router: RwLock::new(router), tls })
+    }
+
+    /// Serves other routes from the next request on.
+    pub fn replace(&self, state: &Arc<SiteState>, routes: Router) {
+        let router = with_layers(state, &self.limits, routes, self.tls.is_some());
+        *self.router.write().unwrap_or_else(PoisonError::into_inner) = router;
+    }
+
+    pub(super) fn router(&self) -> Router {
+        self.router.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(super) fn client_keys(&self) -> &ClientKeys {
+        &self.limits.client_keys
+    }
+
+    /// Accepts until the process is to end. Each connection holds a copy of `shutdown` until it ends.
+    pub async fn run(self: Arc<Self>, listener: TcpListener, mut shutdown: watch::Receiver<bool>) {
+        loop {
+            let accepted = tokio::select! {
+                biased;
+                () = shutdown_requested(&mut shutdown) => return,
+                accepted = self.limits.client_keys.accept(&listener) => accepted,
+            };
+            match accepted {
+                Ok((stream, client)) => self.admit(stream, client, &shutdown),
+                Err(error) if is_connection_error(&error) => {}
+                Err(_) => time::sleep(ACCEPT_BACKOFF).await,
+            }
+        }
+    }
+
+    /// A connection above a bound is closed without a word.
+    fn admit(self: &Arc<Self>, stream: TcpStream, client: Client, shutdown: &watch::Receiver<bool>) {
+        // Small responses leave at once; without it they leave a little later.
+        let _ = stream.set_nodelay(true);
+        if let Ok(permit) = self.limits.connections.take(client.connection_key()) {
+            let mut stream = TimeoutStream::new(stream);
+            stream.set_write_timeout(Some(limits::WRITE_TIMEOUT));
+            drop(tokio::spawn(self.clone().connection(Box::pin(stream), client, shutdown.clone(), permit)));
+        }
+    }
+
+    async fn connection(
+        self: Arc<Self>,
+        stream: Stream,
+        client: Client,
+        mut shutdown: watch::Receiver<bool>,
+        _permit: ConnectionPermit,
+    ) {
+        // Each in a box of its own: else every connection would have the size of the largest.
+        let Some(tls) = &self.tls else { return Box::pin(self.serve(stream, client, false, shutdown)).await };
+        let agreed = tokio::select! {
+            () = shutdown_requested(&mut shutdown) => return,
+            agreed = time::timeout(limits::HANDSHAKE_TIMEOUT, Box::pin(tls.accept(stream))) => agreed,
+        };
+        let Ok(Ok(stream)) = agreed else { return };
+        let is_http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
+        Box::pin(self.serve(stream, client, is_http2, shutdown)).await;
+    }
+
+    async fn serve<S>(self: &Arc<Self>, stream: S, client: Client, is_http2: bool, shutdown: watch::Receiver<bool>)
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        let activity = Arc::new(Activity::default());
+        let service = ConnectionService { server: self.clone(), client, activity: activity.clone() };
+        let builder = if is_http2 { http2() } else { http1(self.limits.connections.is_under_pressure()) };
+        let connection = pin!(builder.serve_connection(TokioIo::new(stream), service));
+        drive(connection, &activity, is_http2, shutdown).await;
+    }
+}
+
+fn with_layers(state: &Arc<SiteState>, limits: &Arc<Limits>, routes: Router, secure: bool) -> Router {
+    middleware::apply(routes, limits, &Arc::new(ErrorResponses::new(state.clone())), secure)
+}
+
+/// The protocol is known from ALPN, so that no time is spent on reading which it is: hyper-util sets no timeout for that.
+fn http1(is_under_pressure: bool) -> auto::Builder<TokioExecutor> {
+    let mut builder = auto::Builder::new(TokioExecutor::new()).http1_only();
+    builder
+        .http1()
+        .timer(TokioTimer::new())
+        .header_read_timeout(header_read_timeout(is_under_pressure))
+        .max_buf_size(limits::MAX_HEAD_BYTES)
+        .max_headers(limits::MAX_HEADERS_READ)
+        // A client that has said that it sends no more gets its response all the same.
+        .half_close(true);
+    builder
+}
+
+fn http2() -> auto::Builder<TokioExecutor> {
+    let mut builder = auto::Builder::new(TokioExecutor::new()).http2_only();
+    builder
+        .http2()
+        .timer(TokioTimer::new())
+        .max_concurrent_streams(limits::MAX_STREAMS_PER_CONNECTION)
+        .max_header_list_size(u32::try_from(limits::MAX_HEAD_BYTES).unwrap_or(u32::MAX))
+        .keep_alive_interval(limits::PING_INTERVAL)
+        .keep_alive_timeout(limits::PING_TIMEOUT);
+    builder
+}
+
+/// The client is gone before it was accepted; the next one is waiting.
+fn is_connection_error(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionReset, Interrupted};
+    matches!(error.kind(), ConnectionAborted | ConnectionReset | Interrupted)
+}
