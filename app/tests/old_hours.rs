@@ -154,12 +154,23 @@ fn a_page_is_true_no_longer_than_the_hours_that_it_shows() {
 }
 
 #[test]
+fn a_page_that_names_the_open_line_is_true_no_longer_than_its_hours() {
+    let site = dated("national-helpline", "2026-07-01");
+    let end: DateTime<Utc> = "2028-07-01T23:00:00Z".parse().unwrap();
+    let page = render(site, route(site, "/en"), at("2028-07-01T22:59:59Z"));
+    assert!(text_of(&page.html, "main").contains("This line is open now, day and night:"));
+    assert_eq!(page.cache_policy, CachePolicy::Until(end));
+}
+
+#[test]
 fn hours_that_are_shown_but_not_sure_end_their_page_too() {
-    let site = live();
-    // Valley House: 28 February 2026, from one weak source.
-    let page = render(site, route(site, "/en/services/valley-house"), at("2028-02-28T23:59:00Z"));
+    // One weak source, newer than that of our line, whose words would end the page at each midnight.
+    let path = "directory/services/valley-house.toml";
+    let text = live_files().into_iter().find(|file| file.path == path).unwrap().text;
+    let site = changed(path, &text, &text.replace("checked = 2026-02-28", "checked = 2026-07-01"));
+    let page = render(site, route(site, "/en/services/valley-house"), at("2028-07-01T22:59:59Z"));
     assert!(text_of(&page.html, "main").contains("Day and night, every day"));
-    let end: DateTime<Utc> = "2028-02-29T00:00:00Z".parse().unwrap();
+    let end: DateTime<Utc> = "2028-07-01T23:00:00Z".parse().unwrap();
     assert_eq!(page.cache_policy, CachePolicy::Until(end));
     assert!(!words(site, "/en/services/valley-house", Some(end)).contains("Day and night"));
 }
@@ -182,6 +193,7 @@ fn a_copy_without_a_clock_shows_the_hours_that_were_recent_when_it_was_made() {
         let site: &'static Site = Box::leak(Box::new(Site { kept_at: at(made), ..site }));
         ["/en", "/en/helpline", "/en/services/samaritans", "/en/services/vs-line"].map(|page| words(site, page, None))
     };
+    assert!(!words(live(), "/en/helpline", None).contains("8.30am"), "nobody knows when this copy was made");
     let [home, hours, sure, old] = copy("2026-11-29T10:00:00Z");
     assert!(home.contains("This line is listed as open day and night, every day:"));
     assert!(hours.contains("8.30am to 5.30pm") && sure.contains("Day and night, every day"));
