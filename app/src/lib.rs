@@ -3,7 +3,9 @@
 //! Three verbs: [`Site::read`](site::Site::read) turns files into a site or a list of faults, [`Route`](route::Route) turns addresses into pages
 //! and back, [`render`](render::render) draws a page for a moment. Each line may use only what stands to its right:
 //!
-//! `render -> pages -> ui -> cx -> site -> text -> place -> directory -> hours -> problem` (route and find beside cx, picture beside place)
+//! `render -> pages -> components -> context -> site -> { search, directory, hours, i18n } -> content`
+//!
+//! `route` and `search::query` stand beside `context`, `page_id` and `icons` beside `directory`.
 
 // A page's view is one nested type; the frame and a page together are deeper than the compiler's default.
 #![recursion_limit = "256"]

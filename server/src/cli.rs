@@ -69,7 +69,7 @@ pub enum Work {
     /// Print how far each translation is, and what is missing or stale.
     List,
     /// Say that words were made from the source as it stands now.
-    Provenance {
+    Made {
         /// The code of the language.
         code: String,
         /// Names of strings and pages; without any, all that nothing is said of yet.

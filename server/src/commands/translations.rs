@@ -24,7 +24,7 @@ pub fn run(options: &Translations, out: &mut impl Write) -> Result<(), String> {
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let said = match options.work.as_ref().unwrap_or(&Work::List) {
         Work::List => table::all(&read(&files)?, &files),
-        Work::Provenance { code, names } => {
+        Work::Made { code, names } => {
             let translation = one(&files, code)?;
             let (file, said) = record::made(&translation, names)?;
             save(folder, &files, vec![file], said)?

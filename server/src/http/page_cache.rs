@@ -84,8 +84,8 @@ impl EncodedDocument {
 
     fn is_fresh(&self, now: DateTime<Utc>) -> bool {
         match self.cache {
-            CachePolicy::Static => true,
-            // A clock that is set back is believed too.
+            // A clock that is set back is believed too. A page may be static only because a source is too old by then.
+            CachePolicy::Static => self.rendered_at <= now,
             CachePolicy::Until(end) => (self.rendered_at..end).contains(&now),
             CachePolicy::Never => false,
         }
