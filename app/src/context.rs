@@ -67,7 +67,7 @@ impl PageContext {
 
     /// The hours, when their source is recent enough for them to be shown. A page without a moment shows those that were
     /// recent enough when the copy of the site was made.
-    pub fn shown<'a>(self, opening: Option<&'a Opening>) -> Option<&'a Opening> {
+    pub fn shown(self, opening: Option<&Opening>) -> Option<&Opening> {
         let moment = self.now.or(self.site.kept_at)?;
         let opening = opening.filter(|opening| opening.is_current(moment))?;
         self.note(opening.lapse().filter(|_| self.now.is_some()));

@@ -1,6 +1,6 @@
 //! What a visitor types leads to choices of the finder, to the service that was named, or to the page that says it is not
 //! understood; never to nothing, and never to help meant for somebody else.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::disallowed_methods)]
 
 mod common;
 
