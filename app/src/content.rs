@@ -1,4 +1,5 @@
 //! Files of content in memory, the reader of their TOML, and the faults that are found in them.
 
 pub mod diagnostic;
+pub mod front_matter;
 pub mod toml;

@@ -9,6 +9,7 @@ pub mod ftl;
 pub mod guide;
 pub mod hour_claims;
 pub mod isolate;
+pub mod language_tag;
 pub mod links;
 pub mod locale;
 pub mod markup;

@@ -19,7 +19,7 @@ pub fn render(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> 
     let (html, cache_policy) = owner.with(|| {
         let cx = PageContext::new(site, locale, route, now);
         let html = pages::view(cx).to_html();
-        (fallback::shown(&isolate::shown(&mended(&html)), site.default_locale()), cx.cache_policy())
+        (fallback::shown(&isolate::shown(&mended(&html)), site.default_locale().tag()), cx.cache_policy())
     });
     owner.cleanup();
     let status = if let PageId::Error(trouble) = route.place { trouble.status() } else { 200 };

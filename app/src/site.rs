@@ -131,15 +131,16 @@ fn read_guides(locales: &mut [Locale], files: &[File], directory: &Directory, pr
     english.iter().for_each(|file| check_name(file, &source.code, problems));
     let slugs: Vec<&str> = english.iter().map(|file| file.stem()).collect();
     let links = Links { directory, slugs: &slugs };
-    let mut guides: Vec<_> = english.iter().map(|file| (guide::read(file, source, &links, problems), *file)).collect();
+    let mut guides: Vec<_> =
+        english.iter().map(|file| (guide::read(file, source.tag(), &links, problems), *file)).collect();
     guides.sort_by_key(|(guide, _)| (guide.group, guide.order));
     for locale in others {
         let own = pages(&locale.code, files);
         own.iter().filter(|file| !slugs.contains(&file.stem())).for_each(|file| strange(file, &source.code, problems));
         let translation =
             guides.iter().map(|(guide, file)| match own.iter().find(|other| other.stem() == file.stem()) {
-                Some(own) => guide::translated(guide, [file, own], locale, &links, problems),
-                None => guide::untranslated((guide, source), file, locale, &links),
+                Some(own) => guide::translated(guide, [file, own], locale.tag(), &links, problems),
+                None => guide::untranslated((guide, source.tag()), file, locale.tag(), &links),
             });
         locale.guides = translation.collect();
     }

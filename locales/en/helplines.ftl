@@ -82,7 +82,7 @@ service-nspcc-specialist =
 service-southall-black-sisters =
     .what = A phone line for women. There is a last-resort fund for women with no recourse to public funds.
     .who = Women, including those whose visa says “no recourse to public funds”.
-    .note = The fund can help with rent and daily costs for a limited time. The hours come from an older page, and money trouble was reported since, so things may have changed.
+    .note = The fund can help with rent and daily costs for a limited time. Money trouble has been reported, so things may have changed.
 
 service-muslim-womens-network =
     .what = A helpline in many languages. You can call, email, text or chat online.
@@ -140,7 +140,7 @@ service-image-helpline =
 service-hourglass =
     .what = A helpline for older people when someone is hurting them.
     .who = Older people.
-    .note = There have been warnings about its funding, so its hours may have changed.
+    .note = There have been warnings about its funding, so things may have changed.
 
 service-signhealth =
     .what = Help for deaf people when someone is hurting them. Workers use British Sign Language (BSL).

@@ -77,7 +77,7 @@ service-nspcc-specialist =
 service-southall-black-sisters =
     .what = Linia telefoniczna dla kobiet. Gdy nie ma innej pomocy, jest fundusz dla kobiet bez dostępu do środków publicznych (no recourse to public funds).
     .who = Kobiety, także te, które mają w wizie zapis „no recourse to public funds”.
-    .note = Fundusz może przez ograniczony czas pomóc opłacić czynsz i codzienne wydatki. Godziny pochodzą ze starszej strony, a potem pisano o kłopotach z pieniędzmi, więc mogło się coś zmienić.
+    .note = Fundusz może przez ograniczony czas pomóc opłacić czynsz i codzienne wydatki. Pisano o kłopotach z pieniędzmi, więc mogło się coś zmienić.
 
 service-muslim-womens-network =
     .what = Linia pomocy w wielu językach. Można zadzwonić, napisać e-mail lub SMS albo pisać na czacie.
@@ -135,7 +135,7 @@ service-image-helpline =
 service-hourglass =
     .what = Linia pomocy dla osób starszych, gdy ktoś je krzywdzi.
     .who = Osoby starsze.
-    .note = Były ostrzeżenia, że może jej brakować pieniędzy, więc godziny mogły się zmienić.
+    .note = Były ostrzeżenia, że może jej brakować pieniędzy, więc mogło się coś zmienić.
 
 service-signhealth =
     .what = Pomoc dla osób głuchych, gdy ktoś je krzywdzi. Pracownicy używają brytyjskiego języka migowego (BSL).

@@ -1,6 +1,6 @@
 //! A drawing beside words; it says nothing that they do not.
 
-use super::layout::inline;
+use super::assets::inline;
 use crate::icons::Picture;
 use leptos::prelude::*;
 

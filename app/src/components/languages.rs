@@ -1,6 +1,6 @@
 //! The languages of the site, each by its own name, in its own script; each leads to the same page in that language.
 
-use super::layout::inline;
+use super::assets::inline;
 use crate::{context::PageContext, i18n::locale::Locale, icons};
 use leptos::prelude::*;
 

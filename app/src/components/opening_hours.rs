@@ -4,7 +4,7 @@ use crate::{
     context::PageContext,
     directory::{contact::Opening, record::Record},
     hours::{Hours, State},
-    i18n::locale::Direction,
+    i18n::language_tag::Direction,
 };
 use chrono::{Datelike, NaiveTime, Timelike, Weekday};
 use leptos::prelude::*;

@@ -19,6 +19,13 @@ impl File {
         1 + before.iter().filter(|b| **b == b'\n').count()
     }
 
+    /// The line, from 1, on which a message of Fluent begins; the last, if it stands twice; 1 if it does not stand here.
+    pub fn line_of_message(&self, id: &str) -> usize {
+        let begins = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
+        let last = self.text.lines().enumerate().filter(|(_, line)| begins(line)).last();
+        last.map_or(1, |(index, _)| index + 1)
+    }
+
     /// The name without folder and ending: the id of whatever the file holds.
     pub fn stem(&self) -> &str {
         let name = self.path.rsplit('/').next().unwrap_or(&self.path);

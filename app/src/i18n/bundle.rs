@@ -44,7 +44,7 @@ pub fn read(files: &[&File], language: LanguageIdentifier, isolate: bool, proble
         });
         for error in bundle.add_resource(resource).err().unwrap_or_default() {
             if let FluentError::Overriding { id, .. } = error {
-                let line = last_line_of(file, &id);
+                let line = file.line_of_message(&id);
                 problems.borrow_mut().push(Diagnostic::at(
                     &file.path,
                     line,
@@ -55,13 +55,6 @@ pub fn read(files: &[&File], language: LanguageIdentifier, isolate: bool, proble
         }
     }
     Bundle { own: Arc::new(bundle), source: None }
-}
-
-/// The line on which a message begins; the last, if it stands twice; 1 if it does not stand here.
-pub fn last_line_of(file: &File, id: &str) -> usize {
-    let begins = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
-    let last = file.text.lines().enumerate().filter(|(_, line)| begins(line)).last();
-    last.map_or(1, |(index, _)| index + 1)
 }
 
 /// How the language writes numbers.

@@ -2,7 +2,6 @@
 //! typed into prose, no private word where a history list would keep it.
 
 use super::{
-    bundle::last_line_of,
     fallback,
     ftl::{self, Written},
     locale::Locale,
@@ -77,7 +76,7 @@ impl<'a> Check<'a> {
         for variable in found.variables.iter().filter(|variable| !message.arguments.contains(&variable.as_str())) {
             let given =
                 if message.arguments.is_empty() { "no variable".to_owned() } else { message.arguments.join(", ") };
-            let line = last_line_of(found.file, &found.id);
+            let line = found.file.line_of_message(&found.id);
             self.fault(
                 &found.file.path,
                 line,
@@ -117,7 +116,7 @@ impl<'a> Check<'a> {
             };
             let lacks = |part: &&&str| self.locale.is_default && !found.attributes.iter().any(|other| other == **part);
             for part in ["what", "who"].iter().filter(lacks) {
-                let line = last_line_of(found.file, &id);
+                let line = found.file.line_of_message(&id);
                 self.fault(
                     &found.file.path,
                     line,
@@ -131,7 +130,7 @@ impl<'a> Check<'a> {
 
     /// The words of a confidential service hold no postcode either.
     fn secret(&self, record: &Record, found: &Written<'_>) {
-        let start = last_line_of(found.file, &found.id);
+        let start = found.file.line_of_message(&found.id);
         let lines = found.file.text.lines().enumerate().skip(start).take_while(|(_, line)| line.starts_with(' '));
         for (index, _) in lines.filter(|(_, line)| record.confidential && phone::has_postcode(line)) {
             self.fault(
@@ -155,7 +154,7 @@ impl<'a> Check<'a> {
         let known: BTreeSet<String> =
             MESSAGES.iter().map(Message::id).chain(facets).chain(records).chain(self.terms()).collect();
         for found in written.iter().filter(|found| !known.contains(&found.id) && !found.id.starts_with("language-")) {
-            let line = last_line_of(found.file, &found.id);
+            let line = found.file.line_of_message(&found.id);
             self.fault(
                 &found.file.path,
                 line,

@@ -3,7 +3,7 @@
 //! Urdu page, and no view needs to think of it.
 
 use super::{
-    locale::Locale,
+    language_tag::LanguageTag,
     markup::{Part, parts},
 };
 
@@ -24,7 +24,7 @@ pub fn is_marked(text: &str) -> bool {
 }
 
 /// The page with marks become elements; inside a tag, a title, a script or a style they go away, since no element can stand there.
-pub fn shown(html: &str, source: &Locale) -> String {
+pub fn shown(html: &str, source: LanguageTag<'_>) -> String {
     if !is_marked(html) {
         return html.to_owned();
     }

@@ -4,7 +4,10 @@
 
 mod markdown;
 
-use super::{fallback, links::Links, locale::Locale, translation::parity, translation::status::TranslationStatus};
+use super::{
+    fallback, language_tag::LanguageTag, links::Links, translation::parity, translation::status::TranslationStatus,
+};
+use crate::content::front_matter;
 use crate::content::toml::{self, Diagnostics, Fields};
 use crate::{
     content::diagnostic::{Diagnostic, File},
@@ -62,13 +65,8 @@ pub enum Next {
     Guide(String),
 }
 
-/// The front matter and the body; no front matter where there is none.
-pub fn parted(text: &str) -> (&str, &str) {
-    text.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n")).unwrap_or(("", text))
-}
-
 /// Reads one page of the source language.
-pub fn read(file: &File, locale: &Locale, links: &Links<'_>, problems: &Diagnostics) -> Guide {
+pub fn read(file: &File, locale: LanguageTag<'_>, links: &Links<'_>, problems: &Diagnostics) -> Guide {
     let (front, body) = parts_of(file, problems);
     let (html, parts) = markdown::read(file, body, locale, links, problems);
     toml::read_text(file, front, problems, |fields| Guide {
@@ -92,7 +90,7 @@ pub fn read(file: &File, locale: &Locale, links: &Links<'_>, problems: &Diagnost
 }
 
 fn parts_of<'a>(file: &'a File, problems: &Diagnostics) -> (&'a str, &'a str) {
-    let (front, body) = parted(&file.text);
+    let (front, body) = front_matter::split(&file.text);
     if front.is_empty() {
         let mend = "open the file with a line +++, the keys, and a line +++";
         problems.borrow_mut().push(Diagnostic::at(&file.path, 1, "no front matter", mend));
@@ -104,7 +102,7 @@ fn parts_of<'a>(file: &'a File, problems: &Diagnostics) -> (&'a str, &'a str) {
 pub fn translated(
     source: &Guide,
     files: [&File; 2],
-    locale: &Locale,
+    locale: LanguageTag<'_>,
     links: &Links<'_>,
     problems: &Diagnostics,
 ) -> Guide {
@@ -126,10 +124,15 @@ pub fn translated(
 }
 
 /// The source of a page among pages of another language: its words marked, its links to pages of that language.
-pub fn untranslated(source: (&Guide, &Locale), file: &File, locale: &Locale, links: &Links<'_>) -> Guide {
+pub fn untranslated(
+    source: (&Guide, LanguageTag<'_>),
+    file: &File,
+    locale: LanguageTag<'_>,
+    links: &Links<'_>,
+) -> Guide {
     let (guide, english) = source;
     // Its faults are known from the source.
-    let (html, parts) = markdown::read(file, parted(&file.text).1, locale, links, &Diagnostics::default());
+    let (html, parts) = markdown::read(file, front_matter::split(&file.text).1, locale, links, &Diagnostics::default());
     Guide {
         title: fallback::mark(&guide.title),
         heading: fallback::mark(&guide.heading),

@@ -4,6 +4,7 @@ use super::{
     bundle::{self, Bundle},
     cldr::Formats,
     guide::Guide,
+    language_tag::{Direction, LanguageTag},
     translation::status::TranslationStatus,
 };
 use crate::content::toml::{self, Diagnostics, Fields};
@@ -12,25 +13,6 @@ use crate::{
     page_id::Section,
 };
 use std::collections::BTreeMap;
-
-/// Which way the script runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// From left to right.
-    Ltr,
-    /// From right to left.
-    Rtl,
-}
-
-impl Direction {
-    /// As HTML writes it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Ltr => "ltr",
-            Self::Rtl => "rtl",
-        }
-    }
-}
 
 /// One language.
 #[derive(Debug)]
@@ -57,6 +39,13 @@ pub struct Locale {
     pub bundle: Bundle,
     /// Its guides, in reading order.
     pub guides: Vec<Guide>,
+}
+
+impl Locale {
+    /// Its code and direction.
+    pub fn tag(&self) -> LanguageTag<'_> {
+        LanguageTag { code: &self.code, direction: self.direction }
+    }
 }
 
 /// Reads the strings of a language from its folder; its guides come later, when every address is known.

@@ -22,7 +22,7 @@ pub fn view(cx: PageContext) -> impl IntoView {
     view! {
         <Layout cx title=cx.msg.finder_title() summary=cx.msg.finder_summary()>
             <h1>{cx.msg.finder_unmatched()}</h1>
-            <UrgentHelp cx danger=cx.site.directory.facets.urgent()/>
+            <UrgentHelp cx danger=cx.site.directory.facets.danger()/>
             <p class="intro">{cx.msg.finder_unmatched_words()}</p>
             <SearchBox cx/>
             <TranslationNotice cx/>

@@ -10,6 +10,8 @@ use crate::{
 const MIN_STEM: usize = 4;
 /// From this length on a word may have one letter wrong.
 const MIN_FUZZY: usize = 6;
+/// The same for words of danger, which may stand far apart: "mother" is not "smother", "prison" not "poison".
+const MIN_FUZZY_DANGER: usize = 8;
 /// So many other words may stand between two words of a phrase that tells of danger: "he has (got a big) knife".
 const MAX_GAP: usize = 3;
 
@@ -79,7 +81,8 @@ fn alternatives(term: &str) -> Vec<String> {
 
 /// Whether `wanted` stands in a row in `typed`; words that `may_differ` accepts may have one letter wrong.
 pub fn contains(typed: &[String], wanted: &[String], may_differ: impl Fn(&str) -> bool) -> bool {
-    let is_same = |(one, other): (&String, &String)| extends(one, other) || (is_near(one, other) && may_differ(one));
+    let is_same =
+        |(one, other): (&String, &String)| extends(one, other) || (is_near(one, other, MIN_FUZZY) && may_differ(one));
     !wanted.is_empty() && typed.windows(wanted.len()).any(|run| run.iter().zip(wanted).all(is_same))
 }
 
@@ -96,7 +99,7 @@ fn follows(typed: &[String], wanted: &[String]) -> bool {
 }
 
 fn is_alike(typed: &str, wanted: &str) -> bool {
-    extends(typed, wanted) || is_near(typed, wanted)
+    extends(typed, wanted) || is_near(typed, wanted, MIN_FUZZY_DANGER)
 }
 
 /// The same word, or the same with another ending.
@@ -105,10 +108,10 @@ fn extends(typed: &str, wanted: &str) -> bool {
     typed == wanted || wanted_length >= MIN_STEM && typed_length <= wanted_length + 3 && typed.starts_with(wanted)
 }
 
-/// The same word but for one letter.
-fn is_near(typed: &str, wanted: &str) -> bool {
+/// The same word but for one letter, if both have at least `min` letters.
+fn is_near(typed: &str, wanted: &str, min: usize) -> bool {
     let [typed_length, wanted_length] = [typed, wanted].map(|word| word.chars().count());
-    let may_be = typed_length.min(wanted_length) >= MIN_FUZZY && typed_length.abs_diff(wanted_length) <= 1;
+    let may_be = typed_length.min(wanted_length) >= min && typed_length.abs_diff(wanted_length) <= 1;
     may_be && strsim::osa_distance(typed, wanted) <= 1
 }
 

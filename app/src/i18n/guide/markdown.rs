@@ -6,8 +6,8 @@ use crate::{
     content::diagnostic::{Diagnostic, File},
     directory::contact::Contact,
     i18n::{
+        language_tag::LanguageTag,
         links::{Links, Target},
-        locale::Locale,
     },
 };
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
@@ -27,7 +27,7 @@ pub struct Part {
 pub fn read(
     file: &File,
     body: &str,
-    locale: &Locale,
+    locale: LanguageTag<'_>,
     links: &Links<'_>,
     problems: &Diagnostics,
 ) -> (String, Vec<Part>) {
@@ -47,7 +47,7 @@ pub fn read(
 /// The state of drawing one body.
 struct Drawing<'a> {
     links: &'a Links<'a>,
-    locale: &'a Locale,
+    locale: LanguageTag<'a>,
     level: u32,
     count: u32,
     parts: Vec<Part>,
@@ -105,7 +105,7 @@ impl Drawing<'_> {
     fn open_link<'e>(&mut self, link: &str, fault: impl Fn(String, &str)) -> Event<'e> {
         let (open, close) = match self.links.resolve(link) {
             Ok(Target::Page(place)) => {
-                (format!("<a href=\"{}\">", escape(&place.path(&self.locale.code))), "</a>".to_owned())
+                (format!("<a href=\"{}\">", escape(&place.path(self.locale.code))), "</a>".to_owned())
             }
             Ok(Target::Contact(contact)) => contact_link(contact),
             Err((wrong, mend)) => {

@@ -4,10 +4,7 @@
 use super::units::{self, Unit};
 use crate::content::diagnostic::{Diagnostic, File};
 use crate::content::toml::Diagnostics;
-use crate::i18n::{
-    bundle::last_line_of,
-    ftl::{self, Written},
-};
+use crate::i18n::ftl::{self, Written};
 
 /// Notes where the shape of a translation differs.
 pub fn check(source: &File, file: &File, problems: &Diagnostics) {
@@ -55,7 +52,7 @@ pub fn check_strings(source: &str, code: &str, files: &[File], problems: &Diagno
 
 fn check_variables(source: &Written<'_>, own: &Written<'_>, problems: &Diagnostics) {
     for variable in source.variables.symmetric_difference(&own.variables) {
-        let (file, line) = (&own.file.path, last_line_of(own.file, &own.id));
+        let (file, line) = (&own.file.path, own.file.line_of_message(&own.id));
         let (wrong, mend) = match source.variables.contains(variable) {
             true => ("leaves out", "put it where your grammar wants it"),
             false => ("uses", "the source does not: remove it"),

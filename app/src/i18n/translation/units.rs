@@ -2,6 +2,7 @@
 //! page. A unit has a name that is the same in every language and a short sum of its words, by which a later change is seen.
 
 use crate::content::diagnostic::File;
+use crate::content::front_matter;
 use fluent_syntax::{
     ast::{Comment, Entry, Identifier, Message, Pattern, Resource},
     parser, serializer,
@@ -45,7 +46,7 @@ pub fn strings(file: &File) -> Vec<Unit> {
 }
 
 fn of_message(file: &File, message: Message<&str>) -> Vec<Unit> {
-    let (id, line) = (message.id.name, crate::i18n::bundle::last_line_of(file, message.id.name));
+    let (id, line) = (message.id.name, file.line_of_message(message.id.name));
     let comment = message.comment.map(|Comment { content }| content.join("\n")).unwrap_or_default();
     let unit = |name: String, pattern| Unit { name, words: pattern_text(pattern), comment: comment.clone(), line };
     let value = message.value.map(|pattern| unit(id.to_owned(), pattern));
@@ -63,7 +64,7 @@ fn pattern_text(pattern: Pattern<&str>) -> String {
 
 /// Every unit of a page. What is not TOML is passed over here, since the reader of pages reports it.
 pub fn page(file: &File) -> Vec<Unit> {
-    let (front, body) = crate::i18n::guide::parted(&file.text);
+    let (front, body) = front_matter::split(&file.text);
     let table: toml::Table = front.parse().unwrap_or_default();
     let text = |key: &str| table.get(key).and_then(toml::Value::as_str);
     let needs = table.get("needs").and_then(toml::Value::as_array).into_iter().flatten();
