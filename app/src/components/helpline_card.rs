@@ -71,15 +71,15 @@ fn Everyone(cx: PageContext, line: &'static Record, brief: bool) -> impl IntoVie
         Some(_) => None,
         None => Some(cx.msg.service_hours_unknown()),
     };
-    let hours = hours.filter(|_| !brief).map(|hours| view! { <p class="helpline__instead">{hours}</p> });
+    let hours = hours.filter(|_| !brief).map(|hours| view! { " " {hours} });
     line.phone().map(|contact| {
         view! {
             <p class="helpline__instead">
                 {cx.msg.helpline_everyone(line.name.as_str())}
                 " "
                 <ContactLink cx contact/>
+                {hours}
             </p>
-            {hours}
         }
     })
 }

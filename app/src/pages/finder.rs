@@ -18,9 +18,9 @@ pub fn view(cx: PageContext, filter: u64) -> impl IntoView {
     let title = if filter == 0 { cx.msg.finder_title() } else { cx.msg.finder_found_title(found.len()) };
     // A page that is kept has no server to ask; and once something is chosen, what was found comes sooner.
     let typed = cx.now.filter(|_| filter == 0).map(|_| view! { <SearchBox cx/> });
-    // The second half of a long list needs no beginning, and leads back to it.
-    let wide = cx.site.directory.facets.find("area", "wide").unwrap_or(0);
-    let rest = filter & wide != 0 && found.len() > LONG;
+    // A part of a long list needs no beginning, and leads back to it.
+    let part = ["near", "wide"].iter().filter_map(|area| cx.site.directory.facets.find("area", area));
+    let rest = filter & part.fold(0, |all, bit| all | bit) != 0 && found.len() > LONG;
     let intro = (!rest).then(|| view! { <p class="intro">{cx.msg.finder_intro()}</p> });
     let filters = cx.now.filter(|_| !rest).map(|_| view! { <Filters cx filter/> });
     let back =
@@ -54,27 +54,36 @@ fn danger(cx: PageContext, filter: u64) -> u64 {
 const MANY: usize = 50;
 /// With so many on it a page has no room for the choices as well.
 const LONG: usize = 35;
+/// So many of those nearby stand before the choices of a list that is split; all of them have a page of their own too.
+const FIRST: usize = 24;
 
 fn results(cx: PageContext, found: Vec<&'static Record>, filter: u64) -> impl IntoView {
     let count = found.len();
-    let (near, far): (Vec<_>, Vec<_>) = found.into_iter().partition(|record| record.is_local());
+    let (mut near, far): (Vec<_>, Vec<_>) = found.into_iter().partition(|record| record.is_local());
     // A page that is kept has no server to ask for another.
-    let wide =
-        cx.site.directory.facets.find("area", "wide").filter(|_| count > MANY && !near.is_empty() && cx.now.is_some());
-    let far = match wide {
-        Some(wide) => Either::Left(elsewhere(cx, filter | wide, far.len())),
+    let is_split = count > MANY && !near.is_empty() && cx.now.is_some();
+    let page_of = |area| cx.site.directory.facets.find("area", area).filter(|_| is_split);
+    let far = match page_of("wide") {
+        Some(wide) => Either::Left(elsewhere(cx, filter | wide, far.len(), cx.msg.finder_wide())),
         None => Either::Right(list(cx, far, cx.msg.finder_wide(), filter != 0)),
     };
+    let all_near = page_of("near")
+        .filter(|_| near.len() > LONG)
+        .map(|bit| elsewhere(cx, filter | bit, near.len(), cx.msg.finder_local()));
+    if all_near.is_some() {
+        near.truncate(FIRST);
+    }
     view! {
         <p class="found" role="status">{cx.msg.finder_found(count)}</p>
         {list(cx, near, cx.msg.finder_local(), true)}
+        {all_near}
         {far}
     }
 }
 
-/// The way to those across the country.
-fn elsewhere(cx: PageContext, filter: u64, count: usize) -> impl IntoView {
-    let (href, words) = (cx.href(PageId::Services(filter)), cx.msg.finder_wide());
+/// The way to a part of the list that has a page of its own.
+fn elsewhere(cx: PageContext, filter: u64, count: usize, words: String) -> impl IntoView {
+    let href = cx.href(PageId::Services(filter));
     view! { <ul class="doors"><LinkCard href words more=Some(cx.msg.finder_found(count))/></ul> }
 }
 
