@@ -16,7 +16,9 @@ async function choose(page: Page, ...labels: string[]) {
 withAndWithoutScripts(() => {
   test('a choice is one request, to its one address, and stays ticked', async ({ page, site }) => {
     await page.goto('/en/services');
-    const all = await cards(page).count();
+    // A long list is split: it counts more than it shows.
+    const shown = await cards(page).count();
+    const all = Number.parseInt((await page.getByRole('status').filter({ hasText: /^\d+ services?$/ }).textContent())!, 10);
     // Ticked out of order: the address has them in the one order all the same.
     await choose(page, 'Phone call', 'Women', 'Someone to talk to', 'A safe place to live');
     const asked: string[] = [];
@@ -32,7 +34,7 @@ withAndWithoutScripts(() => {
     for (const label of ['Phone call', 'Women', 'Someone to talk to', 'A safe place to live']) await expect(page.getByLabel(label, { exact: true })).toBeChecked();
     await page.getByRole('link', { name: 'Show all services' }).click();
     await isAt(page, '/en/services');
-    await expect(cards(page)).toHaveCount(all);
+    await expect(cards(page)).toHaveCount(shown);
   });
 
   test('nothing chosen finds everything', async ({ page }) => {
