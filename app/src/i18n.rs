@@ -4,6 +4,7 @@
 pub mod bundle;
 pub mod checks;
 pub mod cldr;
+pub mod exit_label;
 pub mod fallback;
 pub mod ftl;
 pub mod guide;

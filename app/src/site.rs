@@ -8,6 +8,7 @@ use crate::{
     hours,
     i18n::{
         checks::Check,
+        exit_label,
         guide::{self, Guide},
         hour_claims::{self, HourClaim},
         links::Links,
@@ -59,6 +60,7 @@ impl Site {
         let (source, others) = (&locales[0].code, locales.iter().skip(1));
         others.for_each(|locale| parity::check_strings(source, &locale.code, files, &problems));
         files.iter().for_each(|file| directory.forbidden.check(file, &problems));
+        locales.iter().for_each(|locale| exit_label::check(&locale.code, files, &problems));
         locales.iter().for_each(|locale| Check { locale, files, directory: &directory, problems: &problems }.all());
         let hour_claims = hour_claims::find(files, &directory);
         let problems = sorted(problems);

@@ -130,3 +130,24 @@ fn an_order_may_be_named_and_not_be_said_to_be_had_here() {
         assert!(!refused(sentence), "{sentence}");
     }
 }
+
+#[test]
+fn no_other_label_says_the_same_as_the_quick_exit() {
+    for (path, from, to) in [
+        ("locales/en/layout.ftl", "layout-menu-helpline = Helpline", "layout-menu-helpline = leave this site!"),
+        ("locales/en/pages/leaving.md", "## Try it now", "## Leave this site"),
+        (
+            "locales/en/pages/urgent.md",
+            "[Safe to Talk](helpline:safe-to-talk)",
+            "[Leave this site](helpline:safe-to-talk)",
+        ),
+    ] {
+        let mut files = common::live_files();
+        let file = files.iter_mut().find(|file| file.path == path).unwrap();
+        assert!(file.text.contains(from), "{path}");
+        file.text = file.text.replacen(from, to, 1);
+        let problems = app::site::Site::read(&files).unwrap_err();
+        let found = problems.iter().any(|problem| problem.file == path && problem.message.contains("the quick exit"));
+        assert!(found, "{path}: {problems:?}");
+    }
+}
