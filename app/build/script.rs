@@ -10,7 +10,7 @@ use std::{
     ops::Range,
 };
 
-/// Messages that the short names must not be.
+/// Words of the language that a short name must not be.
 const RESERVED: [&str; 3] = ["do", "if", "in"];
 
 /// The script, shorter.

@@ -125,7 +125,7 @@ pub struct Serve {
 /// How the server guards itself and those who ask.
 #[derive(Args, Clone, Debug)]
 pub struct Guard {
-    /// ConnectionService a second that one network may make, or off.
+    /// Requests a second that one network may make, or off.
     #[arg(long, env = "SAFE_TO_TALK_RATE_LIMIT", default_value = "100", value_name = "N|off")]
     pub rate_limit: Rate,
     /// Proxies whose last X-Forwarded-For entry says who asks; several with commas.

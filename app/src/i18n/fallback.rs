@@ -1,4 +1,4 @@
-//! Messages that are not in the language of their page: each such piece carries a mark of its language through every sentence
+//! Words that are not in the language of their page: each such piece carries a mark of its language through every sentence
 //! that it is put into, until the page is written; there the mark becomes a `lang`. So English never stands unmarked in an
 //! Urdu page, and no view needs to think of it.
 
@@ -13,7 +13,7 @@ pub const OPEN: char = '\u{fdd0}';
 /// Ends them.
 pub const CLOSE: char = '\u{fdd1}';
 
-/// Messages of the source language, marked.
+/// Words of the source language, marked.
 pub fn mark(words: &str) -> String {
     format!("{OPEN}{words}{CLOSE}")
 }

@@ -33,7 +33,7 @@ pub struct Locale {
     pub interface: TranslationStatus,
     /// The state of the sentences of each record, by its id.
     pub records: BTreeMap<String, TranslationStatus>,
-    /// Messages that must not stand in a title, an address or a link preview.
+    /// Words that must not stand in a title, an address or a link preview.
     pub not_in_titles: Vec<String>,
     /// Its strings.
     pub bundle: Bundle,

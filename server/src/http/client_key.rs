@@ -95,7 +95,7 @@ impl Client {
     }
 }
 
-/// IPv4 as it is, however it is written; of IPv6 the half that a network gives to one network_prefix.
+/// IPv4 as it is, however it is written; of IPv6 the half that a network gives to one household.
 fn network_prefix(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(six) => IpAddr::V6(Ipv6Addr::from_bits(six.to_bits() >> 64 << 64)),

@@ -1,4 +1,4 @@
-//! Messages cut into the units that translators work on: a message or one of its attributes, a line of front matter, a block of a
+//! Words cut into the units that translators work on: a message or one of its attributes, a line of front matter, a block of a
 //! page. A unit has a name that is the same in every language and a short sum of its words, by which a later change is seen.
 
 use crate::content::diagnostic::File;
