@@ -109,8 +109,9 @@
 
   ['selectionchange', 'focusin', 'scroll'].forEach(function (name) {
     addEventListener(name, function (event) {
-      // A part of the page that scrolls by itself does not move the page.
-      if (pressed && (moved() || name === 'scroll' && event.target !== document)) alone = false;
+      // A part of the page that scrolls by itself does not move the page. On a busy phone its event may come after the release.
+      if (name === 'scroll' && event.target !== document) reset();
+      else if (pressed && moved()) alone = false;
     }, true);
   });
 

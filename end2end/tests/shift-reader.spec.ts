@@ -50,6 +50,7 @@ const LATE: [what: string, script: string][] = [
   ['the selection moves', `shift('keydown'); shift('keyup'); await frame(); select();`],
   ['the focus moves', `shift('keydown'); shift('keyup'); await frame(); focus();`],
   ['the page scrolls', `shift('keydown'); shift('keyup'); await frame(); scroll();`],
+  ['a part of the page scrolls', `shift('keydown'); shift('keyup'); inner(); await frame();`],
   ['the page begins to scroll smoothly', `shift('keydown'); smoothly(turn); shift('keyup'); await new Promise((done) => addEventListener('scroll', done, { once: true }));`],
 ];
 
@@ -65,10 +66,11 @@ test.beforeEach(async ({ page }) => {
 
 for (const [what, script] of CHORDS) {
   test(`a press while ${what} does not count, and nothing is said of it`, async ({ page }) => {
-    await run(page, script);
-    expect(await said(page)).toBe('');
-    await run(page, script);
-    expect(await said(page)).toBe('');
+    for (let round = 0; round < 2; round++) {
+      await run(page, script);
+      // What a part that scrolls by itself tells the page can come a frame late on a busy machine.
+      await expect(page.locator('#announce')).toHaveText('');
+    }
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     // Alone it leaves all the same, once nothing moves any more.
     await run(page, `if (!turn) { scrollTo({ top: 0, behavior: 'instant' }); await frame(); }`);
