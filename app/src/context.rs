@@ -17,23 +17,23 @@ use leptos::prelude::{GetValue, UpdateValue};
 
 /// What a view may know.
 #[derive(Clone, Copy)]
-pub struct PageContext {
+pub struct PageContext<'a> {
     /// All content.
-    pub site: &'static Site,
+    pub site: &'a Site,
     /// The language of the page.
-    pub locale: &'static Locale,
+    pub locale: &'a Locale,
     /// Its words.
-    pub msg: Messages,
+    pub msg: Messages<'a>,
     /// Which page this is.
-    pub place: PageId<'static>,
+    pub place: PageId<&'a str>,
     /// The moment; none for a page that is kept, which makes no claim of open or closed.
     pub now: Option<DateTime<Utc>>,
     until: StoredValue<Option<DateTime<Utc>>>,
 }
 
-impl PageContext {
+impl<'a> PageContext<'a> {
     /// A handle for one page; needs a reactive owner, which `render` brings.
-    pub fn new(site: &'static Site, locale: &'static Locale, route: Route, now: Option<DateTime<Utc>>) -> Self {
+    pub fn new(site: &'a Site, locale: &'a Locale, route: Route<&'a str>, now: Option<DateTime<Utc>>) -> Self {
         Self { site, locale, msg: Messages(locale), place: route.place, now, until: StoredValue::new(None) }
     }
 
@@ -43,7 +43,7 @@ impl PageContext {
     }
 
     /// The address of a page in this language.
-    pub fn href(self, place: PageId<'_>) -> String {
+    pub fn href(self, place: PageId<&str>) -> String {
         place.href(&self.locale.code, &self.site.directory.facets)
     }
 
@@ -60,7 +60,7 @@ impl PageContext {
     }
 
     /// Until when all that is said of some records holds, as the page writes it for its script, in UTC to the second.
-    pub fn until<'a>(self, records: impl IntoIterator<Item = &'a Record>) -> Option<String> {
+    pub fn until<'r>(self, records: impl IntoIterator<Item = &'r Record>) -> Option<String> {
         let first = records.into_iter().filter_map(|record| self.true_until(record)).min();
         first.map(|until| until.to_rfc3339_opts(SecondsFormat::Secs, true))
     }
@@ -75,7 +75,7 @@ impl PageContext {
     }
 
     /// The records that a filter finds now.
-    pub fn search(self, filter: u64) -> Vec<&'static Record> {
+    pub fn search(self, filter: u64) -> Vec<&'a Record> {
         if filter & self.site.directory.facets.open_now() != 0 {
             self.site.directory.records.iter().for_each(|record| self.note(self.true_until(record)));
         }

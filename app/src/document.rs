@@ -21,7 +21,7 @@ pub struct Document {
     /// The whole document.
     pub html: String,
     /// The language of the page, BCP 47.
-    pub language: &'static str,
+    pub language: String,
     /// How long it is true.
     pub cache_policy: CachePolicy,
 }

@@ -3,21 +3,22 @@
 
 use crate::directory::facets::Facets;
 
-/// Every kind of page.
+/// Every kind of page. `S` is the text of a slug or an id: borrowed from the site (`&str`) while a request is answered, or owned
+/// (`String`) in the page cache, which must not hold on to a site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PageId<'a> {
+pub enum PageId<S> {
     /// The first page.
     Home,
     /// The pages behind one of the doors on the first page.
     Section(Section),
     /// A page of guidance, by its slug.
-    Guide(&'a str),
+    Guide(S),
     /// The finder, with its chosen values as bits.
     Services(u64),
     /// No choice of the finder fits what was typed.
     NoResults,
     /// A service or helpline, by its id.
-    Service(&'a str),
+    Service(S),
     /// The helpline and its week.
     Helpline,
     /// The blank page on the way out.
@@ -103,16 +104,16 @@ impl ErrorPage {
     }
 }
 
-impl PageId<'_> {
+impl<S: AsRef<str>> PageId<S> {
     /// The path of this page in a language, without a query.
     pub fn path(&self, locale: &str) -> String {
         match self {
             Self::Home | Self::Error(_) => format!("/{locale}"),
             Self::Section(group) => format!("/{locale}/{}", group.name()),
-            Self::Guide(slug) => format!("/{locale}/{slug}"),
+            Self::Guide(slug) => format!("/{locale}/{}", slug.as_ref()),
             Self::Services(_) => format!("/{locale}/services"),
             Self::NoResults => format!("/{locale}/find"),
-            Self::Service(id) => format!("/{locale}/services/{id}"),
+            Self::Service(id) => format!("/{locale}/services/{}", id.as_ref()),
             Self::Helpline => format!("/{locale}/helpline"),
             Self::Leave => "/leave".to_owned(),
             Self::Patterns => "/patterns".to_owned(),
@@ -126,6 +127,40 @@ impl PageId<'_> {
                 format!("{}?{}", self.path(locale), query(*filter, facets))
             }
             _ => self.path(locale),
+        }
+    }
+}
+
+impl<S> PageId<S> {
+    /// The same page with its slug or id borrowed.
+    pub fn as_ref(&self) -> PageId<&S> {
+        match self {
+            Self::Home => PageId::Home,
+            Self::Section(section) => PageId::Section(*section),
+            Self::Guide(slug) => PageId::Guide(slug),
+            Self::Services(filter) => PageId::Services(*filter),
+            Self::NoResults => PageId::NoResults,
+            Self::Service(id) => PageId::Service(id),
+            Self::Helpline => PageId::Helpline,
+            Self::Leave => PageId::Leave,
+            Self::Patterns => PageId::Patterns,
+            Self::Error(error) => PageId::Error(*error),
+        }
+    }
+
+    /// The same page with its slug or id in another form.
+    pub fn map<T>(self, text: impl FnOnce(S) -> T) -> PageId<T> {
+        match self {
+            Self::Home => PageId::Home,
+            Self::Section(section) => PageId::Section(section),
+            Self::Guide(slug) => PageId::Guide(text(slug)),
+            Self::Services(filter) => PageId::Services(filter),
+            Self::NoResults => PageId::NoResults,
+            Self::Service(id) => PageId::Service(text(id)),
+            Self::Helpline => PageId::Helpline,
+            Self::Leave => PageId::Leave,
+            Self::Patterns => PageId::Patterns,
+            Self::Error(error) => PageId::Error(error),
         }
     }
 }

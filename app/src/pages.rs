@@ -15,7 +15,7 @@ pub mod section;
 pub mod service;
 
 /// The view of the page that the handle names.
-pub fn view(cx: PageContext) -> AnyView {
+pub fn view(cx: PageContext<'_>) -> AnyView {
     match cx.place {
         PageId::Home => home::view(cx).into_any(),
         PageId::Section(group) => section::view(cx, group).into_any(),

@@ -13,7 +13,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::{Owner, RenderHtml};
 
 /// Draws a page. Without a moment it makes no claim of open or closed.
-pub fn render(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Document {
+pub fn render(site: &Site, route: Route<&str>, now: Option<DateTime<Utc>>) -> Document {
     let locale = site.locale(route.locale).unwrap_or(site.default_locale());
     let owner = Owner::new_root(None);
     let (html, cache_policy) = owner.with(|| {
@@ -26,7 +26,7 @@ pub fn render(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> 
     // Filters are too many to keep: each answer is made for itself.
     let filtered = matches!(route.place, PageId::Services(filter) if filter != 0);
     let cache_policy = if filtered { CachePolicy::Never } else { cache_policy };
-    Document { status, html, language: &locale.code, cache_policy }
+    Document { status, html, language: locale.code.clone(), cache_policy }
 }
 
 /// Leptos parts neighbouring texts with `<!>`, which is not HTML.

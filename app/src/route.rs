@@ -7,22 +7,22 @@ use percent_encoding::percent_decode_str;
 
 /// A page in a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Route {
+pub struct Route<S> {
     /// The code of the language.
-    pub locale: &'static str,
+    pub locale: S,
     /// The page.
-    pub place: PageId<'static>,
+    pub place: PageId<S>,
 }
 
 /// What an address means.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Parsed {
+pub enum Parsed<'a> {
     /// A page, at its one address.
-    Page(Route),
+    Page(Route<&'a str>),
     /// A page, asked for in another spelling: its one address.
     Moved(String),
     /// No page; the language in which to say so.
-    Missing(&'static str),
+    Missing(&'a str),
 }
 
 /// The chosen values that a query names; words outside the vocabulary are passed over.
@@ -31,9 +31,9 @@ fn filter(query: &str, facets: &Facets) -> u64 {
     pairs.filter_map(|(axis, value)| facets.find(&axis, &value)).fold(0, |all, bit| all | bit)
 }
 
-impl Route {
+impl<'a> Route<&'a str> {
     /// What a path and query mean. `preferred` is the best language for the visitor where the address names none.
-    pub fn parse(site: &'static Site, path: &str, query: Option<&str>, preferred: &'static str) -> Parsed {
+    pub fn parse(site: &'a Site, path: &str, query: Option<&str>, preferred: &'a str) -> Parsed<'a> {
         let decoded = percent_decode_str(path).decode_utf8_lossy().to_lowercase();
         let segments: Vec<&str> = decoded.split('/').filter(|segment| !segment.is_empty()).collect();
         let locale = segments.first().and_then(|code| site.locale(code));
@@ -43,7 +43,9 @@ impl Route {
             (None, ["leave"]) => Some(PageId::Leave),
             (Some(_), [_]) => Some(PageId::Home),
             (Some(_), [_, "services"]) => Some(PageId::Services(filter(query.unwrap_or_default(), facets))),
-            (Some(_), [_, "services", id]) => site.directory.record(id).map(|record| PageId::Service(&record.id)),
+            (Some(_), [_, "services", id]) => {
+                site.directory.record(id).map(|record| PageId::Service(record.id.as_str()))
+            }
             (Some(_), [_, "find"]) => Some(PageId::NoResults),
             (Some(_), [_, "helpline"]) => Some(PageId::Helpline),
             (Some(locale), [_, word]) => page_named(locale, word),
@@ -59,7 +61,7 @@ impl Route {
     }
 
     /// Every page of every language, without filters; the pages of trouble are not among them.
-    pub fn all(site: &'static Site) -> Vec<Self> {
+    pub fn all(site: &'a Site) -> Vec<Self> {
         let each = site.locales.iter().flat_map(|locale| {
             let guides = locale.guides.iter().map(|guide| PageId::Guide(guide.slug.as_str()));
             let services = site.directory.records.iter().map(|record| PageId::Service(record.id.as_str()));
@@ -74,13 +76,27 @@ impl Route {
     }
 }
 
+impl Route<&str> {
+    /// The same page, holding on to nothing of the site: the key of the page cache.
+    pub fn owned(&self) -> Route<String> {
+        Route { locale: self.locale.to_owned(), place: self.place.map(str::to_owned) }
+    }
+}
+
+impl Route<String> {
+    /// The same page, as views take it.
+    pub fn borrowed(&self) -> Route<&str> {
+        Route { locale: &self.locale, place: self.place.as_ref().map(String::as_str) }
+    }
+}
+
 /// A guide, or the page behind a door.
-fn page_named(locale: &'static Locale, word: &str) -> Option<PageId<'static>> {
-    let guide = locale.guide(word).map(|guide| PageId::Guide(&guide.slug));
+fn page_named<'a>(locale: &'a Locale, word: &str) -> Option<PageId<&'a str>> {
+    let guide = locale.guide(word).map(|guide| PageId::Guide(guide.slug.as_str()));
     guide.or_else(|| locale.doors().find(|group| group.name() == word).map(PageId::Section))
 }
 
-fn front(path: &str, query: Option<&str>, preferred: &'static str) -> Parsed {
+fn front<'a>(path: &str, query: Option<&str>, preferred: &'a str) -> Parsed<'a> {
     match (path, query) {
         ("/", None) => Parsed::Page(Route { locale: preferred, place: PageId::Home }),
         _ => Parsed::Moved("/".to_owned()),

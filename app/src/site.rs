@@ -1,5 +1,5 @@
-//! All content, read once and never changed afterwards. A site is kept for as long as the process runs, so that every view
-//! can hold a plain reference to it.
+//! All content, read once and never changed afterwards. Views borrow from it while a page is rendered; after a reload the old
+//! site is freed with the last response that needs it.
 
 use crate::content::toml::Diagnostics;
 use crate::{

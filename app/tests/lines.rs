@@ -19,7 +19,7 @@ fn changed(path: &str, change: impl Fn(&str) -> String) -> &'static Site {
 }
 
 /// The card on a page, in words: all of it, and what is not hidden.
-fn card(site: &'static Site, route: Route, now: &str) -> (String, String) {
+fn card(site: &'static Site, route: Route<&str>, now: &str) -> (String, String) {
     let page = Html::parse_document(&render(site, route, at(now)).html);
     let [card, hidden] = [".helpline__card", ".helpline__card [hidden]"].map(|what| Selector::parse(what).unwrap());
     let words = |part: ElementRef<'_>| part.text().collect::<String>();

@@ -16,25 +16,23 @@ static DIRECTORY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../directory");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
 static SMALL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../app/tests/fixture");
 
-/// The site, kept for as long as the process runs; or one message that says all that is wrong.
-pub fn site(content: &Content) -> Result<&'static Site, String> {
+/// The site, or one message that says all that is wrong with its content.
+pub fn site(content: &Content) -> Result<Site, String> {
     read(&files(content)?)
 }
 
 /// The same for a copy that has no clock, made now.
-pub fn kept(content: &Content, clock: Clock) -> Result<&'static Site, String> {
-    let site = Site::read(&files(content)?).map_err(|problems| listed(&problems))?;
-    Ok(Box::leak(Box::new(Site { kept_at: Some(clock.now()), ..site })))
+pub fn kept(content: &Content, clock: Clock) -> Result<Site, String> {
+    Ok(Site { kept_at: Some(clock.now()), ..site(content)? })
 }
 
 /// The same from its files.
-pub fn read(files: &[File]) -> Result<&'static Site, String> {
-    let site = Site::read(files).map_err(|problems| listed(&problems))?;
-    Ok(Box::leak(Box::new(site)))
+pub fn read(files: &[File]) -> Result<Site, String> {
+    Site::read(files).map_err(|problems| listed(&problems))
 }
 
 /// The small site from which the catalogue of components is drawn.
-pub fn small() -> Result<&'static Site, String> {
+pub fn small() -> Result<Site, String> {
     read(&small_files())
 }
 

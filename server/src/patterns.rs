@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub fn routes<S: Clone + Send + Sync + 'static>() -> Result<Router<S>, String> {
     let site = content_source::small()?;
     let at = MOMENTS[0].1.parse().ok();
-    let page = |locale| Arc::<str>::from(render(site, Route { locale, place: PageId::Patterns }, at).html);
+    let page = |locale| Arc::<str>::from(render(&site, Route { locale, place: PageId::Patterns }, at).html);
     let (plain, mirrored) = (page("en"), page("en-XB"));
     let serve = |html: Arc<str>| get(move || async move { Html(html.to_string()) });
     Ok(Router::new().route("/patterns", serve(plain)).route("/patterns/rtl", serve(mirrored)))

@@ -11,9 +11,6 @@ use app::{content::diagnostic::File, site::Site};
 use sha2::{Digest, Sha256};
 use tokio::task;
 
-/// A site is kept until the process ends, and so is each that follows it: after so many it takes a restart.
-const MOST: usize = 200;
-
 /// Of all its files.
 pub type Seen = [u8; 32];
 
@@ -23,17 +20,16 @@ pub fn seen(content: &Content) -> Result<Seen, String> {
 }
 
 /// Hands on each new site.
-pub fn keep_fresh(content: Content, mut last: Seen, take: impl Fn(&'static Site) + Send) -> impl Future<Output = ()> {
+pub fn keep_fresh(content: Content, mut last: Seen, take: impl Fn(Site) + Send) -> impl Future<Output = ()> {
     let mut look = ReloadSignal::begin();
     async move {
-        let mut taken = 0;
         loop {
             look.next().await;
             let content = content.clone();
-            match task::spawn_blocking(move || read_again(&content, last, taken < MOST)).await.unwrap_or(Ok(None)) {
+            match task::spawn_blocking(move || read_again(&content, last)).await.unwrap_or(Ok(None)) {
                 Ok(None) => {}
                 Ok(Some((seen, Ok(site)))) => {
-                    (last, taken) = (seen, taken + 1);
+                    last = seen;
                     take(site);
                     log::log(&Event::Taken);
                 }
@@ -52,18 +48,16 @@ pub fn keep_fresh(content: Content, mut last: Seen, take: impl Fn(&'static Site)
     }
 }
 
-type Read = (Seen, Result<&'static Site, String>);
+type Read = (Seen, Result<Site, String>);
 
 /// None when nothing has changed.
-fn read_again(content: &Content, last: Seen, room: bool) -> Result<Option<Read>, String> {
+fn read_again(content: &Content, last: Seen) -> Result<Option<Read>, String> {
     let files = content_source::files(content)?;
     let seen = digest(&files);
     if seen == last {
         return Ok(None);
     }
-    let full = || format!("It has changed {MOST} times; restart to take more.");
-    let site = if room { content_source::read(&files) } else { Err(full()) };
-    Ok(Some((seen, site)))
+    Ok(Some((seen, content_source::read(&files))))
 }
 
 fn digest(files: &[File]) -> Seen {

@@ -23,7 +23,10 @@ use server::{
 };
 use std::{
     io::Read,
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        Arc, LazyLock,
+        atomic::{AtomicUsize, Ordering},
+    },
     thread,
     time::Duration,
 };
@@ -31,8 +34,9 @@ use tower::ServiceExt;
 
 const FRIDAY: &str = "2026-11-20T09:00:00Z";
 
-fn site() -> &'static Site {
-    content_source::site(&Content::default()).unwrap()
+fn site() -> Arc<Site> {
+    static SITE: LazyLock<Arc<Site>> = LazyLock::new(|| content_source::site(&Content::default()).unwrap().into());
+    SITE.clone()
 }
 
 fn at(moment: &str) -> Router {
@@ -69,7 +73,7 @@ async fn get(router: &Router, address: &str) -> Answer {
 #[tokio::test]
 async fn every_page_answers_with_its_language_and_length() {
     let router = at(FRIDAY);
-    for route in Route::all(site()) {
+    for route in Route::all(&site()) {
         let path = route.place.path(route.locale);
         let answer = get(&router, &path).await;
         assert_eq!(answer.status, 200, "{path}");
@@ -307,7 +311,7 @@ async fn the_words_are_right_one_second_before_and_at_each_change() {
 
 #[tokio::test]
 async fn a_fault_inside_is_a_kind_500() {
-    fn faulty(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Document {
+    fn faulty(site: &Site, route: Route<&str>, now: Option<DateTime<Utc>>) -> Document {
         assert!(!matches!(route.place, PageId::Guide(_)), "a fault");
         render(site, route, now)
     }
@@ -324,7 +328,7 @@ async fn a_fault_inside_is_a_kind_500() {
 async fn choices_in_the_finder_are_drawn_side_by_side() {
     static INSIDE: AtomicUsize = AtomicUsize::new(0);
     /// Each waits, for a while, until the other is being drawn too.
-    fn together(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Document {
+    fn together(site: &Site, route: Route<&str>, now: Option<DateTime<Utc>>) -> Document {
         INSIDE.fetch_add(1, Ordering::SeqCst);
         for _ in 0..1_000 {
             if INSIDE.load(Ordering::SeqCst) == 2 {
@@ -345,7 +349,7 @@ async fn choices_in_the_finder_are_drawn_side_by_side() {
 #[tokio::test]
 async fn a_page_is_drawn_once_however_many_ask_for_it_and_leave() {
     static DRAWN: AtomicUsize = AtomicUsize::new(0);
-    fn counted(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Document {
+    fn counted(site: &Site, route: Route<&str>, now: Option<DateTime<Utc>>) -> Document {
         DRAWN.fetch_add(1, Ordering::SeqCst);
         render(site, route, now)
     }
@@ -361,7 +365,7 @@ async fn a_page_is_drawn_once_however_many_ask_for_it_and_leave() {
 
 #[tokio::test]
 async fn when_nothing_can_be_drawn_the_numbers_are_sent_all_the_same() {
-    fn broken(_: &'static Site, _: Route, _: Option<DateTime<Utc>>) -> Document {
+    fn broken(_: &Site, _: Route<&str>, _: Option<DateTime<Utc>>) -> Document {
         panic!("a fault")
     }
     let router = router(SiteState::with_render_fn(site(), Clock::System, broken));

@@ -19,12 +19,13 @@ use server::{
         router::router,
     },
 };
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering::Relaxed};
 use tower::ServiceExt;
 
 const FRIDAY: &str = "2026-11-20T09:00:00Z";
 
-fn serving(site: &'static Site, clock: Clock, draw: RenderFn) -> Router {
+fn serving(site: impl Into<Arc<Site>>, clock: Clock, draw: RenderFn) -> Router {
     router(SiteState::with_render_fn(site, clock, draw))
 }
 
@@ -41,13 +42,13 @@ async fn ask(router: &Router, method: &str, path: &str, encoding: &str) -> (Vec<
 #[tokio::test]
 async fn every_page_is_the_same_again_in_every_encoding_and_for_head() {
     static DRAWN: AtomicUsize = AtomicUsize::new(0);
-    fn counted(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Document {
+    fn counted(site: &Site, route: Route<&str>, now: Option<DateTime<Utc>>) -> Document {
         DRAWN.fetch_add(1, Relaxed);
         render(site, route, now)
     }
-    let site = content_source::small().unwrap();
-    let router = serving(site, Clock::Fixed(FRIDAY.parse().unwrap()), counted);
-    let paths = Route::all(site).into_iter().map(|route| route.place.href(route.locale, &site.directory.facets));
+    let site = Arc::new(content_source::small().unwrap());
+    let router = serving(site.clone(), Clock::Fixed(FRIDAY.parse().unwrap()), counted);
+    let paths = Route::all(&site).into_iter().map(|route| route.place.href(route.locale, &site.directory.facets));
     for path in paths.filter(|path| path != "/leave") {
         let before = DRAWN.load(Relaxed);
         for encoding in ["", "gzip", "gzip, deflate, br, zstd"] {
@@ -63,7 +64,7 @@ async fn every_page_is_the_same_again_in_every_encoding_and_for_head() {
 async fn a_page_that_is_no_longer_valid_is_rendered_again() {
     static DRAWN: AtomicUsize = AtomicUsize::new(0);
     /// Valid up to this very moment.
-    fn over(site: &'static Site, route: Route, now: Option<DateTime<Utc>>) -> Document {
+    fn over(site: &Site, route: Route<&str>, now: Option<DateTime<Utc>>) -> Document {
         DRAWN.fetch_add(1, Relaxed);
         Document { cache_policy: now.map_or(CachePolicy::Never, CachePolicy::Until), ..render(site, route, now) }
     }

@@ -17,13 +17,13 @@ use server::{
     content_source,
     http::{negotiate, pages::SiteState, router::router},
 };
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
-static SITE: LazyLock<&'static Site> = LazyLock::new(|| content_source::site(&Content::default()).unwrap());
+static SITE: LazyLock<Arc<Site>> = LazyLock::new(|| content_source::site(&Content::default()).unwrap().into());
 static ROUTER: LazyLock<Router> =
-    LazyLock::new(|| router(SiteState::new(*SITE, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap()))));
+    LazyLock::new(|| router(SiteState::new(SITE.clone(), Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap()))));
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
 
 /// What lists with weights are made of, and any byte that a header may hold.
@@ -70,7 +70,7 @@ fn with(name: HeaderName, value: HeaderValue) -> HeaderMap {
 proptest! {
     #[test]
     fn any_accept_language_gives_a_language_of_the_site(value in weighted()) {
-        let code = negotiate::best_locale(*SITE, Some(&value));
+        let code = negotiate::best_locale(&SITE, Some(&value));
         prop_assert!(SITE.locale(code).is_some());
     }
 

@@ -6,6 +6,6 @@ use leptos::prelude::*;
 
 /// The button.
 #[component]
-pub fn BackButton(cx: PageContext) -> impl IntoView {
+pub fn BackButton<'a>(cx: PageContext<'a>) -> impl IntoView {
     view! { <button type="button" class="back" data-back hidden>{cx.msg.visit_back()}</button> }
 }

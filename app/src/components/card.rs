@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 /// One entry of the finder.
 #[component]
-pub fn Card(cx: PageContext, record: &'static Record) -> impl IntoView {
+pub fn Card<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     let phone = record.phone().filter(|phone| !phone.is_low()).map(|contact| view! { <ContactLink cx contact/> " " });
     // A name that is a number would read as a link to call it.
     let lettered = record.name.contains(char::is_alphabetic);
@@ -24,7 +24,7 @@ pub fn Card(cx: PageContext, record: &'static Record) -> impl IntoView {
         .map(|words| view! { <span class="card__state" data-timed data-until=cx.until([record])>{words}</span> });
     view! {
         <li class="card">
-            <h3><a href=cx.href(PageId::Service(&record.id))>{name}</a></h3>
+            <h3><a href=cx.href(PageId::Service(record.id.as_str()))>{name}</a></h3>
             <p>{cx.msg.record(record, "what")} " " {doubt}</p>
             <p class="card__reach">{phone}{open}</p>
         </li>
@@ -32,7 +32,7 @@ pub fn Card(cx: PageContext, record: &'static Record) -> impl IntoView {
 }
 
 /// Open or closed, in as few words as are true; nothing where it is not known.
-pub fn state(cx: PageContext, status: Status) -> Option<String> {
+pub fn state(cx: PageContext<'_>, status: Status) -> Option<String> {
     let now = cx.local()?;
     match status {
         Status::Always => Some(cx.msg.service_always()),

@@ -12,7 +12,7 @@ use leptos::{either::Either, prelude::*};
 /// A contact that can be tapped, or plain text where a tap can do nothing. A text message says that it is one: the same number
 /// may also be for calls.
 #[component]
-pub fn ContactLink(cx: PageContext, contact: &'static Contact) -> impl IntoView {
+pub fn ContactLink<'a>(cx: PageContext<'a>, contact: &'a Contact) -> impl IntoView {
     let text = (contact.channel == Channel::Text).then(|| view! { {cx.msg.service_text_to()} " " });
     let value = view! { {text} <bdi dir="ltr">{contact.value.as_str()}</bdi> };
     match contact.href() {
@@ -27,7 +27,7 @@ pub fn ContactLink(cx: PageContext, contact: &'static Contact) -> impl IntoView 
 
 /// The one big button of a line: "Call Safe to Talk 0800 111 4998".
 #[component]
-pub fn CallButton(cx: PageContext, record: &'static Record, #[prop(default = false)] quiet: bool) -> impl IntoView {
+pub fn CallButton<'a>(cx: PageContext<'a>, record: &'a Record, #[prop(default = false)] quiet: bool) -> impl IntoView {
     record.phone().map(|contact| {
         let class = if quiet { "call call--quiet" } else { "call" };
         let named = !record.name.contains(contact.value.as_str());
@@ -44,7 +44,7 @@ pub fn CallButton(cx: PageContext, record: &'static Record, #[prop(default = fal
 
 /// "Not confirmed", with our own number beside it: nothing weakly sourced stands alone.
 #[component]
-pub fn NotConfirmed(cx: PageContext) -> impl IntoView {
+pub fn NotConfirmed<'a>(cx: PageContext<'a>) -> impl IntoView {
     let directory = &cx.site.directory;
     directory.helpline().and_then(|record| record.phone().map(|phone| (record, phone))).map(|(record, phone)| {
         view! {
@@ -60,7 +60,7 @@ pub fn NotConfirmed(cx: PageContext) -> impl IntoView {
 }
 
 /// How a contact is made, in words.
-pub fn channel_words(cx: PageContext, channel: Channel) -> String {
+pub fn channel_words(cx: PageContext<'_>, channel: Channel) -> String {
     let say = cx.msg;
     match channel {
         Channel::Phone => say.service_contact_phone(),

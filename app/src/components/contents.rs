@@ -8,7 +8,7 @@ const LEAST: usize = 3;
 
 /// Links to the main headings.
 #[component]
-pub fn Contents(cx: PageContext, parts: &'static [Part]) -> impl IntoView {
+pub fn Contents<'a>(cx: PageContext<'a>, parts: &'a [Part]) -> impl IntoView {
     (parts.len() >= LEAST).then(|| {
         let links =
             parts.iter().map(|part| view! { <li><a href=format!("#{}", part.id)>{part.words.as_str()}</a></li> });

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 /// The number; in full, also what to do when speaking is not safe.
 #[component]
-pub fn EmergencyBanner(cx: PageContext, #[prop(default = false)] brief: bool) -> impl IntoView {
+pub fn EmergencyBanner<'a>(cx: PageContext<'a>, #[prop(default = false)] brief: bool) -> impl IntoView {
     let line = cx.site.directory.emergency().and_then(|record| record.phone().map(|phone| (record, phone)));
     line.map(|(record, phone)| {
         let key = record.contact(Channel::Keypad).filter(|_| !brief);

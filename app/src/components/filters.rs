@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 /// The form, with what is chosen ticked.
 #[component]
-pub fn Filters(cx: PageContext, filter: u64) -> impl IntoView {
+pub fn Filters<'a>(cx: PageContext<'a>, filter: u64) -> impl IntoView {
     let facets = &cx.site.directory.facets;
     let is_offered = |axis: &&Axis| match axis.from {
         From::Hours => cx.now.is_some(),
@@ -35,7 +35,7 @@ pub fn Filters(cx: PageContext, filter: u64) -> impl IntoView {
 
 /// One question; folded away until it is wanted or answered.
 #[component]
-fn Choices(cx: PageContext, axis: &'static Axis, filter: u64) -> impl IntoView {
+fn Choices<'a>(cx: PageContext<'a>, axis: &'a Axis, filter: u64) -> impl IntoView {
     let values: Vec<_> = axis
         .offered()
         .map(|(value, bit)| {

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 /// The card. `brief` is for pages that are about something else.
 #[component]
-pub fn HelplineCard(cx: PageContext, #[prop(default = false)] brief: bool) -> impl IntoView {
+pub fn HelplineCard<'a>(cx: PageContext<'a>, #[prop(default = false)] brief: bool) -> impl IntoView {
     cx.site.directory.helpline().map(|record| {
         let class = if brief { "helpline helpline--brief" } else { "helpline" };
         let until = cx.until(cx.site.directory.lines());
@@ -25,7 +25,7 @@ pub fn HelplineCard(cx: PageContext, #[prop(default = false)] brief: bool) -> im
 }
 
 #[component]
-fn State(cx: PageContext, record: &'static Record, brief: bool) -> impl IntoView {
+fn State<'a>(cx: PageContext<'a>, record: &'a Record, brief: bool) -> impl IntoView {
     let status = cx.status(record);
     let open = matches!(status, Some(Status::Open { .. } | Status::Always));
     let other = cx.site.directory.always_open().map(|line| view! { <Instead cx line brief/> });
@@ -49,7 +49,7 @@ fn State(cx: PageContext, record: &'static Record, brief: bool) -> impl IntoView
 
 /// The line that is open when ours is not; when its own hours are too old to say so, it is named without that.
 #[component]
-fn Instead(cx: PageContext, line: &'static Record, brief: bool) -> impl IntoView {
+fn Instead<'a>(cx: PageContext<'a>, line: &'a Record, brief: bool) -> impl IntoView {
     let words = match cx.status(line) {
         Some(Status::Always) => Some(cx.msg.helpline_instead()),
         _ if cx.now.is_none() => cx.shown(line.confirmed_hours()).map(|_| cx.msg.helpline_instead_kept()),
@@ -65,7 +65,7 @@ fn Instead(cx: PageContext, line: &'static Record, brief: bool) -> impl IntoView
 /// A line for men too, in a few words. Of its hours the card says that they are day and night, or that they are not confirmed,
 /// and nothing that would change while the page is open.
 #[component]
-fn Everyone(cx: PageContext, line: &'static Record, brief: bool) -> impl IntoView {
+fn Everyone<'a>(cx: PageContext<'a>, line: &'a Record, brief: bool) -> impl IntoView {
     let hours = match cx.status(line) {
         Some(Status::Always) => Some(cx.msg.service_always()),
         Some(_) => None,
@@ -85,7 +85,7 @@ fn Everyone(cx: PageContext, line: &'static Record, brief: bool) -> impl IntoVie
 }
 
 /// What is said of a line now.
-pub fn sentence(cx: PageContext, record: &Record, status: Option<Status>) -> String {
+pub fn sentence(cx: PageContext<'_>, record: &Record, status: Option<Status>) -> String {
     let (say, line) = (cx.msg, record.name.as_str());
     let (Some(now), Some(status)) = (cx.local(), status) else {
         return say.helpline_timeless(line);

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 /// The card.
 #[component]
-pub fn Interpreter(cx: PageContext) -> impl IntoView {
+pub fn Interpreter<'a>(cx: PageContext<'a>) -> impl IntoView {
     let (say, own, english) = (cx.msg, cx.locale, cx.site.default_locale());
     (!own.is_default).then(|| {
         view! {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 /// In the header of every page: opens to a link a language. Nothing where there is no choice.
 #[component]
-pub fn LanguageMenu(cx: PageContext) -> impl IntoView {
+pub fn LanguageMenu<'a>(cx: PageContext<'a>) -> impl IntoView {
     let globe = icons::named("languages");
     let globe = globe.map(|globe| view! { <span class="languages__globe" inner_html=inline(globe.0)></span> " " });
     links(cx).map(|links| {
@@ -21,7 +21,7 @@ pub fn LanguageMenu(cx: PageContext) -> impl IntoView {
 
 /// The same, open, on the first page.
 #[component]
-pub fn Languages(cx: PageContext) -> impl IntoView {
+pub fn Languages<'a>(cx: PageContext<'a>) -> impl IntoView {
     links(cx).map(|links| {
         view! {
             <nav class="languages" aria-labelledby="languages">
@@ -32,12 +32,12 @@ pub fn Languages(cx: PageContext) -> impl IntoView {
     })
 }
 
-fn links(cx: PageContext) -> Option<Vec<impl IntoView>> {
+fn links(cx: PageContext<'_>) -> Option<Vec<impl IntoView>> {
     let all = &cx.site.locales;
     (all.len() > 1).then(|| all.iter().map(|locale| language(cx, locale)).collect())
 }
 
-fn language(cx: PageContext, locale: &'static Locale) -> impl IntoView + use<> {
+fn language<'a>(cx: PageContext<'a>, locale: &'a Locale) -> impl IntoView {
     let (code, here) = (locale.code.as_str(), (locale.code == cx.locale.code).then_some("true"));
     let href = cx.place.href(code, &cx.site.directory.facets);
     view! {

@@ -17,9 +17,22 @@ use crate::{
 use chrono::SecondsFormat;
 use leptos::prelude::*;
 
+/// What stands between the tags of [`Layout`]. Leptos' own `Children` must not borrow; this may, from the site.
+pub struct Body<'a>(Box<dyn FnOnce() -> AnyView + Send + 'a>);
+
+impl<'a, F, V> ToChildren<F> for Body<'a>
+where
+    F: FnOnce() -> V + Send + 'a,
+    V: IntoView,
+{
+    fn to_children(body: F) -> Self {
+        Self(Box::new(move || body().into_any()))
+    }
+}
+
 /// A whole document round a page. `title` and `summary` are neutral: history lists and link previews show them.
 #[component]
-pub fn Layout(cx: PageContext, title: String, summary: String, children: Children) -> impl IntoView {
+pub fn Layout<'a>(cx: PageContext<'a>, title: String, summary: String, children: Body<'a>) -> impl IntoView {
     let home = cx.place == PageId::Home;
     let brief = !home && cx.place != PageId::Helpline;
     let helpline = brief.then(|| view! { <HelplineCard cx brief/> });
@@ -37,7 +50,7 @@ pub fn Layout(cx: PageContext, title: String, summary: String, children: Childre
                 {helpline}
                 <main id="main" tabindex="-1" data-rendered=rendered(cx)>
                     <BackButton cx/>
-                    {children()}
+                    {(children.0)()}
                     <Reviewed cx/>
                 </main>
                 <Footer cx/>
@@ -58,12 +71,12 @@ pub fn Layout(cx: PageContext, title: String, summary: String, children: Childre
 
 /// The moment for which the page was rendered, in UTC to the second. The server may send the same bytes until the first claim on the
 /// page ends, so for the script this is the earliest moment at which the page can have been sent.
-fn rendered(cx: PageContext) -> Option<String> {
+fn rendered(cx: PageContext<'_>) -> Option<String> {
     cx.now.map(|now| now.to_rfc3339_opts(SecondsFormat::Secs, true))
 }
 
 #[component]
-fn Head(cx: PageContext, title: String, summary: String) -> impl IntoView {
+fn Head<'a>(cx: PageContext<'a>, title: String, summary: String) -> impl IntoView {
     view! {
         <head>
             <meta charset="utf-8"/>
@@ -82,7 +95,7 @@ fn Head(cx: PageContext, title: String, summary: String) -> impl IntoView {
 
 /// Past everything that is the same on each page; and once more the way out, for whoever looks for it here.
 #[component]
-fn Skip(cx: PageContext) -> impl IntoView {
+fn Skip<'a>(cx: PageContext<'a>) -> impl IntoView {
     view! {
         <nav class="skip" aria-label=cx.msg.layout_skip_menu()>
             <a href="#main">{cx.msg.layout_skip()}</a>
@@ -93,8 +106,8 @@ fn Skip(cx: PageContext) -> impl IntoView {
 }
 
 #[component]
-fn Header(cx: PageContext) -> impl IntoView {
-    let link = move |place: PageId<'static>, words: String| {
+fn Header<'a>(cx: PageContext<'a>) -> impl IntoView {
+    let link = move |place: PageId<&'static str>, words: String| {
         let here = (cx.place == place).then_some("page");
         view! { <li><a href=cx.href(place) aria-current=here>{words}</a></li> }
     };
@@ -117,10 +130,10 @@ fn Header(cx: PageContext) -> impl IntoView {
 }
 
 #[component]
-fn Footer(cx: PageContext) -> impl IntoView {
+fn Footer<'a>(cx: PageContext<'a>) -> impl IntoView {
     let guides = cx.locale.guides_of(Section::Site);
     let links: Vec<_> = guides
-        .map(|guide| view! { <li><a href=cx.href(PageId::Guide(&guide.slug))>{guide.title.as_str()}</a></li> })
+        .map(|guide| view! { <li><a href=cx.href(PageId::Guide(guide.slug.as_str()))>{guide.title.as_str()}</a></li> })
         .collect();
     let about = (!links.is_empty()).then(|| view! { <ul>{links}</ul> });
     view! {

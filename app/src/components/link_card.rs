@@ -27,7 +27,7 @@ pub fn LinkCard(
 
 /// The door to a guide.
 #[component]
-pub fn GuideLinkCard(cx: PageContext, guide: &'static Guide) -> impl IntoView {
-    let href = cx.href(PageId::Guide(&guide.slug));
+pub fn GuideLinkCard<'a>(cx: PageContext<'a>, guide: &'a Guide) -> impl IntoView {
+    let href = cx.href(PageId::Guide(guide.slug.as_str()));
     view! { <LinkCard href words=guide.heading.clone() more=Some(guide.summary.clone()) picture=guide.picture/> }
 }

@@ -6,7 +6,7 @@ use leptos::{either::Either, prelude::*};
 
 /// A heading and one button: a call to ours or to the line that is open, to another line, or the next page.
 #[component]
-pub fn NextStep(cx: PageContext, next: Next) -> impl IntoView {
+pub fn NextStep<'a>(cx: PageContext<'a>, next: Next) -> impl IntoView {
     let (guide, line) = match &next {
         Next::Guide(slug) => (cx.locale.guide(slug), None),
         Next::Line(id) => (None, cx.site.directory.record(id)),
@@ -14,7 +14,7 @@ pub fn NextStep(cx: PageContext, next: Next) -> impl IntoView {
     };
     let step = match guide {
         Some(guide) => Either::Left(
-            view! { <a class="call" href=cx.href(PageId::Guide(&guide.slug))>{guide.heading.as_str()}</a> },
+            view! { <a class="call" href=cx.href(PageId::Guide(guide.slug.as_str()))>{guide.heading.as_str()}</a> },
         ),
         None => Either::Right(line.or_else(|| line_now(cx)).map(|record| view! { <CallButton cx record/> })),
     };
@@ -27,7 +27,7 @@ pub fn NextStep(cx: PageContext, next: Next) -> impl IntoView {
 }
 
 /// Our helpline, unless it is known or likely not to answer now.
-fn line_now(cx: PageContext) -> Option<&'static crate::directory::record::Record> {
+fn line_now<'a>(cx: PageContext<'a>) -> Option<&'a crate::directory::record::Record> {
     let directory = &cx.site.directory;
     let ours = directory.helpline()?;
     match cx.status(ours) {

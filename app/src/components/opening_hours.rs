@@ -14,7 +14,7 @@ const DAYS: [Weekday; 7] =
 
 /// The table of a line's week; beside the words each day is drawn as a bar from midnight to midnight.
 #[component]
-pub fn Week(cx: PageContext, record: &'static Record) -> impl IntoView {
+pub fn Week<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     cx.shown(record.hours()).map(|opening| {
         view! {
             <table class="week">
@@ -32,7 +32,7 @@ pub fn Week(cx: PageContext, record: &'static Record) -> impl IntoView {
     })
 }
 
-fn row(cx: PageContext, record: &Record, opening: &Opening, day: Weekday) -> impl IntoView + use<> {
+fn row<'a>(cx: PageContext<'a>, record: &'a Record, opening: &'a Opening, day: Weekday) -> impl IntoView {
     // Asking for the state notes until when "today" is today; where there is none to ask for, no day is marked.
     let lasts = cx.status(record).is_some() && !opening.hours.is_always();
     let today = cx.local().filter(|now| now.weekday() == day && lasts);
@@ -47,7 +47,7 @@ fn row(cx: PageContext, record: &Record, opening: &Opening, day: Weekday) -> imp
 
 /// The hours under which the bars stand.
 #[component]
-fn Scale(cx: PageContext) -> impl IntoView {
+fn Scale<'a>(cx: PageContext<'a>) -> impl IntoView {
     let hours = [6, 12, 18].map(|hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default());
     let hours = hours.map(|time| view! { <span>{cx.msg.clock(time)}</span> " " });
     view! { <span class="week__scale" aria-hidden="true">{hours.into_iter().collect::<Vec<_>>()}</span> }
@@ -57,7 +57,7 @@ fn Scale(cx: PageContext) -> impl IntoView {
 const DAY: u32 = 144;
 
 #[component]
-fn Bar(cx: PageContext, spans: Vec<(NaiveTime, NaiveTime, State)>) -> impl IntoView {
+fn Bar<'a>(cx: PageContext<'a>, spans: Vec<(NaiveTime, NaiveTime, State)>) -> impl IntoView {
     let parts = spans.into_iter().map(|(from, to, state)| {
         let end = if to == NaiveTime::MIN { DAY } else { steps(to) };
         let width = end.saturating_sub(steps(from));
@@ -78,7 +78,7 @@ fn steps(time: NaiveTime) -> u32 {
 }
 
 /// The times of one weekday, in words.
-fn times(cx: PageContext, hours: &Hours, day: Weekday) -> String {
+fn times(cx: PageContext<'_>, hours: &Hours, day: Weekday) -> String {
     let spans = hours.ordinary(day);
     let words = spans.iter().map(|(from, to, state)| match state {
         State::Open if from == to && *from == NaiveTime::MIN => cx.msg.helpline_day_always(),
@@ -89,7 +89,7 @@ fn times(cx: PageContext, hours: &Hours, day: Weekday) -> String {
 }
 
 /// The week in a few lines: days that are alike stand together, "Monday to Friday: 9am to 5pm". Days that are closed are left out.
-pub fn in_brief(cx: PageContext, opening: &Opening) -> Vec<String> {
+pub fn in_brief(cx: PageContext<'_>, opening: &Opening) -> Vec<String> {
     let hours = &opening.hours;
     if hours.is_always() {
         return vec![cx.msg.service_always()];
@@ -105,6 +105,6 @@ pub fn in_brief(cx: PageContext, opening: &Opening) -> Vec<String> {
     groups.into_iter().map(|(first, last, times)| format!("{}: {times}", days(cx, first, last))).collect()
 }
 
-fn days(cx: PageContext, first: Weekday, last: Weekday) -> String {
+fn days(cx: PageContext<'_>, first: Weekday, last: Weekday) -> String {
     if first == last { cx.msg.weekday(first) } else { cx.msg.weekdays(first, last) }
 }

@@ -9,13 +9,13 @@ const LIMITS: &str = "leaving";
 
 /// The link, in its bar.
 #[component]
-pub fn QuickExit(cx: PageContext) -> impl IntoView {
+pub fn QuickExit<'a>(cx: PageContext<'a>) -> impl IntoView {
     view! { <section class="quick-exit" aria-label=cx.msg.quick_exit_region()><ExitLink cx/></section> }
 }
 
 /// The link alone.
 #[component]
-pub fn ExitLink(cx: PageContext) -> impl IntoView {
+pub fn ExitLink<'a>(cx: PageContext<'a>) -> impl IntoView {
     view! {
         <a
             href=cx.href(PageId::Leave)
@@ -30,7 +30,8 @@ pub fn ExitLink(cx: PageContext) -> impl IntoView {
 
 /// The way to that page, one tap from the way out and beside the number; none on the page itself, or where nobody has written it.
 #[component]
-pub fn Limits(cx: PageContext) -> impl IntoView {
-    let guide = cx.locale.guide(LIMITS).map(|guide| PageId::Guide(&guide.slug)).filter(|place| *place != cx.place);
+pub fn Limits<'a>(cx: PageContext<'a>) -> impl IntoView {
+    let guide =
+        cx.locale.guide(LIMITS).map(|guide| PageId::Guide(guide.slug.as_str())).filter(|place| *place != cx.place);
     guide.map(|place| view! { <a href=cx.href(place)>{cx.msg.quick_exit_limits()}</a> })
 }

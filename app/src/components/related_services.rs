@@ -9,7 +9,7 @@ const MOST: usize = 3;
 
 /// The first few, those that can surely be reached in front and near ones before others, and the way to all of them.
 #[component]
-pub fn Related(cx: PageContext, services: u64) -> impl IntoView {
+pub fn Related<'a>(cx: PageContext<'a>, services: u64) -> impl IntoView {
     let directory = &cx.site.directory;
     let mut found = if services == 0 { Vec::new() } else { cx.search(services) };
     // Every page has these two already.

@@ -14,7 +14,7 @@ pub const LONGEST: usize = 200;
 
 /// The form.
 #[component]
-pub fn SearchBox(cx: PageContext) -> impl IntoView {
+pub fn SearchBox<'a>(cx: PageContext<'a>) -> impl IntoView {
     view! {
         <form class="typed" method="post" action=format!("{ACTION}#results") autocomplete="off" aria-label=cx.msg.finder_words()>
             <input type="hidden" name="locale" value=cx.locale.code.as_str()/>

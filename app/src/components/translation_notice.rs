@@ -8,7 +8,7 @@ use leptos::{either::Either, prelude::*};
 
 /// A short notice, which every page has after its title and what it is for; nothing on the source, nor on a page that somebody has reviewed.
 #[component]
-pub fn TranslationNotice(cx: PageContext) -> impl IntoView {
+pub fn TranslationNotice<'a>(cx: PageContext<'a>) -> impl IntoView {
     said(cx, cx.standing()).map(|[own, source]| {
         let english = cx.site.default_locale();
         let (code, href) = (english.code.as_str(), cx.place.href(&english.code, &cx.site.directory.facets));
@@ -26,7 +26,7 @@ pub fn TranslationNotice(cx: PageContext) -> impl IntoView {
 }
 
 /// The notice in the language of the page and in the source.
-fn said(cx: PageContext, standing: TranslationStatus) -> Option<[String; 2]> {
+fn said(cx: PageContext<'_>, standing: TranslationStatus) -> Option<[String; 2]> {
     let (own, english) = (cx.locale, Messages(cx.site.default_locale()));
     let names = [own.endonym.as_str(), own.english.as_str()];
     let missing = matches!(cx.place, crate::route::PageId::Guide(slug) if own.guide(slug).is_some_and(|guide| guide.standing == TranslationStatus::Missing));
@@ -40,7 +40,7 @@ fn said(cx: PageContext, standing: TranslationStatus) -> Option<[String; 2]> {
 
 /// At the end of a page that somebody has reviewed: who, and when.
 #[component]
-pub fn Reviewed(cx: PageContext) -> impl IntoView {
+pub fn Reviewed<'a>(cx: PageContext<'a>) -> impl IntoView {
     match cx.standing() {
         TranslationStatus::Reviewed { on, by } => {
             let words = cx.msg.translation_reviewed(cx.english(&by), cx.msg.date(on));

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 /// The box for these bits of danger; nothing when there are none.
 #[component]
-pub fn UrgentHelp(cx: PageContext, danger: u64) -> impl IntoView {
+pub fn UrgentHelp<'a>(cx: PageContext<'a>, danger: u64) -> impl IntoView {
     let line = cx.site.directory.emergency().filter(|_| danger != 0);
     line.and_then(|record| record.phone().map(|phone| (record, phone))).map(|(record, phone)| {
         let silent = record.contact(Channel::Keypad).map(|key| view! { <p>{cx.msg.helpline_silent(key.value.as_str())}</p> });
@@ -32,21 +32,21 @@ pub fn UrgentHelp(cx: PageContext, danger: u64) -> impl IntoView {
     })
 }
 
-fn heading(cx: PageContext) -> String {
+fn heading(cx: PageContext<'_>) -> String {
     let facets = &cx.site.directory.facets;
     facets.chosen(facets.danger()).next().map(|(axis, ..)| cx.msg.axis(&axis.id)).unwrap_or_default()
 }
 
 /// One kind of danger: a sentence, and the records that name this kind.
 #[component]
-fn Kind(cx: PageContext, words: String, bit: u64) -> impl IntoView {
+fn Kind<'a>(cx: PageContext<'a>, words: String, bit: u64) -> impl IntoView {
     let records = cx.site.directory.records.iter().filter(|record| record.facets & bit != 0);
     let lines: Vec<_> = records.filter_map(|record| number(cx, record)).collect();
     let lines = (!lines.is_empty()).then(|| view! { <ul>{lines}</ul> });
     view! { <p>{words}</p> {lines} }
 }
 
-fn number(cx: PageContext, record: &'static Record) -> Option<impl IntoView> {
+fn number<'a>(cx: PageContext<'a>, record: &'a Record) -> Option<impl IntoView> {
     let phone = record.phone().filter(|phone| !phone.is_low())?;
     Some(view! { <li>{record.name.as_str()} " " <ContactLink cx contact=phone/></li> })
 }

@@ -23,7 +23,7 @@ pub enum Target<'a> {
     /// A contact, shown with its number.
     Contact(&'a Contact),
     /// A page of this site.
-    Page(PageId<'a>),
+    Page(PageId<&'a str>),
 }
 
 impl<'a> Links<'a> {
@@ -33,7 +33,7 @@ impl<'a> Links<'a> {
             Some(("helpline", rest)) => self.contact(rest),
             Some(("service", id)) => self
                 .record(id, "name a file of directory/services or directory/helplines")
-                .map(|record| Target::Page(PageId::Service(&record.id))),
+                .map(|record| Target::Page(PageId::Service(record.id.as_str()))),
             Some(("page", "services")) => Ok(Target::Page(PageId::Services(0))),
             Some(("page", "helpline")) => Ok(Target::Page(PageId::Helpline)),
             Some(("page", slug)) => self.page(slug),

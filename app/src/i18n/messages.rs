@@ -7,7 +7,7 @@ use fluent::{FluentArgs, FluentValue};
 
 /// The words of one language, ready to be asked.
 #[derive(Clone, Copy, Debug)]
-pub struct Messages(pub &'static Locale);
+pub struct Messages<'a>(pub &'a Locale);
 
 /// A string that the code asks for.
 pub struct Message {
@@ -33,7 +33,7 @@ macro_rules! messages {
             Message { file: $file, name: stringify!($name), arguments: &[$(stringify!($argument)),*] },
         )*)*];
 
-        impl Messages {$($(
+        impl Messages<'_> {$($(
             #[allow(clippy::extra_unused_lifetimes)] // Some take no argument.
             #[doc = concat!("`", stringify!($name), "` in ", $file)]
             pub fn $name<'a>(self $(, $argument: impl Into<FluentValue<'a>>)*) -> String {
@@ -98,7 +98,7 @@ messages! {
         error_many() error_many_words() error_busy() error_busy_words();
 }
 
-impl Messages {
+impl Messages<'_> {
     /// The words of a message; empty if it is missing, which `check` does not let pass.
     fn format(self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> String {
         self.0.bundle.format(id, attribute, arguments).unwrap_or_default()

@@ -6,8 +6,8 @@ use crate::directory::source_date::SourceDate;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Timelike, Weekday};
 use chrono_tz::Tz;
 
-impl Messages {
-    fn formats(self) -> &'static Formats {
+impl<'a> Messages<'a> {
+    fn formats(self) -> &'a Formats {
         &self.0.formats
     }
 

@@ -12,7 +12,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// The page.
-pub fn view(cx: PageContext, trouble: ErrorPage) -> impl IntoView {
+pub fn view(cx: PageContext<'_>, trouble: ErrorPage) -> impl IntoView {
     let (heading, words) = words(cx.msg, trouble);
     view! {
         <Layout cx title=cx.msg.error_title() summary=cx.msg.home_summary()>
@@ -29,7 +29,7 @@ pub fn view(cx: PageContext, trouble: ErrorPage) -> impl IntoView {
 }
 
 /// What went wrong, and the numbers, one a line.
-pub fn plain(site: &'static Site, locale: &'static Locale, trouble: ErrorPage) -> String {
+pub fn plain(site: &Site, locale: &Locale, trouble: ErrorPage) -> String {
     let (heading, words) = words(Messages(locale), trouble);
     let lines = site.directory.numbers().map(|(name, number)| format!("{name}: {number}\n"));
     format!("{heading}\n{words}\n\n{}", lines.collect::<String>())

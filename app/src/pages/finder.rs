@@ -13,7 +13,7 @@ use crate::{
 use leptos::{either::Either, prelude::*};
 
 /// The page.
-pub fn view(cx: PageContext, filter: u64) -> impl IntoView {
+pub fn view(cx: PageContext<'_>, filter: u64) -> impl IntoView {
     let found = cx.search(filter);
     let title = if filter == 0 { cx.msg.finder_title() } else { cx.msg.finder_found_title(found.len()) };
     // A page that is kept has no server to ask; and once something is chosen, what was found comes sooner.
@@ -44,7 +44,7 @@ pub fn view(cx: PageContext, filter: u64) -> impl IntoView {
 }
 
 /// The danger to answer first: what was typed told of it, or help at once is what was chosen.
-fn danger(cx: PageContext, filter: u64) -> u64 {
+fn danger(cx: PageContext<'_>, filter: u64) -> u64 {
     let facets = &cx.site.directory.facets;
     let chosen = facets.find("need", "urgent").filter(|urgent| filter & urgent != 0);
     filter & facets.danger() | chosen.map_or(0, |_| facets.urgent())
@@ -57,7 +57,7 @@ const LONG: usize = 35;
 /// So many of those nearby stand before the choices of a list that is split; all of them have a page of their own too.
 const FIRST: usize = 24;
 
-fn results(cx: PageContext, found: Vec<&'static Record>, filter: u64) -> impl IntoView {
+fn results<'a>(cx: PageContext<'a>, found: Vec<&'a Record>, filter: u64) -> impl IntoView {
     let count = found.len();
     let (mut near, far): (Vec<_>, Vec<_>) = found.into_iter().partition(|record| record.is_local());
     // A page that is kept has no server to ask for another.
@@ -82,13 +82,13 @@ fn results(cx: PageContext, found: Vec<&'static Record>, filter: u64) -> impl In
 }
 
 /// The way to a part of the list that has a page of its own.
-fn elsewhere(cx: PageContext, filter: u64, count: usize, words: String) -> impl IntoView {
+fn elsewhere(cx: PageContext<'_>, filter: u64, count: usize, words: String) -> impl IntoView {
     let href = cx.href(PageId::Services(filter));
     view! { <ul class="doors"><LinkCard href words more=Some(cx.msg.finder_found(count))/></ul> }
 }
 
 /// One group; folded when the list is long because nothing was chosen.
-fn list(cx: PageContext, records: Vec<&'static Record>, heading: String, open: bool) -> impl IntoView {
+fn list<'a>(cx: PageContext<'a>, records: Vec<&'a Record>, heading: String, open: bool) -> impl IntoView {
     (!records.is_empty()).then(|| {
         let cards: Vec<_> = records.into_iter().map(|record| view! { <Card cx record/> }).collect();
         view! {
@@ -100,7 +100,7 @@ fn list(cx: PageContext, records: Vec<&'static Record>, heading: String, open: b
     })
 }
 
-fn nothing(cx: PageContext, filter: u64) -> impl IntoView {
+fn nothing(cx: PageContext<'_>, filter: u64) -> impl IntoView {
     let facets = &cx.site.directory.facets;
     let looser: Vec<_> = cx
         .site

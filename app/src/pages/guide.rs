@@ -13,14 +13,14 @@ use crate::{
 use leptos::{either::Either, prelude::*};
 
 /// The page.
-pub fn view(cx: PageContext, slug: &str) -> impl IntoView + use<> {
+pub fn view(cx: PageContext<'_>, slug: &str) -> impl IntoView {
     match cx.locale.guide(slug) {
         Some(guide) => Either::Left(found(cx, guide)),
         None => Either::Right(error::view(cx, ErrorPage::NotFound)),
     }
 }
 
-fn found(cx: PageContext, guide: &'static Guide) -> impl IntoView {
+fn found<'a>(cx: PageContext<'a>, guide: &'a Guide) -> impl IntoView {
     view! {
         <Layout cx title=guide.title.clone() summary=guide.summary.clone()>
             <article class="guide">
@@ -43,7 +43,7 @@ fn found(cx: PageContext, guide: &'static Guide) -> impl IntoView {
 }
 
 /// When somebody last read the page against the facts; of a translation that is said of its source.
-fn checked(cx: PageContext, guide: &Guide) -> String {
+fn checked(cx: PageContext<'_>, guide: &Guide) -> String {
     let date = cx.msg.date(guide.reviewed);
     if cx.locale.is_default { cx.msg.guide_reviewed(date) } else { cx.msg.guide_reviewed_english(date) }
 }

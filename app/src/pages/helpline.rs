@@ -16,7 +16,7 @@ use leptos::prelude::*;
 const DAYS: usize = 6;
 
 /// The page.
-pub fn view(cx: PageContext) -> impl IntoView {
+pub fn view(cx: PageContext<'_>) -> impl IntoView {
     let record = cx.site.directory.helpline();
     view! {
         <Layout cx title=cx.msg.helpline_title() summary=cx.msg.helpline_summary()>
@@ -33,7 +33,7 @@ pub fn view(cx: PageContext) -> impl IntoView {
 }
 
 #[component]
-fn Details(cx: PageContext, record: &'static Record) -> impl IntoView {
+fn Details<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     let differ =
         cx.shown(record.hours()).filter(|opening| opening.hours.holidays_matter()).map(|_| view! { <Differ cx/> });
     let checked = record.phone().map(|contact| cx.msg.source(cx.english(&contact.source), contact.checked));
@@ -47,7 +47,7 @@ fn Details(cx: PageContext, record: &'static Record) -> impl IntoView {
 
 /// The next days on which the published hours may not hold.
 #[component]
-fn Differ(cx: PageContext) -> impl IntoView {
+fn Differ<'a>(cx: PageContext<'a>) -> impl IntoView {
     let today = cx.local().map_or(NaiveDate::MIN, |now| now.date_naive());
     let days = cx.site.directory.calendar.holidays_from(today).take(DAYS);
     let days: Vec<_> = days.map(|day| view! { <li>{cx.msg.long_day(day)}</li> }).collect();

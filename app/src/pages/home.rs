@@ -13,7 +13,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// The page.
-pub fn view(cx: PageContext) -> impl IntoView {
+pub fn view(cx: PageContext<'_>) -> impl IntoView {
     view! {
         <Layout cx title=cx.msg.home_title() summary=cx.msg.home_summary()>
             <div class="home">
@@ -36,7 +36,7 @@ pub fn view(cx: PageContext) -> impl IntoView {
 }
 
 /// Three doors; none where there is nothing to read yet.
-fn doors(cx: PageContext) -> impl IntoView {
+fn doors(cx: PageContext<'_>) -> impl IntoView {
     let say = cx.msg;
     let doors = [
         (Section::Me, say.home_me(), say.home_me_more(), icons::named("cup")),
@@ -50,22 +50,25 @@ fn doors(cx: PageContext) -> impl IntoView {
 
 /// A door with one guide behind it leads there at once.
 fn door(
-    cx: PageContext,
+    cx: PageContext<'_>,
     group: Section,
     words: String,
     more: String,
     picture: Option<Picture>,
 ) -> Option<impl IntoView> {
     let first = cx.locale.guides_of(group).next()?;
-    let place =
-        if cx.locale.doors().any(|other| other == group) { PageId::Section(group) } else { PageId::Guide(&first.slug) };
+    let place = if cx.locale.doors().any(|other| other == group) {
+        PageId::Section(group)
+    } else {
+        PageId::Guide(first.slug.as_str())
+    };
     Some(view! { <LinkCard href=cx.href(place) words more=Some(more) picture/> })
 }
 
 /// What brings people here, in their own words, each leading to the page about it.
-fn needs(cx: PageContext) -> impl IntoView {
+fn needs(cx: PageContext<'_>) -> impl IntoView {
     let guides = cx.locale.guides.iter();
-    let needs = guides.flat_map(|guide| guide.needs.iter().map(move |need| (need, PageId::Guide(&guide.slug))));
+    let needs = guides.flat_map(|guide| guide.needs.iter().map(move |need| (need, PageId::Guide(guide.slug.as_str()))));
     let links: Vec<_> =
         needs.map(|(need, place)| view! { <li><a href=cx.href(place)>{need.as_str()}</a></li> }).collect();
     (!links.is_empty()).then(|| {
@@ -78,7 +81,7 @@ fn needs(cx: PageContext) -> impl IntoView {
     })
 }
 
-fn finder(cx: PageContext) -> impl IntoView {
+fn finder(cx: PageContext<'_>) -> impl IntoView {
     view! {
         <section class="panel" aria-labelledby="find">
             {icons::named("pin").map(|picture| view! { <Drawing picture/> })}
@@ -92,10 +95,10 @@ fn finder(cx: PageContext) -> impl IntoView {
 }
 
 /// Who runs this, and how it stays private.
-fn about(cx: PageContext) -> impl IntoView {
+fn about(cx: PageContext<'_>) -> impl IntoView {
     let guides = cx.locale.guides_of(Section::Site);
     let links: Vec<_> = guides
-        .map(|guide| view! { <li><a class="more" href=cx.href(PageId::Guide(&guide.slug))>{guide.heading.as_str()}</a></li> })
+        .map(|guide| view! { <li><a class="more" href=cx.href(PageId::Guide(guide.slug.as_str()))>{guide.heading.as_str()}</a></li> })
         .collect();
     let links = (!links.is_empty()).then(|| view! { <ul class="plain">{links}</ul> });
     view! {

@@ -5,7 +5,7 @@ use crate::context::PageContext;
 use leptos::prelude::*;
 
 /// The page.
-pub fn view(cx: PageContext) -> impl IntoView {
+pub fn view(cx: PageContext<'_>) -> impl IntoView {
     let to = cx.site.directory.leave();
     view! {
         <!DOCTYPE html>

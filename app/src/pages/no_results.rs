@@ -12,7 +12,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// The page.
-pub fn view(cx: PageContext) -> impl IntoView {
+pub fn view(cx: PageContext<'_>) -> impl IntoView {
     let first = cx.site.directory.facets.axes.iter().find(|axis| axis.from == From::Record);
     let doors: Vec<_> = first
         .into_iter()

@@ -36,7 +36,7 @@ pub const MOMENTS: [(&str, &str); 6] = [
 ];
 
 /// The page.
-pub fn view(cx: PageContext) -> impl IntoView {
+pub fn view(cx: PageContext<'_>) -> impl IntoView {
     let guides: Vec<_> = cx.locale.guides.iter().map(|guide| view! { <GuideLinkCard cx guide/> }).collect();
     let parts = cx.locale.guides.iter().map(|guide| view! { <Contents cx parts=&guide.parts/> }).collect::<Vec<_>>();
     let services =
@@ -90,22 +90,22 @@ fn text() -> impl IntoView {
 }
 
 /// The same component at each moment.
-fn moments(cx: PageContext, draw: fn(PageContext) -> AnyView) -> impl IntoView {
+fn moments(cx: PageContext<'_>, draw: fn(PageContext<'_>) -> AnyView) -> impl IntoView {
     let each = MOMENTS.into_iter().map(move |(name, at)| {
-        let route = Route { locale: &cx.locale.code, place: cx.place };
+        let route = Route { locale: cx.locale.code.as_str(), place: cx.place };
         let then = PageContext::new(cx.site, cx.locale, route, at.parse().ok());
         view! { <h3>{name}</h3> {draw(then)} }
     });
     each.collect::<Vec<_>>()
 }
 
-fn cards(cx: PageContext) -> impl IntoView {
+fn cards(cx: PageContext<'_>) -> impl IntoView {
     let cards: Vec<_> = cx.site.directory.records.iter().map(|record| view! { <Card cx record/> }).collect();
     view! { <ul class="cards">{cards}</ul> }
 }
 
 /// Every contact of a record, and its buttons.
-fn reach(cx: PageContext, record: &'static Record) -> impl IntoView {
+fn reach<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     let contacts: Vec<_> = record.contacts.iter().map(|contact| view! { <p><ContactLink cx contact/></p> }).collect();
     view! {
         {contacts}

@@ -8,7 +8,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// The page.
-pub fn view(cx: PageContext, group: Section) -> impl IntoView {
+pub fn view(cx: PageContext<'_>, group: Section) -> impl IntoView {
     let say = cx.msg;
     let (heading, intro) = match group {
         Section::Me => (say.home_me(), say.home_me_intro()),

@@ -22,14 +22,14 @@ use leptos::{either::Either, prelude::*};
 use std::collections::BTreeSet;
 
 /// The page.
-pub fn view(cx: PageContext, id: &str) -> impl IntoView + use<> {
+pub fn view(cx: PageContext<'_>, id: &str) -> impl IntoView {
     match cx.site.directory.record(id) {
         Some(record) => Either::Left(found(cx, record)),
         None => Either::Right(error::view(cx, ErrorPage::NotFound)),
     }
 }
 
-fn found(cx: PageContext, record: &'static Record) -> impl IntoView {
+fn found<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     let say = cx.msg;
     let note = say.record(record, "note").map(|note| view! { <p class="note">{note}</p> });
     let secret = record.confidential.then(|| view! { <p class="small">{say.service_secret()}</p> });
@@ -65,7 +65,7 @@ fn found(cx: PageContext, record: &'static Record) -> impl IntoView {
 }
 
 /// Cost, languages, referral.
-fn terms(cx: PageContext, record: &'static Record) -> impl IntoView {
+fn terms<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     let say = cx.msg;
     let cost = if record.free { say.service_free() } else { say.service_cost_unknown() };
     view! {
@@ -85,18 +85,18 @@ fn terms(cx: PageContext, record: &'static Record) -> impl IntoView {
 }
 
 /// The mark of a fact that rests on one weak source.
-fn doubt(cx: PageContext, record: &Record, fact: Fact) -> impl IntoView + use<> {
+fn doubt<'a>(cx: PageContext<'a>, record: &'a Record, fact: Fact) -> impl IntoView {
     record.is_unconfirmed(fact).then(|| view! { <span class="tag">{cx.msg.service_not_confirmed()}</span> })
 }
 
 /// Open or closed now, where that is known.
-fn state(cx: PageContext, record: &'static Record) -> impl IntoView {
+fn state<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     let status = cx.status(record).filter(|status| !matches!(status, Status::Unknown { holiday: false, .. }));
     status.map(|status| view! { <p class="found state" data-timed data-until=cx.until([record])>{sentence(cx, record, Some(status))}</p> })
 }
 
 /// Every way to reach it; where none is known, another line. What is not confirmed stands apart, beside our own number.
-fn reach(cx: PageContext, record: &'static Record) -> impl IntoView {
+fn reach<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     if record.contacts.is_empty() {
         let line = cx.site.directory.instead_of(record);
         return Either::Left(line.map(|line| {
@@ -124,8 +124,8 @@ fn reach(cx: PageContext, record: &'static Record) -> impl IntoView {
 }
 
 /// Contacts by kind: several numbers stand under one name.
-fn list(cx: PageContext, record: &'static Record, contacts: Vec<&'static Contact>) -> impl IntoView {
-    let mut kinds: Vec<(Channel, Vec<&'static Contact>)> = Vec::new();
+fn list<'a>(cx: PageContext<'a>, record: &'a Record, contacts: Vec<&'a Contact>) -> impl IntoView {
+    let mut kinds: Vec<(Channel, Vec<&Contact>)> = Vec::new();
     for contact in contacts {
         match kinds.iter_mut().find(|(channel, _)| *channel == contact.channel) {
             Some((_, same)) => same.push(contact),
@@ -139,7 +139,7 @@ fn list(cx: PageContext, record: &'static Record, contacts: Vec<&'static Contact
     view! { <dl class="contacts">{kinds.collect::<Vec<_>>()}</dl> }
 }
 
-fn one(cx: PageContext, record: &'static Record, contact: &'static Contact) -> impl IntoView {
+fn one<'a>(cx: PageContext<'a>, record: &'a Record, contact: &'a Contact) -> impl IntoView {
     let shown = cx.shown(contact.opening.as_ref());
     let hours: Vec<_> = hours(cx, record, contact, shown).into_iter().map(|line| view! { <li>{line}</li> }).collect();
     let hours = (!hours.is_empty()).then(|| view! { <ul class="plain">{hours}</ul> });
@@ -154,7 +154,7 @@ fn one(cx: PageContext, record: &'static Record, contact: &'static Contact) -> i
 }
 
 /// What is known of the cost of a call and of when it is answered, a line each.
-fn hours(cx: PageContext, record: &Record, contact: &Contact, known: Option<&Opening>) -> Vec<String> {
+fn hours(cx: PageContext<'_>, record: &Record, contact: &Contact, known: Option<&Opening>) -> Vec<String> {
     let free = contact.free.then(|| cx.msg.service_contact_free());
     let week = known.map_or_else(Vec::new, |opening| opening_hours::in_brief(cx, opening));
     let asked = contact.channel == Channel::Phone || contact.opening.is_some();
@@ -165,7 +165,7 @@ fn hours(cx: PageContext, record: &Record, contact: &Contact, known: Option<&Ope
 }
 
 /// Where the facts come from and when that was, each source once.
-fn sources(cx: PageContext, record: &'static Record) -> impl IntoView {
+fn sources<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     let openings = record.contacts.iter().filter_map(|contact| contact.opening.as_ref());
     let contacts = record.contacts.iter().map(|contact| (contact.source.as_str(), contact.checked));
     let openings = openings.map(|opening| (opening.source.as_str(), opening.checked));
@@ -183,7 +183,7 @@ fn sources(cx: PageContext, record: &'static Record) -> impl IntoView {
     }
 }
 
-fn languages(cx: PageContext, record: &Record) -> String {
+fn languages(cx: PageContext<'_>, record: &Record) -> String {
     match record.languages.as_slice() {
         [] => cx.msg.service_languages_unknown(),
         [many] if many == "many" => cx.msg.service_languages_many(),
@@ -191,7 +191,7 @@ fn languages(cx: PageContext, record: &Record) -> String {
     }
 }
 
-fn referral(cx: PageContext, answer: Answer) -> String {
+fn referral(cx: PageContext<'_>, answer: Answer) -> String {
     match answer {
         Answer::Yes => cx.msg.service_referral_yes(),
         Answer::No => cx.msg.service_referral_no(),
@@ -199,7 +199,7 @@ fn referral(cx: PageContext, answer: Answer) -> String {
     }
 }
 
-fn area(cx: PageContext, area: Area) -> String {
+fn area(cx: PageContext<'_>, area: Area) -> String {
     match area {
         Area::Coventry => cx.msg.service_area_coventry(),
         Area::WestMidlands => cx.msg.service_area_west_midlands(),

@@ -9,14 +9,14 @@ use chrono::{DateTime, Utc};
 
 /// The page for what was typed in one language. Messages of the default language are understood in each, words of danger of
 /// any language everywhere.
-pub fn find(site: &'static Site, locale: &'static Locale, typed: &str, now: Option<DateTime<Utc>>) -> PageId<'static> {
+pub fn find<'a>(site: &'a Site, locale: &'a Locale, typed: &str, now: Option<DateTime<Utc>>) -> PageId<&'a str> {
     let typed = words(typed);
     if typed.is_empty() {
         return PageId::Services(0);
     }
     let facets = &site.directory.facets;
     let danger = site.index.danger(&typed, facets.danger());
-    let service = |index: usize| PageId::Service(&site.directory.records[index].id);
+    let service = |index: usize| PageId::Service(site.directory.records[index].id.as_str());
     if let Some(index) = site.index.named(&typed).filter(|_| danger == 0) {
         return service(index);
     }

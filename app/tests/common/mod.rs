@@ -42,7 +42,7 @@ pub fn fixture() -> &'static Site {
     &FIXTURE
 }
 
-pub fn route(site: &'static Site, address: &str) -> Route {
+pub fn route(site: &'static Site, address: &str) -> Route<&'static str> {
     let (path, query) = address.split_once('?').map_or((address, None), |(path, query)| (path, Some(query)));
     match Route::parse(site, path, query, "en") {
         app::route::Parsed::Page(route) => route,

@@ -24,11 +24,11 @@ pub fn run(options: &Export, out: &mut impl Write) -> Result<(), String> {
     let source = site.default_locale().code.as_str();
     let home = Route { locale: source, place: PageId::Home };
     let missing = Route { locale: source, place: PageId::Error(ErrorPage::NotFound) };
-    let pages = Route::all(site).into_iter().map(|route| (file(to, &route.place.path(route.locale)), route));
+    let pages = Route::all(&site).into_iter().map(|route| (file(to, &route.place.path(route.locale)), route));
     let named = [(to.join("index.html"), home), (to.join("404.html"), missing)];
     let mut count = 0;
     for (file, route) in pages.chain(named) {
-        write(&file, &render(site, route, None).html).map_err(cannot)?;
+        write(&file, &render(&site, route, None).html).map_err(cannot)?;
         count += 1;
     }
     write(&to.join("robots.txt"), ROBOTS).map_err(cannot)?;

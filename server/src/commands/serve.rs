@@ -59,12 +59,14 @@ pub fn run(options: &Serve) -> Result<(), String> {
 pub fn run_with(options: &Serve, more: Router<Arc<SiteState>>) -> Result<(), String> {
     let seen = reload::seen(&options.content)?;
     let site = content_source::site(&options.content)?;
+    // Held by the routes alone: a reload must free it.
     let state = Arc::new(SiteState::new(site, Clock::new(options.at)));
     let certificate = certificate(options)?;
     let callers = ClientKeys::new(&options.guard.trusted_proxy);
     let limits = Limits::new(callers, options.guard.rate_limit, seats());
     let limits = Arc::new(limits);
     let listeners = listeners(options, more, &state, &limits, certificate.as_ref())?;
+    drop(state);
     log::install_panic_hook();
     let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     close(options)?;

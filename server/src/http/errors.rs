@@ -51,7 +51,7 @@ impl IntoResponse for Rejection {
 /// What explains rejections.
 pub struct ErrorResponses {
     state: Arc<SiteState>,
-    texts: HashMap<(&'static str, ErrorPage), Bytes>,
+    texts: HashMap<String, HashMap<ErrorPage, Bytes>>,
     pages: DefaultDirectRateLimiter,
 }
 
@@ -69,11 +69,12 @@ impl ErrorResponses {
     /// The plain texts of every language, ready.
     pub fn new(state: Arc<SiteState>) -> Self {
         let site = state.site();
-        let ready = |locale: &'static Locale| {
-            [ErrorPage::TooMany, ErrorPage::Busy, ErrorPage::Server]
-                .map(|trouble| ((locale.code.as_str(), trouble), plain(site, locale, trouble).into()))
+        let ready = |locale: &Locale| {
+            let texts = [ErrorPage::TooMany, ErrorPage::Busy, ErrorPage::Server]
+                .map(|error| (error, plain(site, locale, error).into()));
+            (locale.code.clone(), HashMap::from(texts))
         };
-        let texts = site.locales.iter().flat_map(ready).collect();
+        let texts = site.locales.iter().map(ready).collect();
         Self { texts, pages: DefaultDirectRateLimiter::direct(Quota::per_second(ERROR_PAGES_PER_SECOND)), state }
     }
 
@@ -107,8 +108,8 @@ impl ErrorResponses {
         }
     }
 
-    fn text(&self, trouble: ErrorPage, locale: &'static str) -> Response {
-        let text = self.texts.get(&(locale, trouble)).cloned().unwrap_or_default();
+    fn text(&self, trouble: ErrorPage, locale: &str) -> Response {
+        let text = self.texts.get(locale).and_then(|texts| texts.get(&trouble)).cloned().unwrap_or_default();
         let status = StatusCode::from_u16(trouble.status()).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
         let media_type = [(header::CONTENT_TYPE, "text/plain; charset=utf-8")];
         let mut response = (status, media_type, Body::from(text)).into_response();

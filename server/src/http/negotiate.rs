@@ -48,12 +48,12 @@ impl Preferences {
     }
 
     /// The language of the site that the browser prefers.
-    pub fn preferred(&self, site: &'static Site) -> &'static str {
+    pub fn preferred<'a>(&self, site: &'a Site) -> &'a str {
         best_locale(site, self.language.as_ref())
     }
 
     /// The language that the URL names; where it names none, the preferred one.
-    pub fn locale(&self, site: &'static Site) -> &'static str {
+    pub fn locale<'a>(&self, site: &'a Site) -> &'a str {
         let preferred = self.preferred(site);
         let path = if self.uri.path().len() > MAX_URL_BYTES { "/" } else { self.uri.path() };
         match Route::parse(site, path, None, preferred) {
@@ -96,7 +96,7 @@ pub fn best_encoding(headers: &HeaderMap) -> Encoding {
 const MAX_LANGUAGE_BYTES: usize = 1_000;
 
 /// The code of a language that the site has; its default where none fits.
-pub fn best_locale(site: &'static Site, accept_language: Option<&HeaderValue>) -> &'static str {
+pub fn best_locale<'a>(site: &'a Site, accept_language: Option<&HeaderValue>) -> &'a str {
     let line = accept_language.and_then(|value| value.to_str().ok()).filter(|line| line.len() < MAX_LANGUAGE_BYTES);
     let fits = |wanted: &str| site.locales.iter().find(|locale| same_language(&locale.code, wanted));
     let wanted = line.map(by_weight).unwrap_or_default();

@@ -32,7 +32,7 @@ const FIRST_VIEW: usize = 12_900;
 pub struct EncodedDocument {
     status: StatusCode,
     media_type: &'static str,
-    language: &'static str,
+    language: String,
     identity: Bytes,
     gzip: Bytes,
     brotli: Bytes,
@@ -75,7 +75,7 @@ impl EncodedDocument {
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.media_type));
         headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
         headers.extend(encoding.name().map(|name| (header::CONTENT_ENCODING, HeaderValue::from_static(name))));
-        headers.extend(HeaderValue::from_str(self.language).ok().map(|language| (header::CONTENT_LANGUAGE, language)));
+        headers.extend(HeaderValue::from_str(&self.language).ok().map(|language| (header::CONTENT_LANGUAGE, language)));
         let not_allowed = self.status == StatusCode::METHOD_NOT_ALLOWED;
         headers.extend(not_allowed.then(|| (header::ALLOW, HeaderValue::from_static("GET, HEAD"))));
         response.extensions_mut().insert(self.policy);
@@ -126,17 +126,17 @@ fn brotli(html: &[u8], quality: i32) -> Bytes {
 
 /// The cached documents.
 #[derive(Debug, Default)]
-pub struct PageCache(RwLock<HashMap<Route, Arc<EncodedDocument>>>);
+pub struct PageCache(RwLock<HashMap<Route<String>, Arc<EncodedDocument>>>);
 
 impl PageCache {
     /// A document that is still valid at this moment.
-    pub fn fresh(&self, route: &Route, now: DateTime<Utc>) -> Option<Arc<EncodedDocument>> {
+    pub fn fresh(&self, route: &Route<String>, now: DateTime<Utc>) -> Option<Arc<EncodedDocument>> {
         let kept = self.0.read().unwrap_or_else(PoisonError::into_inner);
         kept.get(route).filter(|document| document.is_fresh(now)).cloned()
     }
 
     /// Keeps a document, unless it is for one response alone.
-    pub fn keep(&self, route: Route, document: &Arc<EncodedDocument>) {
+    pub fn keep(&self, route: Route<String>, document: &Arc<EncodedDocument>) {
         if document.cache != CachePolicy::Never {
             self.0.write().unwrap_or_else(PoisonError::into_inner).insert(route, document.clone());
         }
@@ -148,10 +148,10 @@ mod tests {
     use super::*;
     use app::route::PageId;
 
-    fn kept(cache_policy: CachePolicy) -> (PageCache, Route) {
-        let (cache, route) = (PageCache::default(), Route { locale: "en", place: PageId::Home });
-        let page = Document { status: 200, html: "a page".to_owned(), language: "en", cache_policy };
-        cache.keep(route, &Arc::new(EncodedDocument::new(page, at("2026-11-20T09:00:00Z"))));
+    fn kept(cache_policy: CachePolicy) -> (PageCache, Route<String>) {
+        let (cache, route) = (PageCache::default(), Route { locale: "en".to_owned(), place: PageId::Home });
+        let page = Document { status: 200, html: "a page".to_owned(), language: "en".to_owned(), cache_policy };
+        cache.keep(route.clone(), &Arc::new(EncodedDocument::new(page, at("2026-11-20T09:00:00Z"))));
         (cache, route)
     }
 

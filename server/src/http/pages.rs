@@ -27,7 +27,7 @@ use tokio::{sync::Semaphore, task};
 /// What the handlers share.
 #[derive(Debug)]
 pub struct SiteState {
-    site: &'static Site,
+    site: Arc<Site>,
     clock: Clock,
     render: RenderFn,
     cache: PageCache,
@@ -38,24 +38,24 @@ pub struct SiteState {
 }
 
 /// How a page is rendered.
-pub type RenderFn = fn(&'static Site, Route, Option<DateTime<Utc>>) -> Document;
+pub type RenderFn = for<'a> fn(&'a Site, Route<&'a str>, Option<DateTime<Utc>>) -> Document;
 
 impl SiteState {
     /// A state with an empty cache.
-    pub fn new(site: &'static Site, clock: Clock) -> Self {
+    pub fn new(site: impl Into<Arc<Site>>, clock: Clock) -> Self {
         Self::with_render_fn(site, clock, app::render::render)
     }
 
     /// A state with another way to render, for tests.
-    pub fn with_render_fn(site: &'static Site, clock: Clock, render: RenderFn) -> Self {
+    pub fn with_render_fn(site: impl Into<Arc<Site>>, clock: Clock, render: RenderFn) -> Self {
         let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
         let [render_permit, filter_permits] = [1, processors].map(|permits| Arc::new(Semaphore::new(permits)));
-        Self { site, clock, render, cache: PageCache::default(), render_permit, filter_permits }
+        Self { site: site.into(), clock, render, cache: PageCache::default(), render_permit, filter_permits }
     }
 
     /// The content.
-    pub fn site(&self) -> &'static Site {
-        self.site
+    pub fn site(&self) -> &Site {
+        &self.site
     }
 
     /// Where the time comes from.
@@ -73,25 +73,25 @@ impl SiteState {
 pub async fn respond(State(state): State<Arc<SiteState>>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
     let preferences = Preferences::of(&parts.uri, &parts.headers);
-    match read(&state, &parts, preferences.preferred(state.site)) {
+    match read(&state, &parts, preferences.preferred(&state.site)) {
         Parsed::Moved(url) => moved(&url),
         Parsed::Page(route) => page(&state, route, &preferences).await,
         Parsed::Missing(locale) => error_page(&state, locale, ErrorPage::NotFound, &preferences).await,
     }
 }
 
-fn read(state: &SiteState, parts: &Parts, preferred: &'static str) -> Parsed {
+fn read<'a>(state: &'a SiteState, parts: &Parts, preferred: &'a str) -> Parsed<'a> {
     let method = (parts.method != Method::GET && parts.method != Method::HEAD).then_some(ErrorPage::Method);
     match oversize(&parts.uri, &parts.headers).or(method) {
         Some(trouble) => Parsed::Page(Route { locale: preferred, place: PageId::Error(trouble) }),
-        None => Route::parse(state.site, parts.uri.path(), parts.uri.query(), preferred),
+        None => Route::parse(&state.site, parts.uri.path(), parts.uri.query(), preferred),
     }
 }
 
 /// The page that explains an error, in a language.
 pub async fn error_page(
     state: &Arc<SiteState>,
-    locale: &'static str,
+    locale: &str,
     trouble: ErrorPage,
     preferences: &Preferences,
 ) -> Response {
@@ -115,12 +115,12 @@ fn moved(address: &str) -> Response {
     (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, location)]).into_response()
 }
 
-async fn page(state: &Arc<SiteState>, route: Route, preferences: &Preferences) -> Response {
+async fn page(state: &Arc<SiteState>, route: Route<&str>, preferences: &Preferences) -> Response {
     let document = match document(state, route).await {
         Some(document) => document,
         None => {
             let fault = Route { place: PageId::Error(ErrorPage::Server), ..route };
-            let Some(document) = self::document(state, fault).await else { return numbers(state.site) };
+            let Some(document) = self::document(state, fault).await else { return numbers(&state.site) };
             document
         }
     };
@@ -136,22 +136,23 @@ fn numbers(site: &Site) -> Response {
 }
 
 /// The cached document, or a new one. None after a panic.
-async fn document(state: &Arc<SiteState>, route: Route) -> Option<Arc<EncodedDocument>> {
-    if let Some(cached) = state.cache.fresh(&route, state.clock.now()) {
+async fn document(state: &Arc<SiteState>, route: Route<&str>) -> Option<Arc<EncodedDocument>> {
+    let key = route.owned();
+    if let Some(cached) = state.cache.fresh(&key, state.clock.now()) {
         return Some(cached);
     }
     let once = matches!(route.place, PageId::Services(filter) if filter != 0);
     // Never closed, so there is always a permit.
     let permit = if once { &state.filter_permits } else { &state.render_permit }.clone().acquire_owned().await;
     let now = state.clock.now();
-    if let Some(cached) = state.cache.fresh(&route, now) {
+    if let Some(cached) = state.cache.fresh(&key, now) {
         return Some(cached);
     }
     // The client may be gone before the page is rendered: it is kept all the same, and the next one waits for it.
     let own = state.clone();
     let rendering = task::spawn_blocking(move || {
-        let document = Arc::new(EncodedDocument::new((own.render)(own.site, route, Some(now)), now));
-        own.cache.keep(route, &document);
+        let document = Arc::new(EncodedDocument::new((own.render)(&own.site, key.borrowed(), Some(now)), now));
+        own.cache.keep(key, &document);
         drop(permit);
         document
     });

@@ -12,7 +12,6 @@ use app::{
     components::search_box::{self, ACTION},
     route::{ErrorPage, PageId},
     search::query,
-    site::Site,
 };
 use axum::{
     body::{self, Body, Bytes},
@@ -34,10 +33,10 @@ const MAX_FORM_BYTES: usize = 256 + search_box::LONGEST * 9;
 const FAULT: &str = "serverfnerror";
 
 /// What the function may know.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct Known {
-    site: &'static Site,
-    preferred: &'static str,
+    state: Arc<SiteState>,
+    preferred: String,
     now: DateTime<Utc>,
 }
 
@@ -49,8 +48,9 @@ pub async fn find_typed(
     #[server(default)] locale: String,
     #[server(default)] words: String,
 ) -> Result<(), ServerFnError> {
-    if let Some(Known { site, preferred, now }) = use_context::<Known>() {
-        let named = site.locale(&locale).or_else(|| site.locale(preferred)).unwrap_or(site.default_locale());
+    if let Some(Known { state, preferred, now }) = use_context::<Known>() {
+        let site = state.site();
+        let named = site.locale(&locale).or_else(|| site.locale(&preferred)).unwrap_or(site.default_locale());
         let place = query::find(site, named, &words, Some(now));
         redirect(&place.href(&named.code, &site.directory.facets));
     }
@@ -85,9 +85,9 @@ pub async fn answer(State(state): State<Arc<SiteState>>, request: Request) -> Re
     let preferred = Preferences::of(&parts.uri, &parts.headers).preferred(state.site());
     if parts.method != Method::POST {
         // Somebody came back to this URL: on to the form.
-        return Redirect::to(&PageId::Services(0).path(preferred)).into_response();
+        return Redirect::to(&PageId::<&str>::Services(0).path(preferred)).into_response();
     }
-    let known = Known { site: state.site(), preferred, now: state.now() };
+    let known = Known { state: state.clone(), preferred: preferred.to_owned(), now: state.now() };
     match destination(known, &parts, body).await {
         Ok(url) => Redirect::to(&url).into_response(),
         Err(trouble) => error_page(&state, preferred, trouble, &Preferences::of(&parts.uri, &parts.headers)).await,
@@ -109,7 +109,7 @@ async fn read(parts: &Parts, body: Body) -> Result<Bytes, ErrorPage> {
 async fn destination(known: Known, parts: &Parts, body: Body) -> Result<String, ErrorPage> {
     let body = read(parts, body).await?;
     let request = Request::from_parts(parts.clone(), Body::from(body));
-    let answer = handle_server_fns_with_context(move || provide_context(known), request).await.into_response();
+    let answer = handle_server_fns_with_context(move || provide_context(known.clone()), request).await.into_response();
     let url = answer.headers().get(header::LOCATION).and_then(|url| url.to_str().ok());
     let led = url.filter(|url| url.starts_with('/') && !answer.headers().contains_key(FAULT));
     led.map(str::to_owned).ok_or(ErrorPage::Form)
