@@ -10,6 +10,7 @@ pub mod ftl;
 pub mod guide;
 pub mod hour_claims;
 pub mod isolate;
+pub mod language_match;
 pub mod language_tag;
 pub mod links;
 pub mod locale;

@@ -11,6 +11,7 @@ use crate::{
         exit_label,
         guide::{self, Guide},
         hour_claims::{self, HourClaim},
+        language_match::LanguageMatcher,
         links::Links,
         locale::{self, Locale},
         translation::parity,
@@ -40,6 +41,8 @@ pub struct Site {
     pub kept_at: Option<DateTime<Utc>>,
     /// The search for typed words.
     pub index: SearchIndex,
+    /// Which language serves a reader.
+    pub languages: LanguageMatcher,
 }
 
 impl Site {
@@ -68,7 +71,8 @@ impl Site {
             return Err(problems);
         }
         let index = SearchIndex::new(&directory, &locales);
-        Ok(Self { directory, locales, hour_claims, kept_at: None, index })
+        let languages = LanguageMatcher::new(locales.iter().map(|locale| locale.code.as_str()));
+        Ok(Self { directory, locales, hour_claims, kept_at: None, index, languages })
     }
 
     /// Faults that come with time: bank holidays that will soon not be known, hours that are too old, pages that nobody has read

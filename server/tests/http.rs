@@ -199,7 +199,9 @@ async fn trouble_is_kind_and_carries_the_numbers() {
 #[tokio::test]
 async fn the_first_page_varies_with_language_and_is_the_page_of_that_language() {
     let router = at(FRIDAY);
-    for (asked, path) in [("ta, en-GB;q=0.5", "/ta"), ("la, en-GB;q=0.5", "/en"), ("la, ur;q=0.2", "/ur")] {
+    for (asked, path) in
+        [("ta, en-GB;q=0.5", "/ta"), ("la, en-GB;q=0.5", "/en"), ("la, ur;q=0.2", "/ur"), ("pa-PK, en;q=0.5", "/ur")]
+    {
         let front = ask(&router, "GET", "/", &[("accept-language", asked)]).await;
         assert_eq!(front.header("vary"), "Accept-Encoding, Accept-Language");
         let named = get(&router, path).await;

@@ -98,9 +98,8 @@ const MAX_LANGUAGE_BYTES: usize = 1_000;
 /// The code of a language that the site has; its default where none fits.
 pub fn best_locale<'a>(site: &'a Site, accept_language: Option<&HeaderValue>) -> &'a str {
     let line = accept_language.and_then(|value| value.to_str().ok()).filter(|line| line.len() < MAX_LANGUAGE_BYTES);
-    let fits = |wanted: &str| site.locales.iter().find(|locale| same_language(&locale.code, wanted));
     let wanted = line.map(by_weight).unwrap_or_default();
-    wanted.into_iter().find_map(fits).unwrap_or(site.default_locale()).code.as_str()
+    wanted.into_iter().find_map(|wanted| site.languages.serving(wanted)).unwrap_or(&site.default_locale().code)
 }
 
 /// The wanted languages, the most wanted first. A weight of 0 is no wish.
@@ -108,12 +107,6 @@ fn by_weight(line: &str) -> Vec<&str> {
     let mut wanted: Vec<(&str, f32)> = quality_list(line).filter(|(_, weight)| *weight > 0.0).collect();
     wanted.sort_by(|(_, one), (_, other)| other.total_cmp(one));
     wanted.into_iter().map(|(name, _)| name).collect()
-}
-
-/// `en-GB` is served by `en`, and `en` by `en-GB`.
-fn same_language(ours: &str, wanted: &str) -> bool {
-    let primary = |code: &str| code.split('-').next().unwrap_or_default().to_lowercase();
-    primary(ours) == primary(wanted)
 }
 
 /// The items of a line such as `gzip;q=0.5, br`, each with its weight from 0 to 1. One with another weight is left out.
@@ -168,6 +161,7 @@ mod tests {
             ("en;q=NaN, pl;q=inf, ur;q=-1, ta;q=x, fr;q=2", vec![]),
             ("", vec![]),
             (",;,", vec![]),
+            ("en;q=0.5,\tfa", vec!["fa", "en"]),
         ] {
             assert_eq!(by_weight(line), expected, "{line:?}");
         }
