@@ -3,7 +3,7 @@
 
 use crate::search::filter;
 use crate::{
-    directory::{contact::Opening, record::Record},
+    directory::{contact::Opening, record::Record, selection::Selection},
     document::CachePolicy,
     hours::{self, Status},
     i18n::{fallback, locale::Locale, messages::Messages, translation::status::TranslationStatus},
@@ -75,8 +75,8 @@ impl<'a> PageContext<'a> {
     }
 
     /// The records that a filter finds now.
-    pub fn search(self, filter: u64) -> Vec<&'a Record> {
-        if filter & self.site.directory.facets.open_now() != 0 {
+    pub fn search(self, filter: Selection) -> Vec<&'a Record> {
+        if filter.intersects(self.site.directory.facets.open_now()) {
             self.site.directory.records.iter().for_each(|record| self.note(self.true_until(record)));
         }
         self.site.directory.search(filter, self.now)

@@ -9,6 +9,7 @@ pub mod old_hours;
 pub mod phone;
 pub mod phrase;
 pub mod record;
+pub mod selection;
 pub mod source_date;
 pub mod unconfirmed;
 

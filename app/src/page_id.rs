@@ -1,7 +1,7 @@
 //! Every kind of page, and the address of each: the half of the grammar that needs no site, so that links in guidance can use
 //! it. The other half is in `route`.
 
-use crate::directory::facets::Facets;
+use crate::directory::{facets::Facets, selection::Selection};
 
 /// Every kind of page. `S` is the text of a slug or an id: borrowed from the site (`&str`) while a request is answered, or owned
 /// (`String`) in the page cache, which must not hold on to a site.
@@ -13,8 +13,8 @@ pub enum PageId<S> {
     Section(Section),
     /// A page of guidance, by its slug.
     Guide(S),
-    /// The finder, with its chosen values as bits.
-    Services(u64),
+    /// The finder, with its chosen values.
+    Services(Selection),
     /// No choice of the finder fits what was typed.
     NoResults,
     /// A service or helpline, by its id.
@@ -123,7 +123,7 @@ impl<S: AsRef<str>> PageId<S> {
     /// The address of this page in a language.
     pub fn href(&self, locale: &str, facets: &Facets) -> String {
         match self {
-            Self::Services(filter) if *filter != 0 => {
+            Self::Services(filter) if !filter.is_empty() => {
                 format!("{}?{}", self.path(locale), query(*filter, facets))
             }
             _ => self.path(locale),
@@ -132,6 +132,9 @@ impl<S: AsRef<str>> PageId<S> {
 }
 
 impl<S> PageId<S> {
+    /// The finder with nothing chosen.
+    pub const FINDER: Self = Self::Services(Selection::EMPTY);
+
     /// The same page with its slug or id borrowed.
     pub fn as_ref(&self) -> PageId<&S> {
         match self {
@@ -165,7 +168,7 @@ impl<S> PageId<S> {
     }
 }
 
-fn query(filter: u64, facets: &Facets) -> String {
+fn query(filter: Selection, facets: &Facets) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
     facets.chosen(filter).for_each(|(axis, value, _)| {
         query.append_pair(&axis.id, value);

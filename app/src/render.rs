@@ -24,7 +24,7 @@ pub fn render(site: &Site, route: Route<&str>, now: Option<DateTime<Utc>>) -> Do
     owner.cleanup();
     let status = if let PageId::Error(trouble) = route.place { trouble.status() } else { 200 };
     // Filters are too many to keep: each answer is made for itself.
-    let filtered = matches!(route.place, PageId::Services(filter) if filter != 0);
+    let filtered = matches!(route.place, PageId::Services(filter) if !filter.is_empty());
     let cache_policy = if filtered { CachePolicy::Never } else { cache_policy };
     Document { status, html, language: locale.code.clone(), cache_policy }
 }

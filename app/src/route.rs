@@ -2,7 +2,11 @@
 //! one spelling. Addresses hold neutral words only, and nothing that a visitor typed.
 
 pub use crate::page_id::{ErrorPage, PageId, Section};
-use crate::{directory::facets::Facets, i18n::locale::Locale, site::Site};
+use crate::{
+    directory::{facets::Facets, selection::Selection},
+    i18n::locale::Locale,
+    site::Site,
+};
 use percent_encoding::percent_decode_str;
 
 /// A page in a language.
@@ -26,9 +30,9 @@ pub enum Parsed<'a> {
 }
 
 /// The chosen values that a query names; words outside the vocabulary are passed over.
-fn filter(query: &str, facets: &Facets) -> u64 {
+fn filter(query: &str, facets: &Facets) -> Selection {
     let pairs = form_urlencoded::parse(query.as_bytes());
-    pairs.filter_map(|(axis, value)| facets.find(&axis, &value)).fold(0, |all, bit| all | bit)
+    pairs.filter_map(|(axis, value)| facets.find(&axis, &value)).collect()
 }
 
 impl<'a> Route<&'a str> {
@@ -65,7 +69,7 @@ impl<'a> Route<&'a str> {
         let each = site.locales.iter().flat_map(|locale| {
             let guides = locale.guides.iter().map(|guide| PageId::Guide(guide.slug.as_str()));
             let services = site.directory.records.iter().map(|record| PageId::Service(record.id.as_str()));
-            let fixed = [PageId::Home, PageId::Services(0), PageId::NoResults, PageId::Helpline].into_iter();
+            let fixed = [PageId::Home, PageId::FINDER, PageId::NoResults, PageId::Helpline].into_iter();
             fixed
                 .chain(locale.doors().map(PageId::Section))
                 .chain(guides)

@@ -4,6 +4,7 @@
 mod common;
 
 use app::{
+    directory::selection::Selection,
     render::render,
     route::{ErrorPage, PageId, Parsed, Route},
     site::Site,
@@ -22,7 +23,10 @@ fn text(element: ElementRef<'_>) -> String {
 
 /// Every page, with some filters, and a page of trouble; each with its address and raw markup.
 fn every_page(site: &'static Site) -> Vec<(String, String, Html)> {
-    let filters = [1, 0b11 << 15, site.directory.facets.open_now()].map(PageId::Services);
+    let facets = &site.directory.facets;
+    let first = facets.chosen(Selection::ALL).map(|(_, _, value)| value).next().unwrap();
+    let women = facets.find("who", "women").unwrap();
+    let filters = [first, women, facets.open_now()].map(PageId::Services);
     let more = filters.into_iter().chain([PageId::Error(ErrorPage::NotFound)]);
     let routes = Route::all(site).into_iter().chain(more.map(|place| Route { locale: "en", place }));
     let moments = [at(FRIDAY), at(EVENING), at(CHRISTMAS), None];

@@ -2,14 +2,17 @@
 
 use crate::{
     context::PageContext,
-    directory::facets::{Axis, From},
+    directory::{
+        facets::{Axis, From},
+        selection::Selection,
+    },
     route::PageId,
 };
 use leptos::prelude::*;
 
 /// The form, with what is chosen ticked.
 #[component]
-pub fn Filters<'a>(cx: PageContext<'a>, filter: u64) -> impl IntoView {
+pub fn Filters<'a>(cx: PageContext<'a>, filter: Selection) -> impl IntoView {
     let facets = &cx.site.directory.facets;
     let is_offered = |axis: &&Axis| match axis.from {
         From::Hours => cx.now.is_some(),
@@ -23,9 +26,9 @@ pub fn Filters<'a>(cx: PageContext<'a>, filter: u64) -> impl IntoView {
         .collect();
     let axes = facets.axes.iter().filter(is_offered);
     let axes: Vec<_> = axes.map(|axis| view! { <Choices cx axis filter/> }).collect();
-    let clear = (filter != 0).then(|| view! { <a href=cx.href(PageId::Services(0))>{cx.msg.finder_clear()}</a> });
+    let clear = (!filter.is_empty()).then(|| view! { <a href=cx.href(PageId::FINDER)>{cx.msg.finder_clear()}</a> });
     view! {
-        <form class="filters" action=format!("{}#results", cx.href(PageId::Services(0))) autocomplete="off" aria-label=cx.msg.finder_filters()>
+        <form class="filters" action=format!("{}#results", cx.href(PageId::FINDER)) autocomplete="off" aria-label=cx.msg.finder_filters()>
             {kept}
             {axes}
             <p class="filters__go"><button>{cx.msg.finder_go()}</button> " " {clear}</p>
@@ -35,21 +38,21 @@ pub fn Filters<'a>(cx: PageContext<'a>, filter: u64) -> impl IntoView {
 
 /// One question; folded away until it is wanted or answered.
 #[component]
-fn Choices<'a>(cx: PageContext<'a>, axis: &'a Axis, filter: u64) -> impl IntoView {
+fn Choices<'a>(cx: PageContext<'a>, axis: &'a Axis, filter: Selection) -> impl IntoView {
     let values: Vec<_> = axis
         .offered()
         .map(|(value, bit)| {
             let id = format!("{}-{value}", axis.id);
             view! {
                 <li>
-                    <input type="checkbox" id=id.clone() name=axis.id.as_str() value=value.as_str() checked=filter & bit != 0/>
+                    <input type="checkbox" id=id.clone() name=axis.id.as_str() value=value.as_str() checked=filter.intersects(*bit)/>
                     " "
                     <label for=id>{cx.msg.facet(&axis.id, value)}</label>
                 </li>
             }
         })
         .collect();
-    let open = filter & axis.mask() != 0;
+    let open = filter.intersects(axis.mask());
     let name = format!("axis-{}", axis.id);
     view! {
         <details open=open>

@@ -118,7 +118,7 @@ fn Header<'a>(cx: PageContext<'a>) -> impl IntoView {
             <div class="header__ways">
                 <nav aria-label=cx.msg.layout_menu()>
                     <ul>
-                        {link(PageId::Services(0), cx.msg.layout_menu_services())}
+                        {link(PageId::FINDER, cx.msg.layout_menu_services())}
                         {link(PageId::Helpline, cx.msg.layout_menu_helpline())}
                     </ul>
                 </nav>

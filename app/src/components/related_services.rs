@@ -1,7 +1,11 @@
 //! Services that fit what a page is about, drawn from the directory by the page's facets.
 
 use super::card::Card;
-use crate::{context::PageContext, directory::record::Record, page_id::PageId};
+use crate::{
+    context::PageContext,
+    directory::{record::Record, selection::Selection},
+    page_id::PageId,
+};
 use leptos::prelude::*;
 
 /// How many are shown; the finder has the rest.
@@ -9,9 +13,9 @@ const MOST: usize = 3;
 
 /// The first few, those that can surely be reached in front and near ones before others, and the way to all of them.
 #[component]
-pub fn Related<'a>(cx: PageContext<'a>, services: u64) -> impl IntoView {
+pub fn Related<'a>(cx: PageContext<'a>, services: Selection) -> impl IntoView {
     let directory = &cx.site.directory;
-    let mut found = if services == 0 { Vec::new() } else { cx.search(services) };
+    let mut found = if services.is_empty() { Vec::new() } else { cx.search(services) };
     // Every page has these two already.
     let shown = |record: &Record| {
         directory.helpline().is_some_and(|line| line.id == record.id) || directory.is_emergency(record)

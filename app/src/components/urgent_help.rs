@@ -4,14 +4,14 @@
 use super::contact::ContactLink;
 use crate::{
     context::PageContext,
-    directory::{contact::Channel, record::Record},
+    directory::{contact::Channel, record::Record, selection::Selection},
 };
 use leptos::prelude::*;
 
 /// The box for these bits of danger; nothing when there are none.
 #[component]
-pub fn UrgentHelp<'a>(cx: PageContext<'a>, danger: u64) -> impl IntoView {
-    let line = cx.site.directory.emergency().filter(|_| danger != 0);
+pub fn UrgentHelp<'a>(cx: PageContext<'a>, danger: Selection) -> impl IntoView {
+    let line = cx.site.directory.emergency().filter(|_| !danger.is_empty());
     line.and_then(|record| record.phone().map(|phone| (record, phone))).map(|(record, phone)| {
         let silent = record.contact(Channel::Keypad).map(|key| view! { <p>{cx.msg.helpline_silent(key.value.as_str())}</p> });
         let kinds: Vec<_> = cx
@@ -39,8 +39,8 @@ fn heading(cx: PageContext<'_>) -> String {
 
 /// One kind of danger: a sentence, and the records that name this kind.
 #[component]
-fn Kind<'a>(cx: PageContext<'a>, words: String, bit: u64) -> impl IntoView {
-    let records = cx.site.directory.records.iter().filter(|record| record.facets & bit != 0);
+fn Kind<'a>(cx: PageContext<'a>, words: String, bit: Selection) -> impl IntoView {
+    let records = cx.site.directory.records.iter().filter(|record| record.facets.intersects(bit));
     let lines: Vec<_> = records.filter_map(|record| number(cx, record)).collect();
     let lines = (!lines.is_empty()).then(|| view! { <ul>{lines}</ul> });
     view! { <p>{words}</p> {lines} }

@@ -1,5 +1,6 @@
 //! The few choices that the whole site rests on: `site.toml`.
 
+use super::selection::Selection;
 use super::{Directory, record::Record};
 use crate::content::diagnostic::Diagnostic;
 use crate::content::toml::{Diagnostics, Fields, Lined};
@@ -66,8 +67,9 @@ fn always_open(directory: &Directory) -> Option<Fault<'_>> {
 
 fn for_everyone(directory: &Directory) -> Option<Fault<'_>> {
     let at = directory.choices.for_everyone.as_ref()?;
-    let everyone = directory.facets.axes.iter().filter_map(|axis| axis.everyone).fold(0, |all, bit| all | bit);
-    let good = |record: &Record| record.facets & everyone != 0 && record.phone().is_some_and(|phone| !phone.is_low());
+    let everyone: Selection = directory.facets.axes.iter().filter_map(|axis| axis.everyone).collect();
+    let good =
+        |record: &Record| record.facets.intersects(everyone) && record.phone().is_some_and(|phone| !phone.is_low());
     (!directory.for_everyone().is_some_and(good)).then(|| {
         let wrong = format!("no record \"{}\" for everyone with a confirmed phone number", at.value);
         (at, wrong, "name a file of directory/helplines whose `who` holds \"anyone\"")

@@ -1,7 +1,7 @@
 //! The finder's closed vocabulary: axes in display order, each value one bit, so that a choice of filters is one number
 //! and its address has one spelling.
 
-use super::contact::Channel;
+use super::{contact::Channel, selection::Selection};
 use crate::content::toml::{Fields, Lined};
 use std::cell::Cell;
 
@@ -29,13 +29,13 @@ pub struct Axis {
     /// Where values come from.
     pub from: From,
     /// Its words, in display order, each with its bit.
-    pub values: Vec<(String, u64)>,
+    pub values: Vec<(String, Selection)>,
     /// The value that matches whatever is chosen on this axis; not offered in the form.
-    pub everyone: Option<u64>,
+    pub everyone: Option<Selection>,
     /// The values that it does not match, as bits.
-    pub apart: u64,
+    pub apart: Selection,
     /// Bits to choose for each value when nothing else was understood, in the order of `values`; empty on most axes.
-    pub fallback: Vec<u64>,
+    pub fallback: Vec<Selection>,
 }
 
 /// All axes.
@@ -50,8 +50,12 @@ pub fn read(fields: &Fields<'_>) -> Facets {
     let next = Cell::new(0);
     let mut axes = fields.tables("axis", |table| axis(table, &next));
     resolve_fallbacks(fields, &mut axes);
-    if next.get() > 63 {
-        fields.fault(1, "more than 63 values", "merge some: a finder with so many choices helps nobody");
+    if next.get() > Selection::MAX_VALUES {
+        fields.fault(
+            1,
+            format!("more than {} values", Selection::MAX_VALUES),
+            "merge some: a finder with so many choices helps nobody",
+        );
     }
     for (index, draft) in axes.iter().enumerate() {
         if axes[..index].iter().any(|other| other.axis.id == draft.axis.id) {
@@ -77,7 +81,7 @@ struct Draft {
 
 /// Finds the values that `fallback` names, written as `axis=value`, one for each value of its own axis.
 fn resolve_fallbacks(fields: &Fields<'_>, axes: &mut [Draft]) {
-    let known: Vec<(String, u64)> = axes
+    let known: Vec<(String, Selection)> = axes
         .iter()
         .flat_map(|draft| draft.axis.values.iter().map(|(value, bit)| (format!("{}={value}", draft.axis.id), *bit)))
         .collect();
@@ -91,7 +95,7 @@ fn resolve_fallbacks(fields: &Fields<'_>, axes: &mut [Draft]) {
                 let message = format!("\"{}\" is not a value of any axis", written.value);
                 fields.fault(written.line, message, "write axis=value, for example \"need=urgent\"");
             }
-            draft.axis.fallback.push(found.unwrap_or(0));
+            draft.axis.fallback.push(found.unwrap_or_default());
         }
     }
 }
@@ -101,8 +105,8 @@ fn axis(fields: &Fields<'_>, next: &Cell<u32>) -> Draft {
     let id = fields.need("id");
     let words = fields.texts("values");
     check_values(fields, &words);
-    let bit = || 1u64.checked_shl(next.replace(next.get() + 1)).unwrap_or(0);
-    let values: Vec<(String, u64)> = words.into_iter().map(|word| (word.value, bit())).collect();
+    let bit = || Selection::of(next.replace(next.get() + 1));
+    let values: Vec<(String, Selection)> = words.into_iter().map(|word| (word.value, bit())).collect();
     let everyone = fields.text("everyone").and_then(|word| {
         let found = values.iter().find(|(name, _)| *name == word.value).map(|(_, bit)| *bit);
         if found.is_none() {
@@ -115,10 +119,8 @@ fn axis(fields: &Fields<'_>, next: &Cell<u32>) -> Draft {
         found
     });
     let apart = fields.texts("apart");
-    let apart = values
-        .iter()
-        .filter(|(name, _)| apart.iter().any(|word| word.value == *name))
-        .fold(0, |all, (_, bit)| all | bit);
+    let apart =
+        values.iter().filter(|(name, _)| apart.iter().any(|word| word.value == *name)).map(|(_, bit)| *bit).collect();
     let from = match fields.text("from") {
         None => From::Record,
         Some(_) => fields.choice("from", &SOURCES, From::Record),
@@ -137,69 +139,69 @@ fn check_values(fields: &Fields<'_>, values: &[Lined<String>]) {
 
 impl Facets {
     /// The bits of a record's `[facets]` table.
-    pub fn of_record(&self, fields: &Fields<'_>) -> u64 {
+    pub fn of_record(&self, fields: &Fields<'_>) -> Selection {
         let is_written = |axis: &&Axis| match axis.from {
             From::Record => true,
             From::Messages => fields.present(&axis.id).is_some(),
             From::Contacts | From::Area | From::Hours => false,
         };
         let written = self.axes.iter().filter(is_written);
-        written.map(|axis| axis.of_record(fields)).fold(0, |all, bits| all | bits)
+        written.map(|axis| axis.of_record(fields)).collect()
     }
 
     /// The bits that follow from how a record can be reached.
-    pub fn of_channels(&self, channels: &[Channel]) -> u64 {
+    pub fn of_channels(&self, channels: &[Channel]) -> Selection {
         let names: Vec<_> = channels.iter().map(|channel| channel.name()).collect();
         self.bits(From::Contacts, |value| names.contains(&value))
     }
 
     /// The bit that says whether a record is near.
-    pub fn of_area(&self, near: bool) -> u64 {
+    pub fn of_area(&self, near: bool) -> Selection {
         self.bits(From::Area, |value| value == if near { "near" } else { "wide" })
     }
 
-    fn bits(&self, from: From, fits: impl Fn(&str) -> bool) -> u64 {
+    fn bits(&self, from: From, fits: impl Fn(&str) -> bool) -> Selection {
         let values = self.axes.iter().filter(|axis| axis.from == from).flat_map(|axis| &axis.values);
-        values.filter(|(value, _)| fits(value)).fold(0, |all, (_, bit)| all | bit)
+        values.filter(|(value, _)| fits(value)).map(|(_, bit)| *bit).collect()
     }
 
     /// The bit that says "open now".
-    pub fn open_now(&self) -> u64 {
+    pub fn open_now(&self) -> Selection {
         self.bits(From::Hours, |_| true)
     }
 
     /// All bits of danger that typed words can raise.
-    pub fn danger(&self) -> u64 {
+    pub fn danger(&self) -> Selection {
         self.bits(From::Messages, |_| true)
     }
 
     /// The danger to answer where nobody said of what kind it is: from a person, and despair.
-    pub fn urgent(&self) -> u64 {
+    pub fn urgent(&self) -> Selection {
         self.bits(From::Messages, |value| value == "call" || value == "talk")
     }
 
     /// What to choose for this danger when nothing else was understood.
-    pub fn fallback(&self, danger: u64) -> u64 {
+    pub fn fallback(&self, danger: Selection) -> Selection {
         let pairs = self.axes.iter().flat_map(|axis| axis.values.iter().zip(&axis.fallback));
-        pairs.filter(|((_, bit), _)| danger & bit != 0).fold(0, |all, (_, fallback)| all | fallback)
+        pairs.filter(|((_, bit), _)| danger.intersects(*bit)).map(|(_, fallback)| *fallback).collect()
     }
 
     /// A value by its axis and name.
-    pub fn find(&self, axis: &str, value: &str) -> Option<u64> {
+    pub fn find(&self, axis: &str, value: &str) -> Option<Selection> {
         let axis = self.axes.iter().find(|other| other.id == axis)?;
         axis.offered().find(|(name, _)| name == value).map(|(_, bit)| *bit)
     }
 
     /// Every chosen value, in display order, with its axis.
-    pub fn chosen(&self, bits: u64) -> impl Iterator<Item = (&Axis, &str, u64)> {
+    pub fn chosen(&self, selection: Selection) -> impl Iterator<Item = (&Axis, &str, Selection)> {
         let all = self.axes.iter().flat_map(|axis| axis.offered().map(move |(name, bit)| (axis, name.as_str(), *bit)));
-        all.filter(move |(_, _, bit)| bits & bit != 0)
+        all.filter(move |(_, _, bit)| selection.intersects(*bit))
     }
 }
 
 impl Axis {
     /// The bits of one record: each word must be in the vocabulary.
-    fn of_record(&self, fields: &Fields<'_>) -> u64 {
+    fn of_record(&self, fields: &Fields<'_>) -> Selection {
         let words = fields.texts(&self.id);
         if words.is_empty() {
             fields.fault(
@@ -208,10 +210,10 @@ impl Axis {
                 format!("add {} = [\"…\"]", self.id),
             );
         }
-        words.iter().map(|word| self.value_of(fields, word)).fold(0, |all, bit| all | bit)
+        words.iter().map(|word| self.value_of(fields, word)).collect()
     }
 
-    fn value_of(&self, fields: &Fields<'_>, word: &Lined<String>) -> u64 {
+    fn value_of(&self, fields: &Fields<'_>, word: &Lined<String>) -> Selection {
         let found = self.values.iter().find(|(name, _)| *name == word.value);
         found.map(|(_, bit)| *bit).unwrap_or_else(|| {
             let names: Vec<_> = self.values.iter().map(|(name, _)| name.as_str()).collect();
@@ -220,17 +222,17 @@ impl Axis {
                 format!("\"{}\" is not a value of the facet `{}`", word.value, self.id),
                 format!("write one of: {}", names.join(", ")),
             );
-            0
+            Selection::EMPTY
         })
     }
 
     /// All bits of this axis.
-    pub fn mask(&self) -> u64 {
-        self.values.iter().fold(0, |all, (_, bit)| all | bit)
+    pub fn mask(&self) -> Selection {
+        self.values.iter().map(|(_, bit)| *bit).collect()
     }
 
     /// The values that a visitor can choose.
-    pub fn offered(&self) -> impl Iterator<Item = &(String, u64)> {
+    pub fn offered(&self) -> impl Iterator<Item = &(String, Selection)> {
         self.values.iter().filter(|(_, bit)| Some(*bit) != self.everyone)
     }
 }

@@ -7,6 +7,7 @@ use super::{
     contact::{self, Channel, Contact, Opening},
     facets::Facets,
     phone,
+    selection::Selection,
     source_date::{self, SourceDate},
 };
 use crate::content::toml::{self, Diagnostics, Fields, Lined};
@@ -59,7 +60,7 @@ pub struct Record {
     /// The date of that source or of our check.
     pub checked: SourceDate,
     /// Its values in the finder, as bits of [`Facets`], without those that depend on the hour.
-    pub facets: u64,
+    pub facets: Selection,
     /// The id of the line to offer where no contact of this one is known; ours if it names none.
     pub instead: Option<Lined<String>>,
     /// Ways to reach it, the one to try first in front.

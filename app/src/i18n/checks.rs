@@ -11,7 +11,7 @@ use super::{
 use crate::content::toml::Diagnostics;
 use crate::{
     content::diagnostic::{Diagnostic, File},
-    directory::{Directory, phone, record::Record},
+    directory::{Directory, phone, record::Record, selection::Selection},
 };
 use std::collections::BTreeSet;
 
@@ -102,7 +102,7 @@ impl<'a> Check<'a> {
 
     /// The ids of the words by which a typed wish is understood.
     fn terms(&self) -> impl Iterator<Item = String> {
-        let chosen = self.directory.facets.chosen(u64::MAX);
+        let chosen = self.directory.facets.chosen(Selection::ALL);
         chosen.map(|(axis, value, _)| format!("words-{}-{value}", axis.id))
     }
 

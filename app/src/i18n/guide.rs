@@ -9,6 +9,7 @@ use super::{
 };
 use crate::content::front_matter;
 use crate::content::toml::{self, Diagnostics, Fields};
+use crate::directory::selection::Selection;
 use crate::{
     content::diagnostic::{Diagnostic, File},
     icons::{self, Picture},
@@ -43,7 +44,7 @@ pub struct Guide {
     /// What brings a person to this page, in their own words; shown on the first page.
     pub needs: Vec<String>,
     /// The choice of the finder that lists related services, as bits; none when nothing is chosen.
-    pub services: u64,
+    pub services: Selection,
     /// Its drawing.
     pub picture: Option<Picture>,
     /// The text, as HTML.
@@ -166,8 +167,8 @@ fn next(fields: &Fields<'_>, links: &Links<'_>) -> Next {
 }
 
 /// The finder's choice, each entry an axis and a value: "need=home".
-fn services(fields: &Fields<'_>, links: &Links<'_>) -> u64 {
-    let bits = fields.texts("services").into_iter().filter_map(|pair| {
+fn services(fields: &Fields<'_>, links: &Links<'_>) -> Selection {
+    let chosen = fields.texts("services").into_iter().filter_map(|pair| {
         let bit = pair.value.split_once('=').and_then(|(axis, value)| links.directory.facets.find(axis, value));
         if bit.is_none() {
             let wrong = format!("\"{}\" is not a choice of the finder", pair.value);
@@ -175,7 +176,7 @@ fn services(fields: &Fields<'_>, links: &Links<'_>) -> u64 {
         }
         bit
     });
-    bits.fold(0, |all, bit| all | bit)
+    chosen.collect()
 }
 
 fn picture(fields: &Fields<'_>) -> Option<Picture> {

@@ -34,7 +34,7 @@ impl<'a> Links<'a> {
             Some(("service", id)) => self
                 .record(id, "name a file of directory/services or directory/helplines")
                 .map(|record| Target::Page(PageId::Service(record.id.as_str()))),
-            Some(("page", "services")) => Ok(Target::Page(PageId::Services(0))),
+            Some(("page", "services")) => Ok(Target::Page(PageId::FINDER)),
             Some(("page", "helpline")) => Ok(Target::Page(PageId::Helpline)),
             Some(("page", slug)) => self.page(slug),
             _ => Err((

@@ -20,7 +20,7 @@ pub fn view(cx: PageContext<'_>, trouble: ErrorPage) -> impl IntoView {
             <p class="intro">{words}</p>
             <ul class="doors">
                 <LinkCard href=cx.href(PageId::Home) words=cx.msg.layout_menu_home() picture=icons::named("cup")/>
-                <LinkCard href=cx.href(PageId::Services(0)) words=cx.msg.layout_menu_services() picture=icons::named("pin")/>
+                <LinkCard href=cx.href(PageId::FINDER) words=cx.msg.layout_menu_services() picture=icons::named("pin")/>
                 <LinkCard href=cx.href(PageId::Helpline) words=cx.msg.layout_menu_helpline() picture=icons::named("speech")/>
             </ul>
             <TranslationNotice cx/>

@@ -7,24 +7,23 @@ use crate::{
         translation_notice::TranslationNotice, urgent_help::UrgentHelp,
     },
     context::PageContext,
-    directory::record::Record,
+    directory::{record::Record, selection::Selection},
     route::PageId,
 };
 use leptos::{either::Either, prelude::*};
 
 /// The page.
-pub fn view(cx: PageContext<'_>, filter: u64) -> impl IntoView {
+pub fn view(cx: PageContext<'_>, filter: Selection) -> impl IntoView {
     let found = cx.search(filter);
-    let title = if filter == 0 { cx.msg.finder_title() } else { cx.msg.finder_found_title(found.len()) };
+    let title = if filter.is_empty() { cx.msg.finder_title() } else { cx.msg.finder_found_title(found.len()) };
     // A page that is kept has no server to ask; and once something is chosen, what was found comes sooner.
-    let typed = cx.now.filter(|_| filter == 0).map(|_| view! { <SearchBox cx/> });
+    let typed = cx.now.filter(|_| filter.is_empty()).map(|_| view! { <SearchBox cx/> });
     // A part of a long list needs no beginning, and leads back to it.
     let part = ["near", "wide"].iter().filter_map(|area| cx.site.directory.facets.find("area", area));
-    let rest = filter & part.fold(0, |all, bit| all | bit) != 0 && found.len() > LONG;
+    let rest = filter.intersects(part.collect()) && found.len() > LONG;
     let intro = (!rest).then(|| view! { <p class="intro">{cx.msg.finder_intro()}</p> });
     let filters = cx.now.filter(|_| !rest).map(|_| view! { <Filters cx filter/> });
-    let back =
-        rest.then(|| view! { <p><a class="more" href=cx.href(PageId::Services(0))>{cx.msg.finder_clear()}</a></p> });
+    let back = rest.then(|| view! { <p><a class="more" href=cx.href(PageId::FINDER)>{cx.msg.finder_clear()}</a></p> });
     let results =
         if found.is_empty() { Either::Left(nothing(cx, filter)) } else { Either::Right(results(cx, found, filter)) };
     view! {
@@ -44,10 +43,10 @@ pub fn view(cx: PageContext<'_>, filter: u64) -> impl IntoView {
 }
 
 /// The danger to answer first: what was typed told of it, or help at once is what was chosen.
-fn danger(cx: PageContext<'_>, filter: u64) -> u64 {
+fn danger(cx: PageContext<'_>, filter: Selection) -> Selection {
     let facets = &cx.site.directory.facets;
-    let chosen = facets.find("need", "urgent").filter(|urgent| filter & urgent != 0);
-    filter & facets.danger() | chosen.map_or(0, |_| facets.urgent())
+    let chosen = facets.find("need", "urgent").filter(|urgent| filter.intersects(*urgent));
+    filter & facets.danger() | chosen.map(|_| facets.urgent()).unwrap_or_default()
 }
 
 /// More than this are too many for one page: those across the country then have a page of their own, one tap away.
@@ -57,7 +56,7 @@ const LONG: usize = 35;
 /// So many of those nearby stand before the choices of a list that is split; all of them have a page of their own too.
 const FIRST: usize = 24;
 
-fn results<'a>(cx: PageContext<'a>, found: Vec<&'a Record>, filter: u64) -> impl IntoView {
+fn results<'a>(cx: PageContext<'a>, found: Vec<&'a Record>, filter: Selection) -> impl IntoView {
     let count = found.len();
     let (mut near, far): (Vec<_>, Vec<_>) = found.into_iter().partition(|record| record.is_local());
     // A page that is kept has no server to ask for another.
@@ -65,7 +64,7 @@ fn results<'a>(cx: PageContext<'a>, found: Vec<&'a Record>, filter: u64) -> impl
     let page_of = |area| cx.site.directory.facets.find("area", area).filter(|_| is_split);
     let far = match page_of("wide") {
         Some(wide) => Either::Left(elsewhere(cx, filter | wide, far.len(), cx.msg.finder_wide())),
-        None => Either::Right(list(cx, far, cx.msg.finder_wide(), filter != 0)),
+        None => Either::Right(list(cx, far, cx.msg.finder_wide(), !filter.is_empty())),
     };
     let all_near = page_of("near")
         .filter(|_| near.len() > LONG)
@@ -82,7 +81,7 @@ fn results<'a>(cx: PageContext<'a>, found: Vec<&'a Record>, filter: u64) -> impl
 }
 
 /// The way to a part of the list that has a page of its own.
-fn elsewhere(cx: PageContext<'_>, filter: u64, count: usize, words: String) -> impl IntoView {
+fn elsewhere(cx: PageContext<'_>, filter: Selection, count: usize, words: String) -> impl IntoView {
     let href = cx.href(PageId::Services(filter));
     view! { <ul class="doors"><LinkCard href words more=Some(cx.msg.finder_found(count))/></ul> }
 }
@@ -100,7 +99,7 @@ fn list<'a>(cx: PageContext<'a>, records: Vec<&'a Record>, heading: String, open
     })
 }
 
-fn nothing(cx: PageContext<'_>, filter: u64) -> impl IntoView {
+fn nothing(cx: PageContext<'_>, filter: Selection) -> impl IntoView {
     let facets = &cx.site.directory.facets;
     let looser: Vec<_> = cx
         .site
@@ -109,7 +108,7 @@ fn nothing(cx: PageContext<'_>, filter: u64) -> impl IntoView {
         .into_iter()
         .map(|(looser, count)| {
             let left: Vec<_> =
-                facets.chosen(filter & !looser).map(|(axis, value, _)| cx.msg.facet(&axis.id, value)).collect();
+                facets.chosen(filter - looser).map(|(axis, value, _)| cx.msg.facet(&axis.id, value)).collect();
             view! { <LinkCard href=cx.href(PageId::Services(looser)) words=cx.msg.finder_loosen(count, cx.msg.list(&left))/> }
         })
         .collect();
@@ -118,7 +117,7 @@ fn nothing(cx: PageContext<'_>, filter: u64) -> impl IntoView {
         <p>{cx.msg.finder_none_words()}</p>
         <ul class="doors">
             {looser}
-            <LinkCard href=cx.href(PageId::Services(0)) words=cx.msg.finder_clear()/>
+            <LinkCard href=cx.href(PageId::FINDER) words=cx.msg.finder_clear()/>
         </ul>
     }
 }

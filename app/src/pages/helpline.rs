@@ -27,7 +27,7 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
             {record.map(|record| view! { <Details cx record/> })}
             <Interpreter cx/>
             <h2>{cx.msg.helpline_other_ways()}</h2>
-            <p><a class="more" href=cx.href(PageId::Services(0))>{cx.msg.helpline_more()}</a></p>
+            <p><a class="more" href=cx.href(PageId::FINDER)>{cx.msg.helpline_more()}</a></p>
         </Layout>
     }
 }

@@ -88,7 +88,7 @@ fn finder(cx: PageContext<'_>) -> impl IntoView {
             <div>
                 <h2 id="find">{cx.msg.home_find()}</h2>
                 <p>{cx.msg.home_find_intro()}</p>
-                <p><a class="call call--quiet" href=cx.href(PageId::Services(0))>{cx.msg.home_find_go()}</a></p>
+                <p><a class="call call--quiet" href=cx.href(PageId::FINDER)>{cx.msg.home_find_go()}</a></p>
             </div>
         </section>
     }

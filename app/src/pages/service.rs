@@ -59,7 +59,7 @@ fn found<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
                 </section>
             </div>
             {sources(cx, record)}
-            <p><a class="more" href=cx.href(PageId::Services(0))>{say.service_back()}</a></p>
+            <p><a class="more" href=cx.href(PageId::FINDER)>{say.service_back()}</a></p>
         </Layout>
     }
 }

@@ -4,34 +4,36 @@ use crate::directory::{
     Directory,
     facets::{Axis, From},
     record::Record,
+    selection::Selection,
 };
 use crate::hours::{State, Status};
 use chrono::{DateTime, Utc};
 
 impl Directory {
     /// Records that match: on each axis any of the chosen values, on all axes together. Without a time nothing is open.
-    pub fn search(&self, filter: u64, now: Option<DateTime<Utc>>) -> Vec<&Record> {
+    pub fn search(&self, filter: Selection, now: Option<DateTime<Utc>>) -> Vec<&Record> {
         self.records.iter().filter(|record| self.matches(record, filter, now)).collect()
     }
 
-    fn matches(&self, record: &Record, filter: u64, now: Option<DateTime<Utc>>) -> bool {
+    fn matches(&self, record: &Record, filter: Selection, now: Option<DateTime<Utc>>) -> bool {
         // Hours are worked out only where the choice asks for them: they cost far more than the rest.
         let asked_open = filter & self.facets.open_now();
-        let open = if asked_open != 0 && is_open(record, now) { asked_open } else { 0 };
-        let bits = record.facets | open;
+        let is_asked = !asked_open.is_empty();
+        let open = if is_asked && is_open(record, now) { asked_open } else { Selection::EMPTY };
+        let offered = record.facets | open;
         let chooses = |axis: &&Axis| axis.from != From::Messages;
         self.facets.axes.iter().filter(chooses).all(|axis| {
             let asked = filter & axis.mask();
-            let everyone = axis.everyone.filter(|_| asked & !axis.apart != 0).unwrap_or(0);
-            asked == 0 || bits & (asked | everyone) != 0
+            let everyone = axis.everyone.filter(|_| !(asked - axis.apart).is_empty()).unwrap_or_default();
+            asked.is_empty() || offered.intersects(asked | everyone)
         })
     }
 
     /// When nothing matches: the same choice without one axis, for each axis whose loosening finds something, with how many.
-    pub fn loosened(&self, filter: u64, now: Option<DateTime<Utc>>) -> Vec<(u64, usize)> {
+    pub fn loosened(&self, filter: Selection, now: Option<DateTime<Utc>>) -> Vec<(Selection, usize)> {
         let axes = self.facets.axes.iter().filter(|axis| axis.from != From::Messages);
-        let chosen = axes.filter(|axis| filter & axis.mask() != 0);
-        let looser = chosen.map(|axis| filter & !axis.mask());
+        let chosen = axes.filter(|axis| filter.intersects(axis.mask()));
+        let looser = chosen.map(|axis| filter - axis.mask());
         looser.map(|filter| (filter, self.search(filter, now).len())).filter(|(_, count)| *count > 0).collect()
     }
 }

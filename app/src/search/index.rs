@@ -4,7 +4,10 @@ use super::{
     normalize::words,
     terms::{Terms, contains},
 };
-use crate::{directory::Directory, i18n::locale::Locale};
+use crate::{
+    directory::{Directory, selection::Selection},
+    i18n::locale::Locale,
+};
 
 /// A prepared search.
 #[derive(Debug, Default)]
@@ -51,15 +54,15 @@ impl SearchIndex {
         found.all(|other| other == first).then_some(first)
     }
 
-    /// The bits that the words mean in these languages, by their index; terms in a row, one letter may be wrong.
-    pub fn meant(&self, typed: &[String], languages: [usize; 2], bits: u64) -> u64 {
+    /// The values among `among` that the words mean in these languages, by their index; terms in a row, one letter may be wrong.
+    pub fn meant(&self, typed: &[String], languages: [usize; 2], among: Selection) -> Selection {
         let terms: Vec<&Terms> = languages.iter().filter_map(|language| self.terms.get(*language)).collect();
         let is_known = |word: &str| terms.iter().any(|terms| terms.knows(word));
-        terms.iter().fold(0, |all, terms| all | terms.matched(typed, bits, &is_known))
+        terms.iter().map(|terms| terms.matched(typed, among, &is_known)).collect()
     }
 
-    /// The danger that the words tell of, in any language of the site.
-    pub fn danger(&self, typed: &[String], bits: u64) -> u64 {
-        self.terms.iter().fold(0, |all, terms| all | terms.matched_loosely(typed, bits))
+    /// The values among `among` that the words of danger tell of, in any language of the site.
+    pub fn danger(&self, typed: &[String], among: Selection) -> Selection {
+        self.terms.iter().map(|terms| terms.matched_loosely(typed, among)).collect()
     }
 }

@@ -4,7 +4,7 @@
 //! Messages of danger are raised on doubt. They take nothing away from the answer: they put the emergency number above it.
 
 use super::normalize::words;
-use crate::{i18n::locale::Locale, page_id::PageId, site::Site};
+use crate::{directory::selection::Selection, i18n::locale::Locale, page_id::PageId, site::Site};
 use chrono::{DateTime, Utc};
 
 /// The page for what was typed in one language. Messages of the default language are understood in each, words of danger of
@@ -12,31 +12,31 @@ use chrono::{DateTime, Utc};
 pub fn find<'a>(site: &'a Site, locale: &'a Locale, typed: &str, now: Option<DateTime<Utc>>) -> PageId<&'a str> {
     let typed = words(typed);
     if typed.is_empty() {
-        return PageId::Services(0);
+        return PageId::FINDER;
     }
     let facets = &site.directory.facets;
     let danger = site.index.danger(&typed, facets.danger());
     let service = |index: usize| PageId::Service(site.directory.records[index].id.as_str());
-    if let Some(index) = site.index.named(&typed).filter(|_| danger == 0) {
+    if let Some(index) = site.index.named(&typed).filter(|_| danger.is_empty()) {
         return service(index);
     }
     let languages = [locale, site.default_locale()].map(|locale| site.index_of(locale));
-    let meant = fitting(site, site.index.meant(&typed, languages, !facets.danger()), now);
-    match (meant, danger) {
-        (0, 0) => site.index.partly_named(&typed).map_or(PageId::NoResults, service),
-        (0, danger) => PageId::Services(danger | facets.fallback(danger)),
-        (meant, danger) => PageId::Services(meant | danger),
+    let meant = fitting(site, site.index.meant(&typed, languages, Selection::ALL - facets.danger()), now);
+    match (meant.is_empty(), danger.is_empty()) {
+        (true, true) => site.index.partly_named(&typed).map_or(PageId::NoResults, service),
+        (true, false) => PageId::Services(danger | facets.fallback(danger)),
+        (false, _) => PageId::Services(meant | danger),
     }
 }
 
 /// As much of the choice as finds something: all of it, or what it says on fewer axes, the last left out first.
-fn fitting(site: &Site, meant: u64, now: Option<DateTime<Utc>>) -> u64 {
-    let finds = |filter: &u64| *filter != 0 && !site.directory.search(*filter, now).is_empty();
+fn fitting(site: &Site, meant: Selection, now: Option<DateTime<Utc>>) -> Selection {
+    let finds = |filter: &Selection| !filter.is_empty() && !site.directory.search(*filter, now).is_empty();
     let mut kept = meant;
     let axes = site.directory.facets.axes.iter().rev();
     let fewer = axes.map(|axis| {
-        kept &= !axis.mask();
+        kept = kept - axis.mask();
         kept
     });
-    std::iter::once(meant).chain(fewer).find(finds).unwrap_or(0)
+    std::iter::once(meant).chain(fewer).find(finds).unwrap_or_default()
 }

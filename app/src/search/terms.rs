@@ -2,7 +2,7 @@
 
 use super::normalize::words;
 use crate::{
-    directory::facets::Facets,
+    directory::{facets::Facets, selection::Selection},
     i18n::{locale::Locale, messages::Messages},
 };
 
@@ -15,10 +15,10 @@ const MIN_FUZZY_DANGER: usize = 8;
 /// So many other words may stand between two words of a phrase that tells of danger: "he has (got a big) knife".
 const MAX_GAP: usize = 3;
 
-/// One term: its words, and the bit of the value that it means.
+/// One term: its words, and the value that it means.
 #[derive(Debug)]
 struct Term {
-    bit: u64,
+    value: Selection,
     words: Vec<String>,
     /// Written with `=`: it counts only where it is all that was typed.
     alone: bool,
@@ -31,10 +31,10 @@ pub struct Terms(Vec<Term>);
 impl Terms {
     /// Reads the terms of every value of every axis.
     pub fn of(locale: &Locale, facets: &Facets) -> Self {
-        let each = facets.chosen(u64::MAX).flat_map(|(axis, value, bit)| {
+        let each = facets.chosen(Selection::ALL).flat_map(|(axis, value, bit)| {
             let line = Messages::terms_of(locale, &axis.id, value);
             written_out(&line).into_iter().map(move |term| Term {
-                bit,
+                value: bit,
                 words: words(&term),
                 alone: term.trim_start().starts_with('='),
             })
@@ -42,15 +42,15 @@ impl Terms {
         Self(each.collect())
     }
 
-    /// The bits of every value among `bits` of which a term was typed, its words in a row. A word for which `is_known` is
+    /// Every value among `among` of which a term was typed, its words in a row. A word for which `is_known` is
     /// true is no misspelling of another.
-    pub fn matched(&self, typed: &[String], bits: u64, is_known: &dyn Fn(&str) -> bool) -> u64 {
-        self.found(typed, bits, |words| contains(typed, words, |word| !is_known(word)))
+    pub fn matched(&self, typed: &[String], among: Selection, is_known: &dyn Fn(&str) -> bool) -> Selection {
+        self.found(typed, among, |words| contains(typed, words, |word| !is_known(word)))
     }
 
     /// The same, with other words between those of a term.
-    pub fn matched_loosely(&self, typed: &[String], bits: u64) -> u64 {
-        self.found(typed, bits, |words| contains_spread(typed, words))
+    pub fn matched_loosely(&self, typed: &[String], among: Selection) -> Selection {
+        self.found(typed, among, |words| contains_spread(typed, words))
     }
 
     /// Whether a word stands in one of the terms.
@@ -58,10 +58,10 @@ impl Terms {
         self.0.iter().any(|term| term.words.iter().any(|own| own == word))
     }
 
-    fn found(&self, typed: &[String], bits: u64, is_typed: impl Fn(&[String]) -> bool) -> u64 {
-        let wanted = self.0.iter().filter(|term| term.bit & bits != 0);
+    fn found(&self, typed: &[String], among: Selection, is_typed: impl Fn(&[String]) -> bool) -> Selection {
+        let wanted = self.0.iter().filter(|term| term.value.intersects(among));
         let wanted = wanted.filter(|term| !term.alone || term.words.len() == typed.len());
-        wanted.filter(|term| is_typed(&term.words)).fold(0, |all, term| all | term.bit)
+        wanted.filter(|term| is_typed(&term.words)).map(|term| term.value).collect()
     }
 }
 

@@ -141,7 +141,7 @@ async fn document(state: &Arc<SiteState>, route: Route<&str>) -> Option<Arc<Enco
     if let Some(cached) = state.cache.fresh(&key, state.clock.now()) {
         return Some(cached);
     }
-    let once = matches!(route.place, PageId::Services(filter) if filter != 0);
+    let once = matches!(route.place, PageId::Services(filter) if !filter.is_empty());
     // Never closed, so there is always a permit.
     let permit = if once { &state.filter_permits } else { &state.render_permit }.clone().acquire_owned().await;
     let now = state.clock.now();

@@ -85,7 +85,7 @@ pub async fn answer(State(state): State<Arc<SiteState>>, request: Request) -> Re
     let preferred = Preferences::of(&parts.uri, &parts.headers).preferred(state.site());
     if parts.method != Method::POST {
         // Somebody came back to this URL: on to the form.
-        return Redirect::to(&PageId::<&str>::Services(0).path(preferred)).into_response();
+        return Redirect::to(&PageId::<&str>::FINDER.path(preferred)).into_response();
     }
     let known = Known { state: state.clone(), preferred: preferred.to_owned(), now: state.now() };
     match destination(known, &parts, body).await {
