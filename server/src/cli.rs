@@ -119,12 +119,12 @@ pub struct Serve {
     pub patterns: bool,
     /// Limits, TLS and the sandbox.
     #[command(flatten)]
-    pub guard: Guard,
+    pub protection: Protection,
 }
 
 /// How the server guards itself and those who ask.
 #[derive(Args, Clone, Debug)]
-pub struct Guard {
+pub struct Protection {
     /// Requests a second that one network may make, or off.
     #[arg(long, env = "SAFE_TO_TALK_RATE_LIMIT", default_value = "100", value_name = "N|off")]
     pub rate_limit: Rate,

@@ -6,6 +6,7 @@ pub mod cli;
 pub mod clock;
 pub mod commands;
 pub mod content_source;
+pub mod fingerprint;
 pub mod http;
 pub mod log;
 pub mod patterns;

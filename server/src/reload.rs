@@ -1,67 +1,67 @@
-//! Content that changes while it is served: a folder is read again when there is reason to, and taken whole or not at all. With
-//! any fault in it the old content stays, and the problems are printed.
+//! Reloads content while the site is served. The content is replaced as a whole: with any fault in it the old content stays, and
+//! the faults are printed.
 
 use crate::{
     cli::Content,
     content_source,
+    fingerprint::Fingerprint,
     log::{self, Event},
     reload_signal::ReloadSignal,
 };
 use app::{content::diagnostic::File, site::Site};
-use sha2::{Digest, Sha256};
 use tokio::task;
 
-/// Of all its files.
-pub type Seen = [u8; 32];
-
-/// Of content as it was last read, good or bad.
-pub fn seen(content: &Content) -> Result<Seen, String> {
-    content_source::files(content).map(|files| digest(&files))
+/// The fingerprint of all content files, whether their content is valid or not. An error if they cannot be read.
+pub fn fingerprint(content: &Content) -> Result<Fingerprint, String> {
+    content_source::files(content).map(|files| fingerprint_of(&files))
 }
 
-/// Hands on each new site.
-pub fn keep_fresh(content: Content, mut last: Seen, take: impl Fn(Site) + Send) -> impl Future<Output = ()> {
-    let mut look = ReloadSignal::begin();
+/// Checks the files at every [`ReloadSignal`] and hands each new site to `replace`. `last` is the fingerprint of the content in use;
+/// the future never ends.
+pub fn watch(content: Content, last: Fingerprint, replace: impl Fn(Site) + Send) -> impl Future<Output = ()> {
+    let mut reload_signal = ReloadSignal::new();
     async move {
+        let mut last = Some(last);
         loop {
-            look.next().await;
+            reload_signal.next().await;
             let content = content.clone();
-            match task::spawn_blocking(move || read_again(&content, last)).await.unwrap_or(Ok(None)) {
+            match task::spawn_blocking(move || read_if_changed(&content, last)).await.unwrap_or(Ok(None)) {
                 Ok(None) => {}
-                Ok(Some((seen, Ok(site)))) => {
-                    last = seen;
-                    take(site);
-                    log::log(&Event::Taken);
+                Ok(Some(Reading { fingerprint, site })) => {
+                    last = Some(fingerprint);
+                    match site {
+                        Ok(site) => {
+                            replace(site);
+                            log::log(&Event::Taken);
+                        }
+                        Err(problems) => log::log(&Event::NotTaken(problems)),
+                    }
                 }
-                Ok(Some((seen, Err(problems)))) => {
-                    last = seen;
-                    log::log(&Event::NotTaken(problems));
+                // The files cannot be read; this is printed once, and not at every poll.
+                Err(unreadable) => {
+                    if last.take().is_some() {
+                        log::log(&Event::NotTaken(unreadable));
+                    }
                 }
-                // Nothing of it could be read; that is said once.
-                Err(unread) if last != [0; 32] => {
-                    last = [0; 32];
-                    log::log(&Event::NotTaken(unread));
-                }
-                Err(_) => {}
             }
         }
     }
 }
 
-type Read = (Seen, Result<Site, String>);
-
-/// None when nothing has changed.
-fn read_again(content: &Content, last: Seen) -> Result<Option<Read>, String> {
-    let files = content_source::files(content)?;
-    let seen = digest(&files);
-    if seen == last {
-        return Ok(None);
-    }
-    Ok(Some((seen, content_source::read(&files))))
+/// Content that was read again.
+struct Reading {
+    fingerprint: Fingerprint,
+    site: Result<Site, String>,
 }
 
-fn digest(files: &[File]) -> Seen {
-    let parts = files.iter().flat_map(|file| [&file.path, &file.text]);
-    let whole = parts.fold(Sha256::new(), |whole, part| whole.chain_update(Sha256::digest(part.as_bytes())));
-    whole.finalize().into()
+/// None when no file has changed; an error when the files cannot be read.
+fn read_if_changed(content: &Content, last: Option<Fingerprint>) -> Result<Option<Reading>, String> {
+    let files = content_source::files(content)?;
+    let fingerprint = fingerprint_of(&files);
+    let changed = last != Some(fingerprint);
+    Ok(changed.then(|| Reading { fingerprint, site: content_source::read(&files) }))
+}
+
+fn fingerprint_of(files: &[File]) -> Fingerprint {
+    Fingerprint::of(files.iter().flat_map(|file| [&file.path, &file.text]))
 }

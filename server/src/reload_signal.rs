@@ -1,4 +1,4 @@
-//! When files are looked at again: every ten seconds, and at once when SIGHUP says so.
+//! Says when to look for changed files: every ten seconds, and at once on SIGHUP.
 
 use std::{future, time::Duration};
 use tokio::{
@@ -6,27 +6,33 @@ use tokio::{
     time,
 };
 
-/// How often the files are looked at.
-const EVERY: Duration = Duration::from_secs(10);
+/// How often files are checked without a signal.
+const POLL_INTERVAL: Duration = Duration::from_secs(10);
 
-/// Reasons to look. From its making on SIGHUP is one, and no longer the end of the process.
+/// Waits for SIGHUP or the next poll. None inside where SIGHUP cannot be received: then only polls count.
 pub struct ReloadSignal(Option<Signal>);
 
 impl ReloadSignal {
-    /// Begins to listen.
-    pub fn begin() -> Self {
+    /// Starts to receive SIGHUP. From now on the signal no longer ends the process.
+    pub fn new() -> Self {
         Self(signal(SignalKind::hangup()).ok())
     }
 
-    /// Waits for the next reason.
+    /// Returns on the next SIGHUP, or after [`POLL_INTERVAL`].
     pub async fn next(&mut self) {
-        let asked = async {
+        let received = async {
             match &mut self.0 {
-                Some(told) => told.recv().await,
+                Some(signals) => signals.recv().await,
                 None => future::pending().await,
             }
         };
-        // Either is reason enough.
-        let _ = time::timeout(EVERY, asked).await;
+        // The signal and the end of the interval mean the same: check the files.
+        let _ = time::timeout(POLL_INTERVAL, received).await;
+    }
+}
+
+impl Default for ReloadSignal {
+    fn default() -> Self {
+        Self::new()
     }
 }

@@ -49,13 +49,13 @@ const BODILESS: &[u8] = b"POST /do/find HTTP/1.1\r\nHost: x\r\nAccept-Language: 
 const SLOWLY: &[u8] = b"GET /slowly HTTP/1.1\r\nHost: x\r\n\r\n";
 const LAST: &[u8] = b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
 
-struct House {
+struct TestServer {
     address: SocketAddr,
     stop: watch::Sender<bool>,
     accepting: JoinHandle<()>,
 }
 
-impl House {
+impl TestServer {
     async fn open(seats: usize, more: Router<Arc<SiteState>>) -> Self {
         Self::with(seats, more, None).await
     }
@@ -144,8 +144,8 @@ async fn answer_up_to(last: &str, stream: &mut TcpStream) -> String {
 }
 
 /// A page, on a connection of its own on which nothing but that page has been asked for, when it was ready.
-async fn with_a_page(house: &House) -> TcpStream {
-    let mut streams = [house.connect().await, house.connect().await];
+async fn with_a_page(server: &TestServer) -> TcpStream {
+    let mut streams = [server.connect().await, server.connect().await];
     for stream in &mut streams {
         stream.write_all(PAGE).await.unwrap();
         answer_up_to("</html>", stream).await;
@@ -156,8 +156,8 @@ async fn with_a_page(house: &House) -> TcpStream {
 
 #[tokio::test(start_paused = true)]
 async fn who_brings_a_head_drop_by_drop_is_let_go_and_others_are_answered() {
-    let house = House::plain().await;
-    let mut slow = house.connect().await;
+    let server = TestServer::plain().await;
+    let mut slow = server.connect().await;
     let began = Instant::now();
     slow.write_all(HALF).await.unwrap();
     let mut drops = 0;
@@ -167,21 +167,21 @@ async fn who_brings_a_head_drop_by_drop_is_let_go_and_others_are_answered() {
         drops += 1;
         assert!(drops < 60, "still there");
         let _ = slow.write_all(b"x").await;
-        assert!(house.send(LAST).await.ends_with("ok"));
+        assert!(server.send(LAST).await.ends_with("ok"));
     }
     assert!(began.elapsed() <= limits::HEADER_READ_TIMEOUT + time::Duration::from_secs(2));
 }
 
 #[tokio::test(start_paused = true)]
 async fn who_says_nothing_at_all_is_let_go_before_and_after_an_answer() {
-    let house = House::plain().await;
-    let mut silent = house.connect().await;
+    let server = TestServer::plain().await;
+    let mut silent = server.connect().await;
     assert_eq!(rest(&mut silent).await, "");
-    let mut answered = house.connect().await;
+    let mut answered = server.connect().await;
     answered.write_all(WHOLE).await.unwrap();
     assert!(rest(&mut answered).await.ends_with("ok"));
     // Who only asked for what was ready no sooner, who did so a while ago no later.
-    let mut read = with_a_page(&house).await;
+    let mut read = with_a_page(&server).await;
     time::sleep(limits::HEADER_READ_TIMEOUT * 2 / 3).await;
     read.write_all(PAGE).await.unwrap();
     answer_up_to("</html>", &mut read).await;
@@ -192,9 +192,9 @@ async fn who_says_nothing_at_all_is_let_go_before_and_after_an_answer() {
 
 #[tokio::test(start_paused = true)]
 async fn who_begins_a_head_late_has_no_more_time_than_who_begins_at_once() {
-    let house = House::plain().await;
+    let server = TestServer::plain().await;
     let began = Instant::now();
-    let mut late = house.connect().await;
+    let mut late = server.connect().await;
     time::sleep(limits::HEADER_READ_TIMEOUT - time::Duration::from_millis(500)).await;
     late.write_all(HALF).await.unwrap();
     rest(&mut late).await;
@@ -203,23 +203,23 @@ async fn who_begins_a_head_late_has_no_more_time_than_who_begins_at_once() {
 
 #[tokio::test(start_paused = true)]
 async fn a_form_that_does_not_arrive_gets_a_kind_page() {
-    let house = House::plain().await;
+    let server = TestServer::plain().await;
     let form = b"POST /do/find HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\nwords=";
-    let answer = house.send(form).await;
+    let answer = server.send(form).await;
     assert!(answer.starts_with("HTTP/1.1 408") && answer.contains("0800 111 4998"), "{answer}");
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_answer_that_nobody_takes_is_given_up() {
-    let house = House::open(1, Router::new()).await;
-    let mut greedy = house.connect().await;
+    let server = TestServer::open(1, Router::new()).await;
+    let mut greedy = server.connect().await;
     // Far more than what lies between the two sides can hold; nothing of it is read.
     let asked = b"GET /en HTTP/1.1\r\nHost: x\r\n\r\n".repeat(900);
     greedy.write_all(&asked).await.unwrap();
     // The only seat comes back.
     for _ in 0..200 {
         time::sleep(time::Duration::from_secs(1)).await;
-        if house.send(LAST).await.ends_with("ok") {
+        if server.send(LAST).await.ends_with("ok") {
             return;
         }
     }
@@ -232,35 +232,35 @@ async fn a_panic_is_a_kind_500_and_says_nothing_of_what_it_held() {
         panic!("marked")
     }
     let fault = get(faulty);
-    let house = House::open(1, Router::new().route("/fault", fault)).await;
-    let answer = house.send(b"GET /fault HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").await;
+    let server = TestServer::open(1, Router::new().route("/fault", fault)).await;
+    let answer = server.send(b"GET /fault HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").await;
     let sealed = answer.contains("cache-control: no-store") && answer.contains("0800 111 4998");
     assert!(answer.starts_with("HTTP/1.1 500") && sealed && !answer.contains("marked"), "{answer}");
-    assert!(house.send(LAST).await.ends_with("ok"));
+    assert!(server.send(LAST).await.ends_with("ok"));
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_answer_that_is_not_ready_in_time_is_a_kind_503() {
     let never = get(std::future::pending::<&str>);
-    let house = House::open(10, Router::new().route("/never", never)).await;
+    let server = TestServer::open(10, Router::new().route("/never", never)).await;
     let began = Instant::now();
-    let answer = house.send(b"GET /never HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").await;
+    let answer = server.send(b"GET /never HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").await;
     assert!(began.elapsed() < limits::REQUEST_TIMEOUT * 2);
     assert!(answer.starts_with("HTTP/1.1 503") && answer.contains("0800 111 4998"), "{answer}");
 }
 
 #[tokio::test(start_paused = true)]
 async fn to_stop_neither_silence_nor_half_a_head_is_waited_for() {
-    let house = House::plain().await;
-    let (mut silent, mut half, mut idle) = (house.connect().await, house.connect().await, house.connect().await);
-    let mut read = with_a_page(&house).await;
+    let server = TestServer::plain().await;
+    let (mut silent, mut half, mut idle) = (server.connect().await, server.connect().await, server.connect().await);
+    let mut read = with_a_page(&server).await;
     half.write_all(HALF).await.unwrap();
     idle.write_all(WHOLE).await.unwrap();
     one_answer(&mut idle).await;
     let began = Instant::now();
-    house.stop.send_replace(true);
-    house.accepting.await.unwrap();
-    house.stop.closed().await;
+    server.stop.send_replace(true);
+    server.accepting.await.unwrap();
+    server.stop.closed().await;
     assert!(began.elapsed() <= limits::DRAIN_TIMEOUT * 2);
     for stream in [&mut silent, &mut half, &mut idle, &mut read] {
         assert_eq!(rest(stream).await, "");
@@ -269,11 +269,11 @@ async fn to_stop_neither_silence_nor_half_a_head_is_waited_for() {
 
 #[tokio::test(start_paused = true)]
 async fn to_stop_who_owes_nothing_is_not_listened_to_at_all() {
-    let house = House::plain().await;
-    let _silent = [house.connect().await, with_a_page(&house).await];
+    let server = TestServer::plain().await;
+    let _silent = [server.connect().await, with_a_page(&server).await];
     let began = Instant::now();
-    house.stop.send_replace(true);
-    house.stop.closed().await;
+    server.stop.send_replace(true);
+    server.stop.closed().await;
     assert!(began.elapsed() < limits::DRAIN_TIMEOUT);
 }
 
@@ -290,7 +290,7 @@ fn acceptor() -> (TlsAcceptor, CertificateDer<'static>) {
 #[tokio::test(start_paused = true)]
 async fn with_http2_who_asks_nothing_more_is_let_go_too() {
     let (tls, trusted) = acceptor();
-    let house = House::with(10, Router::new(), Some(tls)).await;
+    let server = TestServer::with(10, Router::new(), Some(tls)).await;
     let mut roots = RootCertStore::empty();
     roots.add(trusted).unwrap();
     let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()));
@@ -298,7 +298,7 @@ async fn with_http2_who_asks_nothing_more_is_let_go_too() {
     let mut config = config.with_root_certificates(roots).with_no_client_auth();
     config.alpn_protocols = vec![b"h2".to_vec()];
     let name = ServerName::try_from("localhost").unwrap();
-    let stream = TlsConnector::from(Arc::new(config)).connect(name, house.connect().await).await.unwrap();
+    let stream = TlsConnector::from(Arc::new(config)).connect(name, server.connect().await).await.unwrap();
     let (mut sender, connection) = http2::handshake(TokioExecutor::new(), TokioIo::new(stream)).await.unwrap();
     let connection = tokio::spawn(connection);
     let request = Request::get("https://localhost/healthz").body(Body::empty()).unwrap();
@@ -312,61 +312,61 @@ async fn with_http2_who_asks_nothing_more_is_let_go_too() {
 #[tokio::test(start_paused = true)]
 async fn half_a_greeting_of_tls_is_let_go_and_not_waited_for_at_the_end() {
     let (tls, _) = acceptor();
-    let house = House::with(10, Router::new(), Some(tls)).await;
-    let mut half = house.connect().await;
+    let server = TestServer::with(10, Router::new(), Some(tls)).await;
+    let mut half = server.connect().await;
     let began = Instant::now();
     half.write_all(b"\x16\x03\x01").await.unwrap();
     assert_eq!(rest(&mut half).await, "");
     assert!(began.elapsed() < limits::HANDSHAKE_TIMEOUT * 2);
-    let mut again = house.connect().await;
+    let mut again = server.connect().await;
     again.write_all(b"\x16\x03\x01").await.unwrap();
     // Whoever comes after it has been answered, so it has been accepted.
-    house.send(b"nonsense").await;
+    server.send(b"nonsense").await;
     let began = Instant::now();
-    house.stop.send_replace(true);
-    house.stop.closed().await;
+    server.stop.send_replace(true);
+    server.stop.closed().await;
     assert!(began.elapsed() < limits::DRAIN_TIMEOUT);
 }
 
 #[tokio::test(start_paused = true)]
 async fn to_stop_what_is_under_way_is_finished() {
-    let (house, opened) = House::slow().await;
-    let mut asked = house.connect().await;
+    let (server, opened) = TestServer::slow().await;
+    let mut asked = server.connect().await;
     asked.write_all(SLOWLY).await.unwrap();
     // It is under way once somebody else was answered after it.
-    assert!(house.send(LAST).await.ends_with("ok"));
-    house.stop.send_replace(true);
-    house.accepting.await.unwrap();
+    assert!(server.send(LAST).await.ends_with("ok"));
+    server.stop.send_replace(true);
+    server.accepting.await.unwrap();
     // Longer than a connection that is_busy nothing is listened to.
     time::sleep(limits::DRAIN_TIMEOUT * 3).await;
     opened.add_permits(1);
     assert!(rest(&mut asked).await.ends_with("at last"));
-    house.stop.closed().await;
+    server.stop.closed().await;
 }
 
 #[tokio::test]
 async fn who_says_that_nothing_more_will_come_is_answered_all_the_same() {
-    let (house, opened) = House::slow().await;
-    let mut asked = house.connect().await;
+    let (server, opened) = TestServer::slow().await;
+    let mut asked = server.connect().await;
     asked.write_all(SLOWLY).await.unwrap();
     asked.shutdown().await.unwrap();
     // That has been heard once somebody else was answered after it.
-    assert!(house.send(LAST).await.ends_with("ok"));
+    assert!(server.send(LAST).await.ends_with("ok"));
     opened.add_permits(1);
     assert!(rest(&mut asked).await.ends_with("at last"));
 }
 
 #[tokio::test]
 async fn a_connection_above_the_bound_is_closed_and_served_again_when_there_is_room() {
-    let house = House::open(2, Router::new()).await;
-    let mut taken = [house.connect().await, house.connect().await];
+    let server = TestServer::open(2, Router::new()).await;
+    let mut taken = [server.connect().await, server.connect().await];
     for stream in &mut taken {
         stream.write_all(WHOLE).await.unwrap();
         one_answer(stream).await;
     }
-    assert_eq!(house.send(LAST).await, "");
+    assert_eq!(server.send(LAST).await, "");
     drop(taken);
-    while !house.send(LAST).await.ends_with("ok") {}
+    while !server.send(LAST).await.ends_with("ok") {}
 }
 
 #[tokio::test]
@@ -380,20 +380,20 @@ async fn when_too_much_is_under_way_the_next_is_told_so_with_the_numbers() {
             door.acquire().await.map(|_| "in").unwrap_or_default()
         }
     });
-    let house = House::open(limits::MAX_IN_FLIGHT + 10, Router::new().route("/wait", wait)).await;
+    let server = TestServer::open(limits::MAX_IN_FLIGHT + 10, Router::new().route("/wait", wait)).await;
     let mut waiting = Vec::new();
     for _ in 0..limits::MAX_IN_FLIGHT {
-        let mut stream = house.connect().await;
+        let mut stream = server.connect().await;
         stream.write_all(b"GET /wait HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
         waiting.push(stream);
     }
     let all = u32::try_from(limits::MAX_IN_FLIGHT).unwrap();
     let _all_inside = came.acquire_many(all).await.unwrap();
-    let answer = house.send(LAST).await;
+    let answer = server.send(LAST).await;
     assert!(answer.starts_with("HTTP/1.1 503 ") && answer.contains("retry-after: 5\r\n"), "{answer}");
     assert!(answer.contains("Safe to Talk: 0800 111 4998\n") && answer.contains("cache-control: no-store"));
     opened.add_permits(limits::MAX_IN_FLIGHT);
-    while !house.send(LAST).await.ends_with("ok") {}
+    while !server.send(LAST).await.ends_with("ok") {}
 }
 
 const CONTINUE: &str = "HTTP/1.1 100 Continue\r\n";
@@ -401,18 +401,18 @@ const FORM: &[u8] = b"POST /do/find HTTP/1.1\r\nHost: x\r\nConnection: close\r\n
 
 #[tokio::test]
 async fn forms_without_a_body_leave_forms_and_pages_to_other_networks() {
-    let house = House::open(2 * limits::MAX_IN_FLIGHT, Router::new()).await;
+    let server = TestServer::open(2 * limits::MAX_IN_FLIGHT, Router::new()).await;
     let [one, two, three] = [2, 3, 4].map(|last| Ipv4Addr::new(127, 0, 0, last));
     // Nobody has asked for these pages before, so they have to be drawn.
     for (networks, page) in [(vec![one], "/ur/visas"), (vec![two, three], "/ur/friends")] {
         let mut held = Vec::new();
         for form in 0..limits::MAX_IN_FLIGHT + 10 {
-            held.push(house.hold_form_from(networks[form % networks.len()]).await);
+            held.push(server.hold_form_from(networks[form % networks.len()]).await);
         }
-        assert!(house.send(FORM).await.starts_with("HTTP/1.1 303 "), "{networks:?}");
+        assert!(server.send(FORM).await.starts_with("HTTP/1.1 303 "), "{networks:?}");
         for page in [page, "/en/services?need=talk"] {
             let asked = format!("GET {page} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-            let answer = house.send(asked.as_bytes()).await;
+            let answer = server.send(asked.as_bytes()).await;
             assert!(answer.starts_with("HTTP/1.1 200 "), "{networks:?} {page}: {answer}");
         }
     }
@@ -420,34 +420,34 @@ async fn forms_without_a_body_leave_forms_and_pages_to_other_networks() {
 
 #[tokio::test]
 async fn a_client_key_may_have_so_many_forms_that_wait_and_the_next_gets_a_friendly_page() {
-    let house = House::plain().await;
+    let server = TestServer::plain().await;
     let [one, other] = [Ipv4Addr::new(127, 0, 0, 2), Ipv4Addr::new(127, 0, 0, 3)];
     let mut held = Vec::new();
     for _ in 0..limits::MAX_WAITING_FORMS_PER_KEY {
         assert!(held.len() < limits::MAX_WAITING_FORMS / 10, "one key is far from the whole");
-        let (stream, line) = house.hold_form_from(one).await;
+        let (stream, line) = server.hold_form_from(one).await;
         assert_eq!(line, CONTINUE);
         held.push(stream);
     }
-    let (mut refused, line) = house.hold_form_from(one).await;
+    let (mut refused, line) = server.hold_form_from(one).await;
     let answer = line + &rest(&mut refused).await;
     assert!(answer.starts_with("HTTP/1.1 429 "), "{answer}");
     for part in ["content-language: ur\r\n", "retry-after: 10\r\n", "cache-control: no-store\r\n", "0800 111 4998"] {
         assert!(answer.contains(part), "{part}: {answer}");
     }
-    assert_eq!(house.hold_form_from(other).await.1, CONTINUE);
+    assert_eq!(server.hold_form_from(other).await.1, CONTINUE);
     // One body comes: its form is answered, and there is room for the next.
     let mut first = held.swap_remove(0);
     first.write_all(b"words=homeless").await.unwrap();
     // The rest of the 100, an empty line, comes before the answer.
     assert_eq!(first_line(&mut first).await, "\r\n");
     assert_eq!(first_line(&mut first).await, "HTTP/1.1 303 See Other\r\n");
-    assert_eq!(house.hold_form_from(one).await.1, CONTINUE);
+    assert_eq!(server.hold_form_from(one).await.1, CONTINUE);
 }
 
 #[tokio::test]
 async fn malformed_requests_get_a_status_of_4xx_without_an_echo_and_the_connection_ends() {
-    let house = House::plain().await;
+    let server = TestServer::plain().await;
     let long = format!("GET /en HTTP/1.1\r\nX-Long: {}\r\n\r\n", "x".repeat(2 * limits::MAX_HEAD_BYTES));
     let many = format!("GET /en HTTP/1.1\r\n{}\r\n", "X: y\r\n".repeat(limits::MAX_HEADERS_READ + 1));
     let address = format!("GET /{} HTTP/1.1\r\n\r\n", "x".repeat(2 * limits::MAX_HEAD_BYTES));
@@ -460,7 +460,7 @@ async fn malformed_requests_get_a_status_of_4xx_without_an_echo_and_the_connecti
         (many.as_str(), "431 Request Header Fields Too Large"),
         (address.as_str(), "431 Request Header Fields Too Large"),
     ] {
-        let answer = house.send(sent.as_bytes()).await;
+        let answer = server.send(sent.as_bytes()).await;
         let name = &sent[..sent.len().min(30)];
         assert!(answer.starts_with(&format!("HTTP/1.1 {status}\r\n")), "{name:?}: {answer}");
         assert!(answer.ends_with("\r\n\r\n") && !answer.contains("marked"), "{name:?}: {answer}");
@@ -469,7 +469,7 @@ async fn malformed_requests_get_a_status_of_4xx_without_an_echo_and_the_connecti
 
 #[tokio::test]
 async fn http_1_1_without_exactly_one_valid_host_gets_a_friendly_400() {
-    let house = House::plain().await;
+    let server = TestServer::plain().await;
     for (hosts, status) in [
         ("Host: x\r\n", "200 OK"),
         ("host: safe.example:8443\r\n", "200 OK"),
@@ -482,7 +482,7 @@ async fn http_1_1_without_exactly_one_valid_host_gets_a_friendly_400() {
         ("Host: \u{e9}marked\r\n", "400 Bad Request"),
     ] {
         let asked = format!("GET /en HTTP/1.1\r\n{hosts}Connection: close\r\n\r\n");
-        let answer = house.send(asked.as_bytes()).await;
+        let answer = server.send(asked.as_bytes()).await;
         assert!(answer.starts_with(&format!("HTTP/1.1 {status}\r\n")), "{hosts:?}: {answer}");
         assert!(answer.contains("0800 111 4998") && !answer.contains("marked"), "{hosts:?}: {answer}");
     }
@@ -490,9 +490,9 @@ async fn http_1_1_without_exactly_one_valid_host_gets_a_friendly_400() {
 
 #[tokio::test]
 async fn requests_sent_ahead_are_answered_in_order_up_to_the_bound_of_a_connection() {
-    let house = House::plain().await;
+    let server = TestServer::plain().await;
     let ahead = WHOLE.repeat(limits::MAX_REQUESTS_PER_CONNECTION + 20);
-    let mut stream = house.connect().await;
+    let mut stream = server.connect().await;
     let (mut reading, mut writing) = stream.split();
     let mut answers = Vec::new();
     // The rest is not taken any more.
@@ -500,7 +500,7 @@ async fn requests_sent_ahead_are_answered_in_order_up_to_the_bound_of_a_connecti
     let answers = String::from_utf8(answers).unwrap();
     assert_eq!(answers.matches("HTTP/1.1 200 OK").count(), limits::MAX_REQUESTS_PER_CONNECTION);
     assert_eq!(answers.matches("connection: close").count(), 1);
-    let mut stream = with_a_page(&house).await;
+    let mut stream = with_a_page(&server).await;
     for number in 2..=limits::MAX_REQUESTS_PER_CONNECTION {
         stream.write_all(PAGE).await.unwrap();
         let answer = answer_up_to("</html>", &mut stream).await;
@@ -511,8 +511,8 @@ async fn requests_sent_ahead_are_answered_in_order_up_to_the_bound_of_a_connecti
 
 #[tokio::test]
 async fn what_is_packed_is_not_unpacked() {
-    let house = House::plain().await;
+    let server = TestServer::plain().await;
     let head = "POST /do/find HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Encoding: gzip\r\n";
-    let answer = house.send(format!("{head}Content-Length: 10\r\n\r\nwords=home").as_bytes()).await;
+    let answer = server.send(format!("{head}Content-Length: 10\r\n\r\nwords=home").as_bytes()).await;
     assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("0800 111 4998"), "{answer}");
 }

@@ -1,6 +1,6 @@
-//! Who is asking, as a number that leads back to nobody: the one place that sees a peer's address, and there only until it is
-//! hashed with a salt that is made at start, kept in memory and different in every process. The number is a key of the limits;
-//! it is never printed, and has no form in which it could be.
+//! Client keys: salted hashes of IP addresses, used to apply limits. This is the only file that sees an IP address, and it keeps the
+//! address only until it is hashed. The salt is random, made at start, held in memory, and different in every process, so a key
+//! cannot be traced back to an address. A key is never printed.
 
 use crate::zeroing_allocator;
 use axum::http::{HeaderMap, HeaderName};
@@ -14,40 +14,40 @@ use std::{
 };
 use tokio::net::{TcpListener, TcpStream};
 
-/// Where proxies write for whom they ask; only the last entry is by the proxy that we trust.
+/// The header in which a proxy names its client. Only the last entry was written by the proxy that we trust.
 const FORWARDED: HeaderName = HeaderName::from_static("x-forwarded-for");
 
-/// A salted hash of one IPv4 address, or of the /64 that an IPv6 network gives to one household.
+/// A salted hash of one IPv4 address, or of an IPv6 /64, the prefix that one household gets.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ClientKey(u64);
 
-/// Says that it is one, and not which: a key is never printed.
+/// Prints the name of the type alone: a key must not appear in a log.
 impl fmt::Debug for ClientKey {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("ClientKey")
     }
 }
 
-/// Who opened a connection.
+/// The other end of a connection: a client, or a trusted proxy.
 #[derive(Clone, Copy)]
 pub struct Client {
     key: ClientKey,
     proxy: bool,
 }
 
-/// How clients become keys.
+/// Makes client keys.
 pub struct ClientKeys {
     salt: RandomState,
     proxies: Vec<IpNet>,
 }
 
 impl ClientKeys {
-    /// A new salt, and the networks whose word is taken for whom they ask.
+    /// Takes a new random salt. `proxies` are the networks of trusted proxies.
     pub fn new(proxies: &[IpNet]) -> Self {
         Self { salt: RandomState::new(), proxies: proxies.to_vec() }
     }
 
-    /// The next connection, with no address; and none in what was used to take it.
+    /// Accepts the next connection and hashes its address. Memory that held the address is overwritten.
     pub async fn accept(&self, listener: &TcpListener) -> io::Result<(TcpStream, Client)> {
         future::poll_fn(|cx| {
             let next = self.take(listener, cx);
@@ -58,7 +58,7 @@ impl ClientKeys {
     }
 
     #[allow(clippy::disallowed_methods)] // Here, and nowhere else: the address goes no further than the hash.
-    #[inline(never)] // What it leaves on the stack lies where `wipe` writes.
+    #[inline(never)] // Keeps its stack frame in the region that `wipe` overwrites.
     fn take(&self, listener: &TcpListener, cx: &mut Context<'_>) -> Poll<io::Result<(TcpStream, Client)>> {
         listener.poll_accept(cx).map_ok(|(stream, peer)| (stream, self.identify(peer.ip())))
     }
@@ -68,14 +68,15 @@ impl ClientKeys {
         Client { key: self.key(peer), proxy: self.proxies.iter().any(|network| network.contains(&peer)) }
     }
 
-    /// For whom a request is: the caller, or the one whom a trusted proxy names.
-    pub fn request_key(&self, caller: Client, headers: &HeaderMap) -> ClientKey {
-        if !caller.proxy {
-            return caller.key;
+    /// The key of the client that sent a request: of the connection, or, behind a trusted proxy, of the client that the proxy
+    /// names.
+    pub fn request_key(&self, client: Client, headers: &HeaderMap) -> ClientKey {
+        if !client.proxy {
+            return client.key;
         }
         let named = self.named(headers);
         zeroing_allocator::wipe();
-        named.unwrap_or(caller.key)
+        named.unwrap_or(client.key)
     }
 
     #[inline(never)] // As above.
@@ -89,13 +90,13 @@ impl ClientKeys {
 }
 
 impl Client {
-    /// The key of the connection itself; none for a proxy, which has many behind it.
+    /// The key to limit the connection by. None for a trusted proxy, which has many clients behind it.
     pub fn connection_key(self) -> Option<ClientKey> {
         (!self.proxy).then_some(self.key)
     }
 }
 
-/// IPv4 as it is, however it is written; of IPv6 the half that a network gives to one household.
+/// An IPv4 address as it is (also when written as IPv6); of IPv6 the /64 prefix.
 fn network_prefix(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(six) => IpAddr::V6(Ipv6Addr::from_bits(six.to_bits() >> 64 << 64)),

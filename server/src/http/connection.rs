@@ -21,10 +21,10 @@ pub async fn drive<C: GracefulConnection>(
     }
     // No `Watcher` of hyper-util: it tells a connection to end only at the end of the process, and waits for half a head.
     connection.as_mut().graceful_shutdown();
-    // hyper closes an HTTP/1.1 connection between two requests at once. One that has brought a request and is still there owes
+    // hyper closes an HTTP/1.1 connection between two requests at once. One that has brought a request and is still there is_owed
     // a response; one that has brought none only holds half a head.
-    let owes = || activity.is_busy() || (!is_http2 && activity.has_begun());
-    while time::timeout(limits::DRAIN_TIMEOUT, connection.as_mut()).await.is_err() && owes() {}
+    let is_owed = || activity.is_busy() || (!is_http2 && activity.has_begun());
+    while time::timeout(limits::DRAIN_TIMEOUT, connection.as_mut()).await.is_err() && is_owed() {}
 }
 
 /// Waits for the end of the process.

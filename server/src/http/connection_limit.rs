@@ -1,5 +1,5 @@
-//! Counts permits in all and per client key: for connections, and for forms whose body has not come yet. A permit is given back
-//! when it is dropped; the last permit of a key also removes the key from memory.
+//! Permits, limited in total and per client key: for connections, and for forms that wait for their body. Dropping a permit returns
+//! it; the last permit of a key also removes the key from memory.
 
 use crate::http::client_key::ClientKey;
 use std::{
@@ -10,10 +10,10 @@ use std::{
     },
 };
 
-/// The count.
+/// A limited number of permits.
 pub struct ConnectionLimit {
-    most: usize,
-    most_of_a_key: usize,
+    max: usize,
+    max_per_key: usize,
     taken: AtomicUsize,
     keys: Mutex<HashMap<ClientKey, usize>>,
 }
@@ -23,54 +23,55 @@ pub struct ConnectionLimit {
 pub enum Full {
     /// All permits are taken.
     InAll,
-    /// This key has as many as one key may have.
+    /// This client key has as many as one key may have.
     ForKey,
 }
 
-/// One permit; dropping it gives it back.
+/// One permit. Dropping it returns it.
 pub struct ConnectionPermit {
-    seats: Arc<ConnectionLimit>,
+    limit: Arc<ConnectionLimit>,
     key: Option<ClientKey>,
 }
 
 impl ConnectionLimit {
-    /// All free.
-    pub fn new(most: usize, most_of_a_key: usize) -> Self {
-        Self { most, most_of_a_key, taken: AtomicUsize::new(0), keys: Mutex::default() }
+    /// `max` permits in total, `max_per_key` for one client key; none taken yet.
+    pub fn new(max: usize, max_per_key: usize) -> Self {
+        Self { max, max_per_key, taken: AtomicUsize::new(0), keys: Mutex::default() }
     }
 
-    /// Takes a permit. Without a key, as for a proxy with many clients behind it, only the bound in all counts.
+    /// Takes a permit. Without a key (a proxy has many clients behind it) only the total limit counts. An error says which limit is
+    /// reached.
     pub fn take(self: &Arc<Self>, key: Option<ClientKey>) -> Result<ConnectionPermit, Full> {
-        if self.taken.fetch_add(1, Ordering::Relaxed) >= self.most {
+        if self.taken.fetch_add(1, Ordering::Relaxed) >= self.max {
             self.taken.fetch_sub(1, Ordering::Relaxed);
             return Err(Full::InAll);
         }
-        // From here on the seat gives back what it holds.
-        let mut seat = ConnectionPermit { seats: self.clone(), key: None };
+        // From here on, dropping the permit returns what it holds.
+        let mut permit = ConnectionPermit { limit: self.clone(), key: None };
         if let Some(key) = key {
             let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
             let count = keys.entry(key).or_insert(0);
-            if *count >= self.most_of_a_key {
+            if *count >= self.max_per_key {
                 drop(keys);
                 return Err(Full::ForKey);
             }
             *count += 1;
-            seat.key = Some(key);
+            permit.key = Some(key);
         }
-        Ok(seat)
+        Ok(permit)
     }
 
-    /// Whether more than half are taken.
+    /// Whether more than half of all permits are taken.
     pub fn is_under_pressure(&self) -> bool {
-        self.taken.load(Ordering::Relaxed) > self.most / 2
+        self.taken.load(Ordering::Relaxed) > self.max / 2
     }
 }
 
 impl Drop for ConnectionPermit {
     fn drop(&mut self) {
-        self.seats.taken.fetch_sub(1, Ordering::Relaxed);
+        self.limit.taken.fetch_sub(1, Ordering::Relaxed);
         let Some(key) = self.key else { return };
-        let mut keys = self.seats.keys.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut keys = self.limit.keys.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(count) = keys.get_mut(&key) {
             *count -= 1;
             if *count == 0 {
@@ -86,16 +87,16 @@ mod tests {
     use crate::http::client_key::ClientKeys;
 
     #[test]
-    fn seats_are_bounded_in_all_and_for_a_key_and_come_back() {
+    fn permits_are_limited_in_total_and_per_key_and_return() {
         let [one, other] = ClientKeys::two_client_keys();
-        let seats = Arc::new(ConnectionLimit::new(3, 2));
-        let taken = [seats.take(Some(one)), seats.take(Some(one))];
-        assert!(taken.iter().all(Result::is_ok) && seats.take(Some(one)).err() == Some(Full::ForKey));
-        let last = seats.take(Some(other));
-        assert!(last.is_ok() && seats.take(None).err() == Some(Full::InAll) && seats.is_under_pressure());
+        let limit = Arc::new(ConnectionLimit::new(3, 2));
+        let taken = [limit.take(Some(one)), limit.take(Some(one))];
+        assert!(taken.iter().all(Result::is_ok) && limit.take(Some(one)).err() == Some(Full::ForKey));
+        let last = limit.take(Some(other));
+        assert!(last.is_ok() && limit.take(None).err() == Some(Full::InAll) && limit.is_under_pressure());
         drop((taken, last));
-        assert!(!seats.is_under_pressure() && seats.keys.lock().unwrap().is_empty());
-        let many = [seats.take(None), seats.take(None), seats.take(None)];
+        assert!(!limit.is_under_pressure() && limit.keys.lock().unwrap().is_empty());
+        let many = [limit.take(None), limit.take(None), limit.take(None)];
         assert!(many.iter().all(Result::is_ok));
     }
 }

@@ -1,15 +1,15 @@
-//! The certificate, read at start, and again when it is told to (SIGHUP) or when its files have changed; connections that stand
-//! keep the one they began with. A renewal that cannot be read changes nothing and is said. Nothing that could tell one visit
-//! from another is handed out: no tickets, no sessions to come back to.
+//! TLS. The certificate is read at start, and again on SIGHUP or when its files have changed. Open connections keep the certificate
+//! that they began with. If a renewed certificate cannot be read, the old one stays and the reason is printed. Session tickets
+//! and session resumption are off, because they would let one visit be linked to the next.
 
 use crate::{
     content_source,
+    fingerprint::Fingerprint,
     log::{self, Event},
     reload_signal::ReloadSignal,
 };
-use sha2::{Digest, Sha256};
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, PoisonError, RwLock},
 };
 use tokio::task;
@@ -25,38 +25,36 @@ use tokio_rustls::{
     },
 };
 
-/// The certificate in use, and where it comes from.
+/// The certificate in use, and the files that it comes from.
 #[derive(Debug)]
 pub struct Certificate {
-    files: [PathBuf; 2],
+    chain: PathBuf,
+    key: PathBuf,
     current: RwLock<Arc<CertifiedKey>>,
-    /// Of the files as they were last read, good or bad.
-    seen: RwLock<Seen>,
+    /// Of the files at the last read, whether they were valid or not.
+    fingerprint: RwLock<Fingerprint>,
 }
 
-type Seen = [u8; 32];
-
 impl Certificate {
-    /// Reads a chain and its key, both PEM.
+    /// Reads a chain and its private key, both PEM files. An error if a file cannot be read or the two do not belong together.
     pub fn read(chain: PathBuf, key: PathBuf) -> Result<Arc<Self>, String> {
-        let files = [chain, key];
-        let pem = pem(&files)?;
-        let current = RwLock::new(certified(&pem)?);
-        Ok(Arc::new(Self { files, current, seen: RwLock::new(seen(&pem)) }))
+        let pem = Pem::read(&chain, &key)?;
+        let current = RwLock::new(pem.certified_key()?);
+        Ok(Arc::new(Self { chain, key, current, fingerprint: RwLock::new(pem.fingerprint()) }))
     }
 
-    /// Agrees on TLS 1.2 or 1.3, and on HTTP/2 where the browser has it.
+    /// Accepts TLS 1.2 and 1.3, with HTTP/2 or HTTP/1.1 by ALPN.
     pub fn acceptor(self: &Arc<Self>) -> Result<TlsAcceptor, String> {
         let config = ServerConfig::builder_with_provider(provider()).with_safe_default_protocol_versions();
         let config = config.map_err(|error| format!("TLS cannot start: {error}."))?;
         let mut config = config.with_no_client_auth().with_cert_resolver(self.clone());
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-        // With nowhere to keep a session no ticket for one is handed out either.
+        // Without a session storage rustls sends no session tickets either.
         config.session_storage = Arc::new(NoServerSessionStorage {});
         Ok(TlsAcceptor::from(Arc::new(config)))
     }
 
-    /// Whether it is a certificate for this name.
+    /// Whether the certificate is valid for this host name.
     pub fn is_for(&self, name: &str) -> bool {
         let current = self.current();
         let parsed = current.end_entity_cert().and_then(ParsedCertificate::try_from);
@@ -64,31 +62,32 @@ impl Certificate {
         parsed.ok().zip(name).is_some_and(|(parsed, name)| verify_server_name(&parsed, &name).is_ok())
     }
 
-    /// Reads it again; whether it is another now.
-    pub fn read_again(&self) -> Result<bool, String> {
-        let pem = pem(&self.files)?;
-        let new = seen(&pem);
-        if *self.seen.read().unwrap_or_else(PoisonError::into_inner) == new {
+    /// Reads the files again and takes the new certificate. Returns whether the files have changed; an error if the new ones
+    /// cannot be used, and then the old certificate stays.
+    pub fn reload(&self) -> Result<bool, String> {
+        let pem = Pem::read(&self.chain, &self.key)?;
+        let new = pem.fingerprint();
+        if *self.fingerprint.read().unwrap_or_else(PoisonError::into_inner) == new {
             return Ok(false);
         }
-        *self.seen.write().unwrap_or_else(PoisonError::into_inner) = new;
-        *self.current.write().unwrap_or_else(PoisonError::into_inner) = certified(&pem)?;
+        *self.fingerprint.write().unwrap_or_else(PoisonError::into_inner) = new;
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = pem.certified_key()?;
         Ok(true)
     }
 
-    /// Reads it again whenever there is reason to; see [`ReloadSignal`].
-    pub fn keep_fresh(self: Arc<Self>) -> impl Future<Output = ()> {
-        let mut look = ReloadSignal::begin();
+    /// Reloads the files at every [`ReloadSignal`]; the future never ends.
+    pub fn watch(self: Arc<Self>) -> impl Future<Output = ()> {
+        let mut reload_signal = ReloadSignal::new();
         async move {
             loop {
-                look.next().await;
+                reload_signal.next().await;
                 self.clone().renew().await;
             }
         }
     }
 
     async fn renew(self: Arc<Self>) {
-        match task::spawn_blocking(move || self.read_again()).await {
+        match task::spawn_blocking(move || self.reload()).await {
             Ok(Ok(true)) => log::log(&Event::Renewed),
             Ok(Err(reason)) => log::log(&Event::NotRenewed(reason)),
             Ok(Ok(false)) | Err(_) => {}
@@ -110,23 +109,29 @@ fn provider() -> Arc<CryptoProvider> {
     Arc::new(ring::default_provider())
 }
 
-type Pem = [Vec<u8>; 2];
-
-fn pem([chain, key]: &[PathBuf; 2]) -> Result<Pem, String> {
-    Ok([content_source::bytes(chain)?, content_source::bytes(key)?])
+/// The bytes of the two files.
+struct Pem {
+    chain: Vec<u8>,
+    key: Vec<u8>,
 }
 
-fn seen([chain, key]: &Pem) -> Seen {
-    let both = Sha256::new().chain_update(Sha256::digest(chain)).chain_update(Sha256::digest(key));
-    both.finalize().into()
-}
+impl Pem {
+    fn read(chain: &Path, key: &Path) -> Result<Self, String> {
+        Ok(Self { chain: content_source::bytes(chain)?, key: content_source::bytes(key)? })
+    }
 
-/// The two belong together, or it is a fault; a renewal that is half written is one too, until its other half is there.
-fn certified([chain, key]: &Pem) -> Result<Arc<CertifiedKey>, String> {
-    let chain = CertificateDer::pem_slice_iter(chain).collect::<Result<Vec<_>, _>>();
-    let chain = chain.map_err(|error| format!("The certificate cannot be read: {error}. It must be PEM."))?;
-    let key = PrivateKeyDer::from_pem_slice(key);
-    let key = key.map_err(|error| format!("The key of the certificate cannot be read: {error}. It must be PEM."))?;
-    let certified = CertifiedKey::from_der(chain, key, &provider());
-    certified.map(Arc::new).map_err(|error| format!("The certificate cannot be used: {error}."))
+    fn fingerprint(&self) -> Fingerprint {
+        Fingerprint::of([&self.chain, &self.key])
+    }
+
+    /// An error if the key does not belong to the chain: so also while only one of two renewed files has been written.
+    fn certified_key(&self) -> Result<Arc<CertifiedKey>, String> {
+        let chain = CertificateDer::pem_slice_iter(&self.chain).collect::<Result<Vec<_>, _>>();
+        let chain = chain.map_err(|error| format!("The certificate cannot be read: {error}. It must be PEM."))?;
+        let key = PrivateKeyDer::from_pem_slice(&self.key);
+        let key =
+            key.map_err(|error| format!("The key of the certificate cannot be read: {error}. It must be PEM."))?;
+        let certified = CertifiedKey::from_der(chain, key, &provider());
+        certified.map(Arc::new).map_err(|error| format!("The certificate cannot be used: {error}."))
+    }
 }
