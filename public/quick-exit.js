@@ -44,10 +44,10 @@
     // Where a visit has two entries, this one too becomes the blank page: should the browser drop what is asked for next, Forward
     // finds nothing of ours. A single one stays as it is, or Chromium would put it on its list.
     attempt(function () { if (history.state) history.replaceState(null, '', blanking); });
-    go();
+    navigate();
   }
 
-  function go() {
+  function navigate() {
     try { location.replace(leaving); } catch (error) { location.href = leaving; }
   }
 
@@ -56,7 +56,7 @@
   addEventListener('popstate', function () {
     if (!leaving) return;
     attempt(function () { history.pushState(null, '', blanking); });
-    setTimeout(go, 0);
+    setTimeout(navigate, 0);
   });
 
   // Taps, clicks with the first or the middle button, and the Enter key all arrive here.
@@ -158,7 +158,7 @@
   // Coming back to a page that the browser kept: never a blank that is stuck, never an old answer.
   addEventListener('pageshow', function (event) {
     if (!event.persisted) return;
-    if (leaving) go();
+    if (leaving) navigate();
     else location.reload();
   });
 

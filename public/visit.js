@@ -15,30 +15,30 @@
   var pending = null;
   var here = location.pathname + location.search;
 
-  function left() {
+  function hasLeft() {
     return root.hasAttribute('data-left');
   }
 
   // Two entries for any number of pages. In the task of a tap, so that the browser counts it as the visitor's own, and before the
   // tap is taken: where the history cannot be written, the browser follows the link itself.
-  function lay() {
+  function startVisit() {
     if (entry) return;
     entry = { first: history.length < 2 };
     // Each view keeps its own place.
     history.scrollRestoration = 'manual';
-    seal();
+    setGuardEntry();
   }
 
-  function seal() {
+  function setGuardEntry() {
     history.replaceState({ guard: true }, '', exit.getAttribute('href'));
     history.pushState(entry, '', address);
   }
 
   // With words that were typed, they go in the body.
-  function go(path, hash, words) {
-    stop();
+  function navigate(path, hash, words) {
+    abortPending();
     var mine = pending = new AbortController();
-    var slow = setTimeout(say, 300, 'data-wait');
+    var slow = setTimeout(announce, 300, 'data-wait');
     var began = Date.now();
     fetch(path, { method: words ? 'POST' : 'GET', body: words, headers: { Accept: 'text/html' }, credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal: mine.signal })
       .then(function (answer) {
@@ -47,15 +47,15 @@
         return answer.text().then(function (html) {
           // The server's moment, unless it is a minute old: the device may have slept meanwhile.
           var date = Date.now() - began < 60000 && answer.headers.get('date');
-          if (mine === pending && !left()) draw(html, end.pathname + end.search, hash, date);
+          if (mine === pending && !hasLeft()) drawPage(html, end.pathname + end.search, hash, date);
         });
       })
-      .catch(function () { if (mine === pending && !left()) fall(words ? here : path + hash, words ? entry.before : here); })
+      .catch(function () { if (mine === pending && !hasLeft()) fallBackToBrowser(words ? here : path + hash, words ? entry.before : here); })
       .then(function () { clearTimeout(slow); });
   }
 
   // The browser asks for the page itself, on the same entry: the guard stays below it, and Back knows the page before.
-  function fall(path, before) {
+  function fallBackToBrowser(path, before) {
     entry = { first: entry.first, before: before };
     // Until it comes, this page stands under that address.
     root.setAttribute('data-here', here);
@@ -63,13 +63,13 @@
     location.reload();
   }
 
-  function stop() {
+  function abortPending() {
     if (pending) pending.abort();
     pending = null;
   }
 
   // Without a name the title, for those who hear it; it is not shown.
-  function say(name) {
+  function announce(name) {
     var said = document.getElementById('announce');
     if (!said) return;
     said.toggleAttribute('data-quiet', !name);
@@ -77,31 +77,31 @@
   }
 
   // What is on the screen, with its open questions and ticked boxes; taken out of the document, not copied.
-  function taken(from, path, scroll) {
+  function takeView(from, path, scroll) {
     var view = { here: path, title: from.title, lang: from.documentElement.lang, script: from.documentElement.getAttribute('data-script'), scroll: scroll, body: document.createDocumentFragment() };
     while (from.body.firstChild) view.body.appendChild(document.adoptNode(from.body.firstChild));
     return view;
   }
 
-  function draw(html, path, hash, date) {
+  function drawPage(html, path, hash, date) {
     var page = new DOMParser().parseFromString(html, 'text/html');
     if (!page.querySelector('h1') || !page.querySelector('[data-leave]')) throw new Error('no page of ours');
     // When the direction changes under a page, Firefox may show one place of it and take taps at another.
-    if (page.documentElement.dir !== root.dir) return fall(path + hash, here);
-    offer(page);
-    var view = taken(page, path, 0);
+    if (page.documentElement.dir !== root.dir) return fallBackToBrowser(path + hash, here);
+    offerBack(page);
+    var view = takeView(page, path, 0);
     view.date = date;
-    behind.push(taken(document, here, scrollY));
-    show(view);
-    land(hash && document.getElementById(hash.slice(1)));
+    behind.push(takeView(document, here, scrollY));
+    showView(view);
+    focusOn(hash && document.getElementById(hash.slice(1)));
   }
 
-  function offer(page) {
+  function offerBack(page) {
     var button = page.querySelector('[data-back]');
     if (button) button.hidden = false;
   }
 
-  function show(view) {
+  function showView(view) {
     here = view.here;
     root.lang = view.lang;
     root.setAttribute('data-script', view.script);
@@ -109,12 +109,12 @@
     document.body.appendChild(view.body);
     root.setAttribute('data-here', here);
     scrollTo(0, view.scroll);
-    say('');
+    announce('');
     document.dispatchEvent(new CustomEvent('view', { detail: view.date }));
   }
 
   // To a part of the page, or to its heading, which a screen reader then reads.
-  function land(part) {
+  function focusOn(part) {
     var target = part || document.querySelector('h1');
     if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
     target.focus({ preventScroll: true });
@@ -122,49 +122,49 @@
   }
 
   // The page before this one, if there is one. What was on its way is not coming any more, and nothing says that it is.
-  function back() {
-    stop();
+  function goBack() {
+    abortPending();
     var last = behind.pop();
-    if (!last) return entry.before ? fall(entry.before) : say('');
-    taken(document, here, 0);
-    show(last);
-    land();
+    if (!last) return entry.before ? fallBackToBrowser(entry.before) : announce('');
+    takeView(document, here, 0);
+    showView(last);
+    focusOn();
   }
 
   addEventListener('popstate', function (event) {
-    if (!entry || !event.state || !event.state.guard || left()) return;
+    if (!entry || !event.state || !event.state.guard || hasLeft()) return;
     if (!behind.length && !entry.before && !entry.first) return history.back();
     history.pushState(entry, '', address);
-    back();
+    goBack();
   });
 
   // Only plain taps on links of this site; everything else is the browser's.
   addEventListener('click', function (event) {
     var link = event.target.closest && event.target.closest('a[href], [data-back]');
     if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    if (link.hasAttribute('data-back')) return void back();
+    if (link.hasAttribute('data-back')) return void goBack();
     var part = link.getAttribute('href');
     if (part.charAt(0) === '#') part = document.getElementById(part.slice(1));
     else if (link.target || link.hasAttribute('data-leave')) return;
-    else if (link.origin !== location.origin) return outward(link);
-    else return lay(), event.preventDefault(), go(link.pathname + link.search, link.hash);
-    if (part) event.preventDefault(), land(part);
+    else if (link.origin !== location.origin) return followOutward(link);
+    else return startVisit(), event.preventDefault(), navigate(link.pathname + link.search, link.hash);
+    if (part) event.preventDefault(), focusOn(part);
   });
 
   // Whoever comes back from another site finds the page on which its link was.
-  function outward(link) {
+  function followOutward(link) {
     if (!/^http/.test(link.protocol)) return;
-    lay();
+    startVisit();
     entry = { first: entry.first, at: here };
     history.replaceState(entry, '', address);
   }
 
   // That site lies ahead no more, so that Forward does not show it after leaving.
-  function inward() {
+  function returnFromOutside() {
     var at = entry.at;
     entry = { first: entry.first };
-    seal();
-    if (at !== here) go(at, '');
+    setGuardEntry();
+    if (at !== here) navigate(at, '');
   }
 
   addEventListener('submit', function (event) {
@@ -172,14 +172,14 @@
     if (event.defaultPrevented) return;
     var to = new URL(form.action);
     var asked = new URLSearchParams(new FormData(form));
-    lay();
+    startVisit();
     event.preventDefault();
-    if (form.method === 'get') return go(to.pathname + (asked.toString() && '?' + asked), to.hash);
+    if (form.method === 'get') return navigate(to.pathname + (asked.toString() && '?' + asked), to.hash);
     // What was typed stays on no page that Back could bring again.
     form.reset();
-    go(to.pathname, to.hash, asked);
+    navigate(to.pathname, to.hash, asked);
   });
 
-  if (entry && entry.before) offer(document);
-  if (entry && entry.at) inward();
+  if (entry && entry.before) offerBack(document);
+  if (entry && entry.at) returnFromOutside();
 })();

@@ -13,7 +13,7 @@ const SMALL = 'app/tests/fixture';
 const borrowed = (path: string) => !/^directory\/(helplines|services)\/|^locales\/(?!en(\/|$))|\.md$/.test(relative(ROOT, path));
 
 /** Writes the small site's content to a new folder. */
-function lay(): string {
+function writeContent(): string {
   const folder = mkdtempSync(join(tmpdir(), 'small-site-'));
   for (const part of ['directory', 'locales']) {
     cpSync(join(ROOT, part), join(folder, part), { recursive: true, filter: borrowed });
@@ -38,7 +38,7 @@ function onlyWords(pages: string) {
 
 /** Serves the small site at a moment. */
 export async function serveSmall(at: string = NOW): Promise<Server> {
-  const folder = lay();
+  const folder = writeContent();
   const tidy = () => rmSync(folder, { recursive: true, force: true });
   const { address, stop } = await serve(at, '--content', folder).catch((error) => {
     tidy();
