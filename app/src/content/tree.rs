@@ -1,0 +1,109 @@
+//! All files of content, sorted by what they hold, and parsed once. Only this module knows where a file lies: everything after
+//! it takes these nodes, and asks `path` for the path of a file that is missing or is to be written.
+
+pub mod locale;
+pub mod path;
+
+use super::diagnostic::File;
+use locale::LocaleFiles;
+use path::{DIRECTORY, HELPLINES, LOCALES, SERVICES, setting_path};
+use std::collections::BTreeMap;
+
+/// All content.
+#[derive(Debug)]
+pub struct ContentTree<'a> {
+    /// Every file, whatever it holds.
+    pub files: &'a [File],
+    /// The facts.
+    pub directory: DirectoryFiles<'a>,
+    /// The languages: the one that the others are translated from first, then by their codes.
+    pub locales: Vec<LocaleFiles<'a>>,
+}
+
+/// The files of facts.
+#[derive(Debug, Default)]
+pub struct DirectoryFiles<'a> {
+    /// Those that are no records.
+    pub settings: Vec<&'a File>,
+    /// Helplines, then services.
+    pub records: Vec<RecordFile<'a>>,
+}
+
+/// Which folder a record stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RecordKind {
+    /// A line to call, text or write to.
+    Helpline,
+    /// Anything else.
+    Service,
+}
+
+/// A record.
+#[derive(Debug)]
+pub struct RecordFile<'a> {
+    /// Its file.
+    pub file: &'a File,
+    /// Its folder.
+    pub kind: RecordKind,
+    /// Whether it stands in a folder within that folder, where no record belongs.
+    pub is_nested: bool,
+}
+
+impl<'a> ContentTree<'a> {
+    /// Sorts and parses all files.
+    pub fn new(files: &'a [File]) -> Self {
+        let mut directory = Vec::new();
+        let mut locales: BTreeMap<&str, Vec<(&str, &File)>> = BTreeMap::new();
+        for file in files {
+            match file.path.split_once('/') {
+                Some((DIRECTORY, name)) => directory.push((name, file)),
+                Some((LOCALES, rest)) => {
+                    let Some((code, area)) = rest.split_once('/') else { continue };
+                    locales.entry(code).or_default().push((area, file));
+                }
+                _ => {}
+            }
+        }
+        let mut locales: Vec<_> = locales.into_iter().map(|(code, files)| LocaleFiles::new(code, &files)).collect();
+        locales.sort_by_key(|locale| !locale.is_default);
+        Self { files, directory: DirectoryFiles::new(&directory), locales }
+    }
+
+    /// The language that the others are translated from.
+    pub fn default_locale(&self) -> Option<&LocaleFiles<'a>> {
+        self.locales.first().filter(|locale| locale.is_default)
+    }
+
+    /// The languages that are translated from that one.
+    pub fn translations(&self) -> impl Iterator<Item = &LocaleFiles<'a>> {
+        let default = self.default_locale().map(|locale| locale.code);
+        self.locales.iter().filter(move |locale| Some(locale.code) != default)
+    }
+
+    /// A language by its code.
+    pub fn locale(&self, code: &str) -> Option<&LocaleFiles<'a>> {
+        self.locales.iter().find(|locale| locale.code == code)
+    }
+}
+
+impl<'a> DirectoryFiles<'a> {
+    fn new(files: &[(&'a str, &'a File)]) -> Self {
+        let mut found = Self::default();
+        for (name, file) in files {
+            let record = |kind, rest: &str| RecordFile { file, kind, is_nested: rest.contains('/') };
+            match name.split_once('/') {
+                Some((HELPLINES, rest)) => found.records.push(record(RecordKind::Helpline, rest)),
+                Some((SERVICES, rest)) => found.records.push(record(RecordKind::Service, rest)),
+                _ => found.settings.push(file),
+            }
+        }
+        found.records.sort_by_key(|record| record.kind);
+        found
+    }
+
+    /// A file of settings by its name.
+    pub fn setting(&self, name: &str) -> Option<&'a File> {
+        let path = setting_path(name);
+        self.settings.iter().find(|file| file.path == path).copied()
+    }
+}
