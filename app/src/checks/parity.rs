@@ -1,5 +1,5 @@
 //! A translated page has the shape of its original, block by block: the same headings, as many items, the same links; a string
-//! uses the same times and names. So a step, a number or a warning that fell out is seen by somebody who does not read the language.
+//! uses the same times and names. So an editor who does not read the language sees that a step, a number or a warning fell out.
 
 use super::Content;
 use crate::{

@@ -107,3 +107,73 @@ impl<'a> DirectoryFiles<'a> {
         self.settings.iter().find(|file| file.path == path).copied()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        locale::{StringsKind, TextFile},
+        *,
+    };
+
+    fn files(texts: &[(&str, &str)]) -> Vec<File> {
+        texts.iter().map(|(path, text)| File { path: (*path).to_owned(), text: (*text).to_owned() }).collect()
+    }
+
+    #[test]
+    fn the_default_language_comes_first_even_if_other_lines_of_its_settings_are_no_toml() {
+        let files = files(&[
+            ("locales/README.md", "no language"),
+            ("locales/ar/home.ftl", "a = b"),
+            ("locales/en/locale.toml", "code = \nstatus = \"source\"\n"),
+            ("locales/de/locale.toml", "status = \"other\"\n"),
+        ]);
+        let tree = ContentTree::new(&files);
+        assert_eq!(tree.locales.iter().map(|locale| locale.code).collect::<Vec<_>>(), ["en", "ar", "de"]);
+        assert_eq!(tree.default_locale().unwrap().code, "en");
+        assert_eq!(tree.translations().map(|locale| locale.code).collect::<Vec<_>>(), ["ar", "de"]);
+        assert!(tree.locale("ar").unwrap().settings.is_none());
+        assert!(ContentTree::new(&files[..2]).default_locale().is_none());
+        assert_eq!(ContentTree::new(&files[..2]).translations().count(), 1);
+    }
+
+    #[test]
+    fn each_file_of_a_language_has_its_node() {
+        let files = files(&[
+            ("locales/en/services.ftl", "service-a =\n    .what = Help\nbroken = {\n"),
+            ("locales/en/pages/plan.md", "+++\ntitle = \"T\"\n+++\n\nBody.\n"),
+            ("locales/en/pages/deep/er.md", "Body.\n"),
+            ("locales/en/made-from.toml", ""),
+            ("locales/en/STYLE.md", ""),
+            ("locales/en/home.ftl", "home = Home\n"),
+        ]);
+        let tree = ContentTree::new(&files);
+        let en = tree.locale("en").unwrap();
+        let [services, home] = en.strings.as_slice() else { unreachable!() };
+        assert_eq!((services.kind(), services.errors.len()), (StringsKind::Records, 1));
+        assert_eq!((home.kind(), home.errors.len()), (StringsKind::Interface, 0));
+        assert_eq!(services.messages().map(|message| message.id.name).collect::<Vec<_>>(), ["service-a"]);
+        let [plan, deep] = en.pages.as_slice() else { unreachable!() };
+        assert_eq!((plan.slug, plan.front, plan.body, plan.is_nested), ("plan", "title = \"T\"", "\nBody.\n", false));
+        assert_eq!((deep.slug, deep.front, deep.is_nested), ("er", "", true));
+        assert!(en.review_log.is_some() && en.files.len() == files.len());
+        let texts: Vec<_> = en.texts().into_iter().map(TextFile::area).collect();
+        assert_eq!(texts, ["home.ftl", "pages/deep/er.md", "pages/plan.md", "services.ftl"]);
+    }
+
+    #[test]
+    fn records_have_the_kind_of_their_folder_and_all_else_is_settings() {
+        let files = files(&[
+            ("directory/services/a.toml", ""),
+            ("directory/services/b/c.toml", ""),
+            ("directory/helplines/d.toml", ""),
+            ("directory/site.toml", ""),
+            ("elsewhere/site.toml", ""),
+        ]);
+        let directory = ContentTree::new(&files).directory;
+        let records: Vec<_> = directory.records.iter().map(|r| (r.file.stem(), r.kind, r.is_nested)).collect();
+        let (helpline, service) = (RecordKind::Helpline, RecordKind::Service);
+        assert_eq!(records, [("d", helpline, false), ("a", service, false), ("c", service, true)]);
+        assert_eq!(directory.settings.len(), 1);
+        assert!(directory.setting("site.toml").is_some() && directory.setting("facets.toml").is_none());
+    }
+}
