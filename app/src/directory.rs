@@ -1,7 +1,7 @@
 //! The facts that editors keep: who can help, how to reach them, when, and where we learned it. Read once from
 //! `directory/`; every fault is noted with its line. Holds no words of any language and never imports Leptos.
 
-mod choices;
+pub mod choices;
 pub mod contact;
 pub mod facets;
 pub mod forbidden;
@@ -15,15 +15,21 @@ pub mod unconfirmed;
 
 use crate::content::toml::{self, Diagnostics, Fields, Lined};
 use crate::{
-    content::diagnostic::{Diagnostic, File},
+    content::{
+        diagnostic::{Diagnostic, File},
+        tree::{
+            DirectoryFiles, RecordFile,
+            path::{self, BANK_HOLIDAYS, FACETS, NEVER_PRINT, SITE},
+        },
+    },
     hours::Calendar,
 };
 use choices::Choices;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use facets::Facets;
 use forbidden::Forbidden;
-use record::{Kind, Record};
-use std::sync::Arc;
+use record::Record;
+use std::{borrow::Cow, sync::Arc};
 
 /// All facts of the site.
 #[derive(Debug)]
@@ -36,31 +42,27 @@ pub struct Directory {
     pub forbidden: Forbidden,
     /// The days on which hours may differ.
     pub calendar: Arc<Calendar>,
-    choices: Choices,
+    /// The few choices that the whole site rests on.
+    pub choices: Choices,
 }
 
 /// Reads every record; faults go to `problems`.
-pub fn read(files: &[File], problems: &Diagnostics) -> Directory {
-    let named = |path: &str| found(files, path, problems);
-    let calendar = Arc::new(toml::read(&named("directory/bank-holidays.toml"), problems, calendar));
-    let facets = toml::read(&named("directory/facets.toml"), problems, facets::read);
-    let forbidden = toml::read(&named("directory/never-print.toml"), problems, forbidden::read);
-    let choices = toml::read(&named("directory/site.toml"), problems, choices::read);
+pub fn read(files: &DirectoryFiles<'_>, problems: &Diagnostics) -> Directory {
+    let named = |name: &str| found(files, name, problems);
+    let calendar = Arc::new(toml::read(&named(BANK_HOLIDAYS), problems, calendar));
+    let facets = toml::read(&named(FACETS), problems, facets::read);
+    let forbidden = toml::read(&named(NEVER_PRINT), problems, forbidden::read);
+    let choices = toml::read(&named(SITE), problems, choices::read);
     let records = records(files, &facets, &calendar, problems);
-    let directory = Directory { records, facets, forbidden, calendar, choices };
-    directory.check(problems);
-    directory
+    Directory { records, facets, forbidden, calendar, choices }
 }
 
-fn found(files: &[File], path: &str, problems: &Diagnostics) -> File {
-    files.iter().find(|file| file.path == path).cloned().unwrap_or_else(|| {
-        problems.borrow_mut().push(Diagnostic::at(
-            path,
-            1,
-            "this file is missing",
-            "add it; directory/README.md shows what it holds",
-        ));
-        File { path: path.to_owned(), text: String::new() }
+fn found<'a>(files: &DirectoryFiles<'a>, name: &str, problems: &Diagnostics) -> Cow<'a, File> {
+    files.setting(name).map(Cow::Borrowed).unwrap_or_else(|| {
+        let path = path::setting_path(name);
+        let mend = "add it; directory/README.md shows what it holds";
+        problems.borrow_mut().push(Diagnostic::at(&path, 1, "this file is missing", mend));
+        Cow::Owned(File { path, text: String::new() })
     })
 }
 
@@ -81,27 +83,16 @@ fn month_day(text: &Lined<String>, fields: &Fields<'_>) -> Option<(u32, u32)> {
     valid
 }
 
-fn records(files: &[File], facets: &Facets, calendar: &Arc<Calendar>, problems: &Diagnostics) -> Vec<Record> {
-    let kinds = [("directory/helplines/", Kind::Helpline), ("directory/services/", Kind::Service)];
-    let each = kinds
-        .into_iter()
-        .flat_map(|(folder, kind)| files.iter().filter(move |f| f.path.starts_with(folder)).map(move |f| (f, kind)));
-    for file in files.iter().filter(|file| kinds.iter().any(|(folder, _)| is_below(file, folder))) {
-        problems.borrow_mut().push(Diagnostic::at(
-            &file.path,
-            1,
-            "this record is not in its folder",
-            "move it up one folder",
-        ));
-    }
-    let mut records: Vec<Record> =
-        each.map(|(file, kind)| record::read(file, kind, facets, calendar, problems)).collect();
+fn records(
+    files: &DirectoryFiles<'_>,
+    facets: &Facets,
+    calendar: &Arc<Calendar>,
+    problems: &Diagnostics,
+) -> Vec<Record> {
+    let read = |record: &RecordFile<'_>| record::read(record.file, record.kind, facets, calendar, problems);
+    let mut records: Vec<Record> = files.records.iter().map(read).collect();
     records.sort_by_cached_key(|record| (!record.is_local(), record.order, record.area, record.name.to_lowercase()));
     records
-}
-
-fn is_below(file: &File, folder: &str) -> bool {
-    file.path.strip_prefix(folder).is_some_and(|rest| rest.contains('/'))
 }
 
 impl Directory {
@@ -159,47 +150,5 @@ impl Directory {
     /// Where it goes when that page does not answer.
     pub fn leave_fallback(&self) -> &str {
         &self.choices.leave_fallback.value
-    }
-
-    /// Faults that only show when all records are known, and those that only a date shows.
-    fn check(&self, problems: &Diagnostics) {
-        choices::check(self, problems);
-        self.check_ids(problems);
-        self.forbidden.check_hours(&self.records, problems);
-    }
-
-    fn check_ids(&self, problems: &Diagnostics) {
-        for (record, id) in self.records.iter().filter_map(|record| Some((record, record.instead.as_ref()?))) {
-            if self.record(&id.value).and_then(Record::phone).is_none_or(|phone| phone.is_low()) {
-                let wrong = format!("no record \"{}\" with a confirmed number", id.value);
-                problems.borrow_mut().push(Diagnostic::at(
-                    &record.file,
-                    id.line,
-                    wrong,
-                    "name a line that can be called",
-                ));
-            }
-        }
-        for record in self.records.iter().filter(|record| record.kind == Kind::Service) {
-            let twin = self.records.iter().find(|other| other.kind == Kind::Helpline && other.id == record.id);
-            if let Some(twin) = twin {
-                let wrong = format!("the id \"{}\" is also that of {}", record.id, twin.file);
-                problems.borrow_mut().push(Diagnostic::at(&record.file, 1, wrong, "rename one of the two files"));
-            }
-        }
-    }
-
-    /// Faults that come with time: bank holidays that will soon not be known.
-    pub fn check_dates(&self, now: DateTime<Utc>) -> Option<Diagnostic> {
-        let left = self.calendar.last_known().signed_duration_since(crate::hours::local(now).date_naive());
-        (left.num_days() < 60).then(|| {
-            let wrong = format!("bank holidays are known only until {}", self.calendar.last_known());
-            Diagnostic::at(
-                "directory/bank-holidays.toml",
-                1,
-                wrong,
-                "add the next years from gov.uk/bank-holidays, and move `until`",
-            )
-        })
     }
 }

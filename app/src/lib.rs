@@ -3,13 +3,14 @@
 //! Three verbs: [`Site::read`](site::Site::read) turns files into a site or a list of faults, [`Route`](route::Route) turns addresses into pages
 //! and back, [`render`](render::render) draws a page for a moment. Each line may use only what stands to its right:
 //!
-//! `render -> pages -> components -> context -> site -> { search, directory, hours, i18n } -> content`
+//! `render -> pages -> components -> context -> site -> checks -> { search, directory, hours, i18n } -> content`
 //!
 //! `route` and `search::query` stand beside `context`, `page_id` and `icons` beside `directory`.
 
 // A page's view is one nested type; the frame and a page together are deeper than the compiler's default.
 #![recursion_limit = "256"]
 
+pub mod checks;
 pub mod content;
 pub mod context;
 pub mod directory;

@@ -1,5 +1,5 @@
 //! The files of `app` use one another in one direction: there is no circle. It is read from their `use` items and from paths
-//! that begin with `crate::`; tests inside a file do not count.
+//! that begin with `crate::`; tests inside a file do not count. Nor do they look for files of content: one module knows where they lie.
 #![allow(missing_docs, clippy::unwrap_used, clippy::disallowed_methods)]
 
 use std::{
@@ -118,7 +118,7 @@ fn a_circle_is_found() {
 fn each_layer_uses_only_what_stands_to_its_right() {
     let mut files = BTreeMap::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), "", &mut files);
-    let order = ["render", "pages", "components", "context", "site", "i18n", "directory", "hours", "content"];
+    let order = ["render", "pages", "components", "context", "site", "checks", "i18n", "directory", "hours", "content"];
     let layer = |file: &str| order.iter().position(|name| file.split('/').next() == Some(*name));
     let backward: Vec<_> = uses(&files)
         .into_iter()
@@ -126,4 +126,42 @@ fn each_layer_uses_only_what_stands_to_its_right() {
         .filter(|(file, other)| layer(file).zip(layer(other)).is_some_and(|(one, next)| next < one))
         .collect();
     assert_eq!(backward, Vec::new());
+}
+
+/// Code that looks for a file of content by its path, or parses one.
+const LOOKS_FOR_FILES: [&str; 14] = [
+    "ends_with(\".ftl",
+    "ends_with(\".md",
+    "ends_with(\".toml",
+    "\"ftl\"",
+    "\"md\"",
+    "with(\"locales",
+    "with(\"directory",
+    "prefix(\"locales",
+    "prefix(\"directory",
+    "format!(\"locales/",
+    "format!(\"directory/",
+    "FluentResource::try_new",
+    "parser::parse",
+    "front_matter::split",
+];
+
+fn looks_for_files(files: &BTreeMap<String, String>) -> Vec<(&str, &str)> {
+    let others = files.iter().filter(|(file, _)| !file.starts_with("content/tree"));
+    let found = others.flat_map(|(file, code)| {
+        LOOKS_FOR_FILES.iter().filter(|part| code.contains(**part)).map(move |part| (file.as_str(), *part))
+    });
+    found.collect()
+}
+
+#[test]
+fn only_the_tree_knows_where_files_of_content_lie() {
+    for root in ["src", "../server/src"] {
+        let mut files = BTreeMap::new();
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(root), "", &mut files);
+        assert!(files.len() > 20, "{root}");
+        assert_eq!(looks_for_files(&files), []);
+    }
+    let guilty = BTreeMap::from([("x".to_owned(), "file.path.ends_with(\".ftl\")".to_owned())]);
+    assert_eq!(looks_for_files(&guilty).len(), 1);
 }

@@ -5,7 +5,7 @@
 mod common;
 
 use app::{
-    content::diagnostic::File,
+    content::diagnostic::{Diagnostic, File},
     document::CachePolicy,
     i18n::messages::Messages,
     render::render,
@@ -18,22 +18,40 @@ use scraper::{Html, Selector};
 
 /// The live content with one change to one file.
 fn changed(path: &str, from: &str, to: &str) -> &'static Site {
+    site(&changed_files(path, from, to))
+}
+
+fn site(files: &[File]) -> &'static Site {
+    Box::leak(Box::new(Site::read(files).map_err(|problems| panic!("{problems:?}")).unwrap()))
+}
+
+fn changed_files(path: &str, from: &str, to: &str) -> Vec<File> {
     let mut files: Vec<File> = live_files();
     let file = files.iter_mut().find(|file| file.path == path).unwrap();
     let (before, after) = file.text.rsplit_once(from).unwrap();
     file.text = format!("{before}{to}{after}");
-    Box::leak(Box::new(Site::read(&files).map_err(|problems| panic!("{problems:?}")).unwrap()))
+    files
+}
+
+/// What is wrong with content only at a moment.
+fn dated_problems(files: &[File], now: DateTime<Utc>) -> Vec<Diagnostic> {
+    assert!(Site::read(files).is_ok());
+    Site::read_at(files, now).err().unwrap_or_default()
 }
 
 /// The live content in which the hours of one line come from a source of this date.
 fn dated(line: &str, date: &str) -> &'static Site {
+    site(&dated_files(line, date))
+}
+
+fn dated_files(line: &str, date: &str) -> Vec<File> {
     let path = format!("directory/helplines/{line}.toml");
     let text = live_files().into_iter().find(|file| file.path == path).unwrap().text;
     let hours = text.split("[contact.hours]").nth(1).unwrap();
     let old = hours.lines().find(|line| line.starts_with("checked")).unwrap();
     let (before, after) = text.split_once("[contact.hours]").unwrap();
     let new = format!("{before}[contact.hours]{}", after.replacen(old, &format!("checked = {date}"), 1));
-    changed(&path, &text, &new)
+    changed_files(&path, &text, &new)
 }
 
 /// The parts of a page that say something; not its style and scripts.
@@ -223,9 +241,9 @@ fn editors_hear_of_hours_that_are_too_old_or_soon_will_be() {
 #[test]
 fn a_line_that_every_page_names_must_not_have_old_hours() {
     let now = at("2026-11-29T10:00:00Z").unwrap();
-    assert_eq!(live().check_dates(now), []);
+    assert_eq!(dated_problems(&live_files(), now), []);
     for line in ["national-helpline", "safe-to-talk"] {
-        let problems = dated(line, "2024-11-28").check_dates(now);
+        let problems = dated_problems(&dated_files(line, "2024-11-28"), now);
         let wrong = format!("the hours of \"{line}\" are too old to be shown");
         assert!(problems.iter().any(|problem| problem.to_string().contains(&wrong)), "{problems:?}");
     }
@@ -240,7 +258,7 @@ fn prose_may_say_day_and_night_only_of_a_line_whose_hours_say_so() {
         // Its translations would differ in shape.
         files.retain(|file| file.path == page || !file.path.ends_with("/pages/plan.md"));
         files.iter_mut().find(|file| file.path == page).unwrap().text.push_str(&format!("\n{sentence}\n"));
-        Site::read(&files).unwrap().check_dates(now)
+        dated_problems(&files, now)
     };
     assert_eq!(with("You can call [Samaritans](helpline:samaritans) day and night."), []);
     for sentence in [
@@ -253,7 +271,7 @@ fn prose_may_say_day_and_night_only_of_a_line_whose_hours_say_so() {
         assert!(problems.len() == 1 && problems[0].to_string().starts_with(page), "{sentence}: {problems:?}");
     }
     let words = "locales/en/helplines.ftl";
-    let problems = changed(words, "Support by phone or live chat", "Support day and night").check_dates(now);
+    let problems = dated_problems(&changed_files(words, "Support by phone or live chat", "Support day and night"), now);
     assert!(
         problems.len() == 1 && problems[0].to_string().contains("\"vs-line\" is open at every hour"),
         "{problems:?}"

@@ -1,4 +1,5 @@
-//! Flags and environment, read once. Every flag has a variable: `--listen` is `SAFE_TO_TALK_LISTEN`.
+//! Flags and environment, read once. Every flag has a variable: `--listen` is `SAFE_TO_TALK_LISTEN`. Those that choose what one call
+//! does have none: a variable that was forgotten must not make `check` pass over a rule.
 
 use crate::http::rate_limit::Rate;
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
@@ -22,7 +23,7 @@ pub enum Command {
     /// Serve the site.
     Serve(Serve),
     /// List every problem of the content, and every fact still to be confirmed.
-    Check(Content),
+    Check(Check),
     /// Write the whole site as files, with no claim of open or closed.
     Export(Export),
     /// Print when a line opens and closes.
@@ -40,6 +41,20 @@ pub struct Content {
     /// Which translations to show: all that there are, or only what somebody has reviewed.
     #[arg(long, env = "SAFE_TO_TALK_LOCALES", default_value = "all", value_name = "WHICH")]
     pub locales: Locales,
+}
+
+/// What to check.
+#[derive(Args, Clone, Debug)]
+pub struct Check {
+    /// Content of the site.
+    #[command(flatten)]
+    pub content: Content,
+    /// Only this rule, and what cannot be read; may be given several times.
+    #[arg(long, value_name = "RULE")]
+    pub only: Vec<String>,
+    /// Print every rule with its name, and check nothing.
+    #[arg(long)]
+    pub list: bool,
 }
 
 /// Which translations there are to see.

@@ -5,7 +5,10 @@ use crate::{
     clock::Clock,
 };
 use app::{
-    content::diagnostic::{Diagnostic, File},
+    content::{
+        diagnostic::{Diagnostic, File},
+        tree::{ContentTree, path},
+    },
     i18n::translation::report,
     site::Site,
 };
@@ -43,17 +46,6 @@ pub fn small_files() -> Vec<File> {
     app::fixture_site::files(own, embedded())
 }
 
-/// The content of `site`, with the problems that only a date shows.
-pub fn checked(content: &Content, clock: Clock) -> Result<(Option<Site>, Vec<Diagnostic>), String> {
-    match Site::read(&files(content)?) {
-        Err(problems) => Ok((None, problems)),
-        Ok(site) => {
-            let dated = site.check_dates(clock.now());
-            Ok((Some(site), dated))
-        }
-    }
-}
-
 /// Diagnostics, one a line.
 pub fn listed(problems: &[Diagnostic]) -> String {
     problems.iter().map(Diagnostic::to_string).collect::<Vec<_>>().join("\n")
@@ -66,7 +58,11 @@ pub fn files(content: &Content) -> Result<Vec<File>, String> {
         Some(folder) => from_folder(folder)?,
     };
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(if content.locales == Locales::Reviewed { report::reviewed(files) } else { files })
+    if content.locales == Locales::Reviewed {
+        let left_out = report::unreviewed(&ContentTree::new(&files));
+        files.retain(|file| !left_out.contains(&file.path));
+    }
+    Ok(files)
 }
 
 /// The bytes of a certificate or its key.
@@ -75,29 +71,24 @@ pub fn bytes(file: &Path) -> Result<Vec<u8>, String> {
     fs::read(file).map_err(|error| format!("Cannot read {}: {error}.", file.display()))
 }
 
-/// Guides for people stand beside the content and are not part of it.
-fn is_content(path: &str) -> bool {
-    path.ends_with(".toml") || path.ends_with(".ftl") || (path.ends_with(".md") && path.contains("/pages/"))
-}
-
 fn embedded() -> Vec<File> {
     let mut files = Vec::new();
-    collect(&DIRECTORY, "directory/", &mut files);
-    collect(&LOCALES, "locales/", &mut files);
+    collect(&DIRECTORY, &format!("{}/", path::DIRECTORY), &mut files);
+    collect(&LOCALES, &format!("{}/", path::LOCALES), &mut files);
     files
 }
 
 fn collect(folder: &Dir<'_>, name: &str, files: &mut Vec<File>) {
     let inside = folder.files().filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)));
     let named = inside.map(|(path, text)| File { path: format!("{name}{path}"), text: text.to_owned() });
-    files.extend(named.filter(|file| is_content(&file.path)));
+    files.extend(named.filter(|file| path::is_content(&file.path)));
     folder.dirs().for_each(|inner| collect(inner, name, files));
 }
 
 /// The content of a folder.
 pub fn from_folder(root: &Path) -> Result<Vec<File>, String> {
     let mut files = Vec::new();
-    for name in ["directory", "locales"] {
+    for name in [path::DIRECTORY, path::LOCALES] {
         walk(&root.join(name), name, &mut files).map_err(|(path, error)| {
             format!("Cannot read {path}: {error}. Name a folder that holds `directory` and `locales`.")
         })?;
@@ -122,7 +113,7 @@ fn walk(folder: &Path, name: &str, files: &mut Vec<File>) -> Result<(), Unreadab
         let kind = entry.file_type().map_err(at)?;
         if kind.is_dir() {
             walk(&entry.path(), &path, files)?;
-        } else if kind.is_file() && is_content(&path) {
+        } else if kind.is_file() && path::is_content(&path) {
             let text = fs::read_to_string(entry.path()).map_err(|error| (entry.path().display().to_string(), error))?;
             files.push(File { path, text: plain(&text) });
         }

@@ -3,7 +3,8 @@
 
 mod common;
 
-use common::{Content, run, stdout};
+use app::checks::RULES;
+use common::{Content, run, stderr, stdout};
 
 #[test]
 fn the_live_content_passes_and_says_what_is_to_be_confirmed() {
@@ -80,6 +81,7 @@ fn eleven_planted_faults_are_all_listed_with_file_and_line() {
         let line = text.lines().find(|line| line.starts_with(fault.as_str()));
         let line = line.unwrap_or_else(|| panic!("not listed: {fault}\n\n{text}"));
         assert!(line.contains("; "), "no mend: {line}");
+        assert!(line.ends_with(']') && line.contains(" ["), "no rule: {line}");
     }
 }
 
@@ -182,4 +184,139 @@ fn hours_on_which_sources_disagree_are_refused() {
     content.write(file, &format!("{}\n{hours}\n\n{}", &text[..second], &text[second..]));
     let text = stdout(&run(&["check", "--content", content.path()]));
     assert!(text.contains("the hours of \"respect-phoneline\" must not be printed"), "{text}");
+}
+
+/// How a copy of the content is spoilt.
+enum Spoil {
+    /// Other words in the place of some.
+    Replace(&'static str, &'static str),
+    /// A new file with the text of another.
+    CopyOf(&'static str),
+}
+
+/// A fault that breaks one rule.
+struct Planted {
+    rule: &'static str,
+    file: &'static str,
+    spoil: Spoil,
+}
+
+const fn replace(rule: &'static str, file: &'static str, from: &'static str, to: &'static str) -> Planted {
+    Planted { rule, file, spoil: Spoil::Replace(from, to) }
+}
+
+const fn copy(rule: &'static str, file: &'static str, of: &'static str) -> Planted {
+    Planted { rule, file, spoil: Spoil::CopyOf(of) }
+}
+
+const PLANTED: &[Planted] = &[
+    replace("never-print", "locales/en/pages/plan.md", "\n## ", "\nAsk about the DDVC.\n\n## "),
+    replace("confidential-place", "directory/services/panahghar.toml", "name = ", "# CV1 1AA\nname = "),
+    replace(
+        "confidential-place",
+        "locales/en/services.ftl",
+        "service-panahghar =\n    .what = ",
+        "service-panahghar =\n    .what = At CV1 1AA. ",
+    ),
+    replace("private-title", "locales/en/pages/plan.md", "title = \"", "title = \"Domestic "),
+    replace(
+        "quick-exit-label",
+        "locales/en/layout.ftl",
+        "layout-menu-helpline = Helpline",
+        "layout-menu-helpline = leave this site!",
+    ),
+    replace("number-in-prose", "locales/en/home.ftl", "Find a service", "Call 0800 111 4998"),
+    replace("hours-in-prose", "locales/en/helplines.ftl", "Support by phone or live chat", "Support day and night"),
+    replace("disputed-hours", "directory/never-print.toml", "records = [\"galop\"", "records = [\"gallop\""),
+    replace(
+        "lapsed-hours",
+        "directory/helplines/national-helpline.toml",
+        "2026\"\nchecked = 2026-09-11\n\n[[contact]]\nkind = \"web\"",
+        "2026\"\nchecked = \"undated\"\n\n[[contact]]\nkind = \"web\"",
+    ),
+    replace("bank-holidays", "directory/bank-holidays.toml", "until = 2028-12-31", "until = 2026-01-02"),
+    replace("stale-page", "locales/en/pages/accessibility.md", "reviewed = 2026-11-22", "reviewed = 2025-01-31"),
+    replace("site-choices", "directory/site.toml", "leave = \"https", "leave = \"http"),
+    copy("record-name", "directory/services/Mind.toml", "directory/services/mind.toml"),
+    copy("record-name", "directory/services/deeper/mind.toml", "directory/services/mind.toml"),
+    copy("record-id", "directory/services/galop.toml", "directory/helplines/galop.toml"),
+    replace("substitute", "directory/services/relate.toml", "\"respect-phoneline\"", "\"nobody\""),
+    copy("page-name", "locales/en/pages/services.md", "locales/en/pages/plan.md"),
+    copy("page-name", "locales/en/pages/deeper/another.md", "locales/en/pages/plan.md"),
+    copy("orphan-page", "locales/pl/pages/nowhere.md", "locales/pl/pages/plan.md"),
+    replace("page-parity", "locales/pl/pages/plan.md", "\n## ", "\n- x\n\n## "),
+    replace("string-parity", "locales/pl/helpline.ftl", "{ $time }", "x"),
+    replace("missing-string", "locales/en/home.ftl", "home-work = ", "home-werk = "),
+    replace("unknown-variable", "locales/en/time.ftl", "on { $name } at", "on { $century } at"),
+    replace("unused-string", "locales/en/home.ftl", "home-work = ", "home-werk = "),
+    replace("reserved-character", "locales/ur/home.ftl", "home-work = ", "home-work = \u{fdd0}"),
+];
+
+impl Planted {
+    fn content(&self) -> Content {
+        let content = Content::copy();
+        match self.spoil {
+            Spoil::Replace(from, to) => drop(content.change(self.file, from, to)),
+            Spoil::CopyOf(file) => content.create(self.file, &content.read(file)),
+        }
+        content
+    }
+}
+
+#[test]
+fn every_rule_has_a_planted_fault() {
+    for rule in RULES {
+        assert!(PLANTED.iter().any(|planted| planted.rule == rule.name), "plant a fault for the rule {}", rule.name);
+    }
+}
+
+#[test]
+fn a_planted_fault_is_found_by_its_rule_and_by_no_other_when_only_that_one_runs() {
+    for planted in PLANTED {
+        let output = run(&["check", "--content", planted.content().path(), "--only", planted.rule]);
+        let text = stdout(&output);
+        assert_eq!(output.status.code(), Some(1), "{}: {text}", planted.rule);
+        assert!(text.lines().any(|line| line.starts_with(&format!("{}:", planted.file))), "{}: {text}", planted.rule);
+        let own = format!(" [{}]", planted.rule);
+        assert!(text.lines().all(|line| line.ends_with(&own)), "{}: {text}", planted.rule);
+    }
+}
+
+#[test]
+fn only_some_rules_run_but_all_files_are_read() {
+    let content = Content::copy();
+    content.change("locales/en/home.ftl", "home-work = ", "home-werk = ");
+    content.change("directory/site.toml", "leave = \"https", "leave = \"http");
+    content.change("directory/services/relate.toml", "area = ", "arae = \"coventry\"\narea = ");
+    let output = run(&["check", "--content", content.path(), "--only", "unused-string", "--only", "site-choices"]);
+    let text = stdout(&output);
+    let rules: Vec<&str> = text.lines().filter_map(|line| line.strip_suffix(']')?.rsplit('[').next()).collect();
+    assert_eq!(rules, ["reading", "site-choices", "unused-string"], "{text}");
+    assert_eq!(stderr(&output), "3 problems.\n");
+    let output = run(&["check", "--content", content.path(), "--only", "reading"]);
+    assert_eq!(stdout(&output).lines().count(), 1, "{}", stdout(&output));
+    let output = run(&["check", "--only", "never-print"]);
+    assert!(output.status.success() && stdout(&output) == "No problems.\n", "{}", stdout(&output));
+}
+
+#[test]
+fn every_rule_is_listed_with_its_name_and_its_sentence() {
+    let output = run(&["check", "--list"]);
+    let text = stdout(&output);
+    assert!(output.status.success() && text.lines().count() == RULES.len() + 1, "{text}");
+    for rule in RULES {
+        assert!(text.lines().any(|line| line.starts_with(&format!("{} ", rule.name)) && line.ends_with(rule.about)));
+    }
+}
+
+#[test]
+fn when_no_rule_has_the_name_it_says_which_one_is_close() {
+    for (name, said) in [
+        ("stale-pages", "There is no rule `stale-pages`. Did you mean `stale-page`? `check --list` prints all.\n"),
+        ("zzz", "There is no rule `zzz`. `check --list` prints all.\n"),
+    ] {
+        let output = run(&["check", "--only", "never-print", "--only", name]);
+        assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(1), said));
+        assert!(stdout(&output).is_empty());
+    }
 }

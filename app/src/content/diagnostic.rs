@@ -44,17 +44,22 @@ pub struct Diagnostic {
     pub message: String,
     /// How to mend it.
     pub help: String,
+    /// The name of the rule that it breaks; [`READING`] where the file itself cannot be read as it stands.
+    pub rule: &'static str,
 }
 
+/// The rule of faults that are found while a file is read: its syntax, its keys, its values, its links.
+pub const READING: &str = "reading";
+
 impl Diagnostic {
-    /// A fault on a line of a file.
+    /// A fault on a line of a file, found while it is read; a rule puts its own name in.
     pub fn at(file: &str, line: usize, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { file: file.to_owned(), line, message: message.into(), help: help.into() }
+        Self { file: file.to_owned(), line, message: message.into(), help: help.into(), rule: READING }
     }
 }
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {}; {}", self.file, self.line, self.message, self.help)
+        write!(f, "{}:{}: {}; {} [{}]", self.file, self.line, self.message, self.help, self.rule)
     }
 }

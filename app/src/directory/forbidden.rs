@@ -5,14 +5,8 @@
 use super::{
     phone,
     phrase::{self, Phrase, Word},
-    record::Record,
 };
-use crate::content::toml::{Diagnostics, Fields, Lined};
-use crate::{
-    content::diagnostic::{Diagnostic, File},
-    hours::State,
-};
-use chrono::Weekday;
+use crate::content::toml::{Fields, Lined};
 
 /// The list, as `never-print.toml` keeps it.
 #[derive(Debug, Default)]
@@ -20,7 +14,8 @@ pub struct Forbidden {
     numbers: Vec<(String, String)>,
     words: Vec<(Phrase, String)>,
     claims: Vec<Claim>,
-    no_hours: Vec<Lined<String>>,
+    /// The ids of records whose hours must not be given, since sources disagree.
+    pub no_hours: Vec<Lined<String>>,
     /// Messages by which prose says that a line is open at every hour, in small letters.
     pub always: Vec<String>,
 }
@@ -33,9 +28,6 @@ struct Claim {
     unless: Vec<Phrase>,
     reason: String,
 }
-
-/// Its own file: the one place where these may stand.
-const FILE: &str = "directory/never-print.toml";
 
 /// Reads `never-print.toml`.
 pub fn read(fields: &Fields<'_>) -> Forbidden {
@@ -78,25 +70,13 @@ fn forbidden(what: &str, reason: &str) -> String {
 }
 
 impl Forbidden {
-    /// Every place in a file where something stands that must not, its name included.
-    pub fn check(&self, file: &File, problems: &Diagnostics) {
-        if file.path == FILE {
-            return;
-        }
-        let in_name = self.faults(&file.path).into_iter().map(|reason| (1, reason));
-        for (line, reason) in in_name.chain(self.found(&file.text)) {
-            let mend = "remove it; directory/never-print.toml gives the reason";
-            problems.borrow_mut().push(Diagnostic::at(&file.path, line, reason, mend));
-        }
-    }
-
     /// What is wrong with a text.
     pub fn faults(&self, text: &str) -> Vec<String> {
         self.found(text).into_iter().map(|(_, reason)| reason).collect()
     }
 
-    /// The same, each with its line.
-    fn found(&self, text: &str) -> Vec<(usize, String)> {
+    /// The same, each with its line, from 1.
+    pub fn found(&self, text: &str) -> Vec<(usize, String)> {
         let sentences = phrase::sentences(text);
         let all: Vec<_> = sentences.iter().flatten().copied().collect();
         let words =
@@ -114,33 +94,5 @@ impl Forbidden {
         let runs = phone::runs(line);
         let held = move |number: &str| runs.iter().any(|run| run.contains(&phone::digits(number)));
         self.numbers.iter().filter(move |(number, _)| held(number)).map(|(number, reason)| forbidden(number, reason))
-    }
-
-    /// Records whose hours must not be given may at most say on which days they answer.
-    pub fn check_hours(&self, records: &[Record], problems: &Diagnostics) {
-        for id in &self.no_hours {
-            let Some(record) = records.iter().find(|record| record.id == id.value) else {
-                problems.borrow_mut().push(Diagnostic::at(
-                    FILE,
-                    id.line,
-                    format!("no record \"{}\"", id.value),
-                    "remove it, or mend the spelling",
-                ));
-                continue;
-            };
-            for opening in record.contacts.iter().filter_map(|contact| contact.opening.as_ref()) {
-                let week =
-                    (0..7).filter_map(|day| Weekday::try_from(day).ok()).flat_map(|day| opening.hours.ordinary(day));
-                if week.into_iter().any(|(_, _, state)| state == State::Open) {
-                    let wrong = format!("the hours of \"{}\" must not be printed: sources disagree", record.id);
-                    problems.borrow_mut().push(Diagnostic::at(
-                        &record.file,
-                        opening.line,
-                        wrong,
-                        "remove them, or write \"Mo-Fr unknown; PH unknown\"",
-                    ));
-                }
-            }
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! Opening hours that claim nothing, since their source is too old or has no date, or that soon will: for editors.
 
 use super::{Directory, contact::Opening, record::Record};
-use crate::{content::diagnostic::Diagnostic, hours::local};
+use crate::hours::local;
 use chrono::{DateTime, Months, NaiveDate, Utc};
 
 /// How long before hours lapse editors hear of it.
@@ -12,23 +12,6 @@ impl Directory {
     pub fn old_hours(&self, now: DateTime<Utc>) -> Vec<String> {
         let today = local(now).date_naive();
         self.records.iter().flat_map(|record| of_record(record, today)).collect()
-    }
-
-    /// A problem for each line on every page whose hours are too old for the page to say that it is open.
-    pub fn check_hours(&self, now: DateTime<Utc>) -> Vec<Diagnostic> {
-        let lines = [self.helpline(), self.always_open()].into_iter().flatten();
-        let old = lines.filter_map(|record| Some((record, record.hours().filter(|opening| !opening.is_current(now))?)));
-        old.map(|(record, opening)| {
-            let wrong =
-                format!("the hours of \"{}\" are too old to be shown, and every page names this line", record.id);
-            Diagnostic::at(
-                &record.file,
-                opening.line,
-                wrong,
-                "confirm them, and set `checked` to the date of the new source",
-            )
-        })
-        .collect()
     }
 }
 

@@ -6,27 +6,15 @@ mod vocabulary;
 use super::{
     contact::{self, Channel, Contact, Opening},
     facets::Facets,
-    phone,
     selection::Selection,
     source_date::{self, SourceDate},
 };
 use crate::content::toml::{self, Diagnostics, Fields, Lined};
-use crate::{
-    content::diagnostic::{Diagnostic, File},
-    hours::Calendar,
-};
+pub use crate::content::tree::RecordKind as Kind;
+use crate::{content::diagnostic::File, hours::Calendar};
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
 pub use vocabulary::{Answer, Area, Fact};
-
-/// Which folder a record stands in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// A line to call, text or write to.
-    Helpline,
-    /// Anything else.
-    Service,
-}
 
 /// One service or helpline.
 #[derive(Debug)]
@@ -69,12 +57,7 @@ pub struct Record {
 
 /// Reads one record.
 pub fn read(file: &File, kind: Kind, facets: &Facets, calendar: &Arc<Calendar>, problems: &Diagnostics) -> Record {
-    let record = toml::read(file, problems, |fields| record(file, kind, fields, facets, calendar));
-    check_id(&record, problems);
-    if record.confidential {
-        check_secret(file, problems);
-    }
-    record
+    toml::read(file, problems, |fields| record(file, kind, fields, facets, calendar))
 }
 
 fn record(file: &File, kind: Kind, fields: &Fields<'_>, facets: &Facets, calendar: &Arc<Calendar>) -> Record {
@@ -123,35 +106,15 @@ fn refuse_address(fields: &Fields<'_>, confidential: bool) {
     }
 }
 
-fn check_id(record: &Record, problems: &Diagnostics) {
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if record.id.is_empty() || !record.id.chars().all(plain) {
-        let wrong = format!("\"{}\" cannot be an address", record.id);
-        problems.borrow_mut().push(Diagnostic::at(
-            &record.file,
-            1,
-            wrong,
-            "name the file with small letters, digits and hyphens",
-        ));
-    }
-}
-
-/// A postcode anywhere in the file of a secret place is a fault, comments too.
-fn check_secret(file: &File, problems: &Diagnostics) {
-    for (index, _) in file.text.lines().enumerate().filter(|(_, line)| phone::has_postcode(line)) {
-        problems.borrow_mut().push(Diagnostic::at(
-            &file.path,
-            index + 1,
-            "a postcode on a confidential service",
-            "remove it from the file and from its history",
-        ));
-    }
-}
-
 impl Record {
     /// The first contact of this kind.
     pub fn contact(&self, channel: Channel) -> Option<&Contact> {
         self.contacts.iter().find(|contact| contact.channel == channel)
+    }
+
+    /// The id of the message that describes it in each language.
+    pub fn message_id(&self) -> String {
+        format!("service-{}", self.id)
     }
 
     /// In or near the city.

@@ -1,16 +1,15 @@
-//! The Fluent strings of one language, from all its areas. Every fault of syntax and every id that stands twice is noted:
-//! the parser would pass over both in silence. What a translation lacks is said in the source language, marked as such.
+//! The Fluent strings of one language, from all its files. Notes every fault of syntax and every id that stands twice, which Fluent
+//! itself would skip without a word. A string that a translation lacks is taken from the default language and marked as such.
 
 use super::fallback;
-use crate::content::diagnostic::{Diagnostic, File};
-use crate::content::toml::Diagnostics;
+use crate::content::{diagnostic::Diagnostic, toml::Diagnostics, tree::locale::FtlFile};
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue, bundle::FluentBundle};
 use icu::decimal::{DecimalFormatter, input::Decimal};
 use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
 use std::{fmt, sync::Arc};
 use unic_langid::LanguageIdentifier;
 
-type Strings = FluentBundle<FluentResource, IntlLangMemoizer>;
+type Strings = FluentBundle<Arc<FluentResource>, IntlLangMemoizer>;
 
 /// All strings of one language, and those of the source.
 pub struct Bundle {
@@ -24,37 +23,30 @@ impl fmt::Debug for Bundle {
     }
 }
 
-/// Reads the `.ftl` files of a language. `isolate` puts marks round each name and number, which text from right to left needs.
-pub fn read(files: &[&File], language: LanguageIdentifier, isolate: bool, problems: &Diagnostics) -> Bundle {
+/// Collects the strings of a language. `isolate` puts marks round each name and number, which text from right to left needs.
+pub fn read(strings: &[FtlFile<'_>], language: LanguageIdentifier, isolate: bool, problems: &Diagnostics) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     bundle.set_use_isolating(isolate);
     bundle.set_formatter(Some(count));
-    for file in files {
-        let resource = FluentResource::try_new(file.text.clone()).unwrap_or_else(|(resource, errors)| {
-            for error in errors {
-                let wrong = format!("this is not Fluent ({})", error.kind);
-                problems.borrow_mut().push(Diagnostic::at(
-                    &file.path,
-                    file.line_at(error.pos.start),
-                    wrong,
-                    "write `name = words`; a value that goes on is indented",
-                ));
-            }
-            resource
-        });
-        for error in bundle.add_resource(resource).err().unwrap_or_default() {
+    for file in strings {
+        note_errors(file, problems);
+        for error in bundle.add_resource(file.resource.clone()).err().unwrap_or_default() {
             if let FluentError::Overriding { id, .. } = error {
-                let line = file.line_of_message(&id);
-                problems.borrow_mut().push(Diagnostic::at(
-                    &file.path,
-                    line,
-                    format!("the id \"{id}\" stands twice"),
-                    "remove one, or give it another id",
-                ));
+                let (line, wrong) = (file.file.line_of_message(&id), format!("the id \"{id}\" stands twice"));
+                let mend = "remove one, or give it another id";
+                problems.borrow_mut().push(Diagnostic::at(&file.file.path, line, wrong, mend));
             }
         }
     }
     Bundle { own: Arc::new(bundle), source: None }
+}
+
+fn note_errors(file: &FtlFile<'_>, problems: &Diagnostics) {
+    for error in &file.errors {
+        let (line, wrong) = (file.file.line_at(error.pos.start), format!("this is not Fluent ({})", error.kind));
+        let mend = "write `name = words`; a value that goes on is indented";
+        problems.borrow_mut().push(Diagnostic::at(&file.file.path, line, wrong, mend));
+    }
 }
 
 /// How the language writes numbers.

@@ -4,14 +4,11 @@
 
 mod markdown;
 
-use super::{
-    fallback, language_tag::LanguageTag, links::Links, translation::parity, translation::status::TranslationStatus,
-};
-use crate::content::front_matter;
+use super::{fallback, language_tag::LanguageTag, links::Links, translation::status::TranslationStatus};
 use crate::content::toml::{self, Diagnostics, Fields};
 use crate::directory::selection::Selection;
 use crate::{
-    content::diagnostic::{Diagnostic, File},
+    content::{diagnostic::Diagnostic, tree::locale::PageFile},
     icons::{self, Picture},
     page_id::Section,
 };
@@ -67,11 +64,11 @@ pub enum Next {
 }
 
 /// Reads one page of the source language.
-pub fn read(file: &File, locale: LanguageTag<'_>, links: &Links<'_>, problems: &Diagnostics) -> Guide {
-    let (front, body) = parts_of(file, problems);
-    let (html, parts) = markdown::read(file, body, locale, links, problems);
-    toml::read_text(file, front, problems, |fields| Guide {
-        slug: file.stem().to_owned(),
+pub fn read(page: &PageFile<'_>, locale: LanguageTag<'_>, links: &Links<'_>, problems: &Diagnostics) -> Guide {
+    check_front(page, problems);
+    let (html, parts) = markdown::read(page.file, page.body, locale, links, problems);
+    toml::read_text(page.file, page.front, problems, |fields| Guide {
+        slug: page.slug.to_owned(),
         title: fields.need("title").value,
         heading: fields.need("heading").value,
         summary: fields.need("summary").value,
@@ -90,28 +87,24 @@ pub fn read(file: &File, locale: LanguageTag<'_>, links: &Links<'_>, problems: &
     })
 }
 
-fn parts_of<'a>(file: &'a File, problems: &Diagnostics) -> (&'a str, &'a str) {
-    let (front, body) = front_matter::split(&file.text);
-    if front.is_empty() {
+fn check_front(page: &PageFile<'_>, problems: &Diagnostics) {
+    if page.front.is_empty() {
         let mend = "open the file with a line +++, the keys, and a line +++";
-        problems.borrow_mut().push(Diagnostic::at(&file.path, 1, "no front matter", mend));
+        problems.borrow_mut().push(Diagnostic::at(&page.file.path, 1, "no front matter", mend));
     }
-    (front, body)
 }
 
-/// Reads the translation of a page; it has the shape of the source.
+/// Reads the translation of a page; what is no words comes from the source.
 pub fn translated(
     source: &Guide,
-    files: [&File; 2],
+    page: &PageFile<'_>,
     locale: LanguageTag<'_>,
     links: &Links<'_>,
     problems: &Diagnostics,
 ) -> Guide {
-    let [english, file] = files;
-    parity::check(english, file, problems);
-    let (front, body) = parts_of(file, problems);
-    let (html, parts) = markdown::read(file, body, locale, links, problems);
-    toml::read_text(file, front, problems, |fields| Guide {
+    check_front(page, problems);
+    let (html, parts) = markdown::read(page.file, page.body, locale, links, problems);
+    toml::read_text(page.file, page.front, problems, |fields| Guide {
         title: fields.need("title").value,
         heading: fields.need("heading").value,
         summary: fields.need("summary").value,
@@ -127,13 +120,13 @@ pub fn translated(
 /// The source of a page among pages of another language: its words marked, its links to pages of that language.
 pub fn untranslated(
     source: (&Guide, LanguageTag<'_>),
-    file: &File,
+    page: &PageFile<'_>,
     locale: LanguageTag<'_>,
     links: &Links<'_>,
 ) -> Guide {
     let (guide, english) = source;
     // Its faults are known from the source.
-    let (html, parts) = markdown::read(file, front_matter::split(&file.text).1, locale, links, &Diagnostics::default());
+    let (html, parts) = markdown::read(page.file, page.body, locale, links, &Diagnostics::default());
     Guide {
         title: fallback::mark(&guide.title),
         heading: fallback::mark(&guide.heading),

@@ -9,10 +9,13 @@ use super::{
 };
 use crate::content::toml::{self, Diagnostics, Fields};
 use crate::{
-    content::diagnostic::{Diagnostic, File},
+    content::{
+        diagnostic::{Diagnostic, File},
+        tree::{locale::LocaleFiles, path},
+    },
     page_id::Section,
 };
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 /// One language.
 #[derive(Debug)]
@@ -48,25 +51,20 @@ impl Locale {
     }
 }
 
-/// Reads the strings of a language from its folder; its guides come later, when every address is known.
-pub fn read(code: &str, files: &[File], problems: &Diagnostics) -> Locale {
-    let folder = format!("locales/{code}/");
-    let path = format!("{folder}locale.toml");
-    let file = files.iter().find(|file| file.path == path).cloned().unwrap_or_else(|| {
-        problems.borrow_mut().push(Diagnostic::at(
-            &path,
-            1,
-            "this file is missing",
-            "copy that of locales/en and change it",
-        ));
-        File { path: path.clone(), text: String::new() }
-    });
-    let strings: Vec<&File> =
-        files.iter().filter(|file| file.path.starts_with(&folder) && file.path.ends_with(".ftl")).collect();
-    toml::read(&file, problems, |fields| locale(code, fields, &strings, problems))
+/// Reads the settings and strings of a language; its guides come later, when every URL is known.
+pub fn read(files: &LocaleFiles<'_>, problems: &Diagnostics) -> Locale {
+    let missing = || {
+        let path = path::settings_path(files.code);
+        let mend = "copy that of locales/en and change it";
+        problems.borrow_mut().push(Diagnostic::at(&path, 1, "this file is missing", mend));
+        File { path, text: String::new() }
+    };
+    let settings = files.settings.map_or_else(|| Cow::Owned(missing()), Cow::Borrowed);
+    toml::read(&settings, problems, |fields| locale(files, fields, problems))
 }
 
-fn locale(code: &str, fields: &Fields<'_>, strings: &[&File], problems: &Diagnostics) -> Locale {
+fn locale(files: &LocaleFiles<'_>, fields: &Fields<'_>, problems: &Diagnostics) -> Locale {
+    let code = files.code;
     let direction = fields.choice("direction", &[("ltr", Direction::Ltr), ("rtl", Direction::Rtl)], Direction::Ltr);
     let language = code.parse().unwrap_or_else(|_| {
         fields.fault(
@@ -91,7 +89,7 @@ fn locale(code: &str, fields: &Fields<'_>, strings: &[&File], problems: &Diagnos
         interface: TranslationStatus::Source,
         records: BTreeMap::new(),
         not_in_titles: fields.texts("not-in-titles").into_iter().map(|word| word.value.to_lowercase()).collect(),
-        bundle: bundle::read(strings, language, direction == Direction::Rtl, problems),
+        bundle: bundle::read(&files.strings, language, direction == Direction::Rtl, problems),
         guides: Vec::new(),
     }
 }

@@ -106,7 +106,7 @@ impl Messages<'_> {
 
     /// A sentence of a record: `what`, `who`, `note`, `title`.
     pub fn record(self, record: &Record, part: &str) -> Option<String> {
-        self.0.bundle.format(&format!("service-{}", record.id), Some(part), &FluentArgs::new())
+        self.0.bundle.format(&record.message_id(), Some(part), &FluentArgs::new())
     }
 
     /// The name of a record for tabs and history lists: neutral.

@@ -1,6 +1,5 @@
-//! Translations beside the default locale: what is to be translated, how far it is, and whether the parts agree.
+//! Translations beside the default locale: what is to be translated, and how far it is.
 
-pub mod parity;
 pub mod report;
 pub mod status;
 pub mod units;

@@ -1,44 +1,88 @@
-//! `check`: every problem of the content at once, each with file, line and mend; then every fact in use that a person must
-//! still confirm before launch, all opening hours that are too old to be shown or soon will be, and every string and page that
-//! waits for a translator.
+//! `check`: every problem of the content at once, each with file, line, mend and the name of the rule; then every fact in use that
+//! a person must still confirm before launch, all opening hours that are too old to be shown or soon will be, and every string and
+//! page that waits for a translator. Or the problems of some rules only; or the list of rules.
 
-use crate::{cli::Content, clock::Clock, commands::translations, content_source};
-use app::directory::Directory;
-use std::io::Write;
+use crate::{cli::Check, clock::Clock, commands::translations, content_source};
+use app::{
+    checks::{self, RULES},
+    content::diagnostic::{Diagnostic, File, READING},
+    directory::Directory,
+    site::{self, Site},
+};
+use std::io::{self, Write};
 
-/// Prints problems and the launch list; an error if there is any problem.
-pub fn run(content: &Content, out: &mut impl Write) -> Result<(), String> {
-    let (site, problems) = content_source::checked(content, Clock::System)?;
-    let left = translations::left(&content_source::files(content)?);
-    let lists = site.as_ref().map_or_else(Vec::new, |site| lists(&site.directory, left));
-    let written = write(out, &content_source::listed(&problems), &lists);
-    written.map_err(|error| format!("Cannot print: {error}"))?;
-    match problems.len() {
-        0 => Ok(()),
-        1 => Err("1 problem.".to_owned()),
-        count => Err(format!("{count} problems.")),
+/// Prints what was asked for; an error if there is any problem.
+pub fn run(options: &Check, out: &mut impl Write) -> Result<(), String> {
+    if options.list {
+        return list(out).map_err(cannot_print);
+    }
+    if !options.only.is_empty() {
+        return some(options, out);
+    }
+    let files = content_source::files(&options.content)?;
+    match Site::read_at(&files, Clock::System.now()) {
+        Err(problems) => refuse(&problems, out),
+        Ok(site) => write_lists(out, &lists(&site.directory, &files)).map_err(cannot_print),
     }
 }
 
-/// What is to be done, each list under its heading.
-fn lists(directory: &Directory, left: Vec<String>) -> Vec<(String, Vec<String>)> {
-    let headed = |heading: &str, list: Vec<String>, more: &str| (format!("{heading} ({}){more}:", list.len()), list);
-    let old = directory.old_hours(Clock::System.now());
-    vec![
-        headed("To confirm before launch", directory.launch_list(), ""),
-        headed("Opening hours to confirm again", old, ", from a source older than 24 months or soon to be"),
-        headed("To translate", left, ", until then shown in the source language and marked, or said to be stale"),
+fn cannot_print(error: io::Error) -> String {
+    format!("Cannot print: {error}")
+}
+
+/// Every rule, its name and what it wants.
+fn list(out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "{READING:<20}Every file can be read: its syntax, its keys, its values and its links.")?;
+    RULES.iter().try_for_each(|rule| writeln!(out, "{:<20}{}", rule.name, rule.about))
+}
+
+/// The problems of the rules that were named, and what cannot be read.
+fn some(options: &Check, out: &mut impl Write) -> Result<(), String> {
+    let rules = checks::find(&options.only).map_err(|unknown| {
+        let hint = unknown.closest.map(|name| format!(" Did you mean `{name}`?")).unwrap_or_default();
+        format!("There is no rule `{}`.{hint} `check --list` prints all.", unknown.name)
+    })?;
+    let problems = site::problems(&content_source::files(&options.content)?, &rules, Clock::System.now());
+    match problems.is_empty() {
+        true => writeln!(out, "No problems.").map_err(cannot_print),
+        false => refuse(&problems, out),
+    }
+}
+
+/// Prints problems; the error says how many.
+fn refuse(problems: &[Diagnostic], out: &mut impl Write) -> Result<(), String> {
+    writeln!(out, "{}", content_source::listed(problems)).map_err(cannot_print)?;
+    Err(if problems.len() == 1 { "1 problem.".to_owned() } else { format!("{} problems.", problems.len()) })
+}
+
+/// A list of what is to be done.
+struct ToDo {
+    heading: &'static str,
+    more: &'static str,
+    lines: Vec<String>,
+}
+
+fn lists(directory: &Directory, files: &[File]) -> [ToDo; 3] {
+    [
+        ToDo { heading: "To confirm before launch", more: "", lines: directory.launch_list() },
+        ToDo {
+            heading: "Opening hours to confirm again",
+            more: ", from a source older than 24 months or soon to be",
+            lines: directory.old_hours(Clock::System.now()),
+        },
+        ToDo {
+            heading: "To translate",
+            more: ", until then shown in the source language and marked, or said to be stale",
+            lines: translations::left(files),
+        },
     ]
 }
 
-fn write(out: &mut impl Write, problems: &str, lists: &[(String, Vec<String>)]) -> std::io::Result<()> {
-    if !problems.is_empty() {
-        return writeln!(out, "{problems}");
-    }
+fn write_lists(out: &mut impl Write, lists: &[ToDo]) -> io::Result<()> {
     writeln!(out, "No problems.")?;
-    for (heading, list) in lists.iter().filter(|(_, list)| !list.is_empty()) {
-        writeln!(out, "\n{heading}")?;
-        list.iter().try_for_each(|line| writeln!(out, "  {line}"))?;
+    for list in lists.iter().filter(|list| !list.lines.is_empty()) {
+        writeln!(out, "\n{} ({}){}:", list.heading, list.lines.len(), list.more)?;
+        list.lines.iter().try_for_each(|line| writeln!(out, "  {line}"))?;
     }
     Ok(())
 }

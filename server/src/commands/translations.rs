@@ -11,7 +11,10 @@ use crate::{
     content_source,
 };
 use app::{
-    content::diagnostic::File,
+    content::{
+        diagnostic::File,
+        tree::{ContentTree, path},
+    },
     i18n::translation::report::{self, Translation},
     site::Site,
 };
@@ -22,21 +25,22 @@ pub fn run(options: &Translations, out: &mut impl Write) -> Result<(), String> {
     let folder = options.content.as_path();
     let mut files = content_source::from_folder(folder)?;
     files.sort_by(|a, b| a.path.cmp(&b.path));
+    let tree = ContentTree::new(&files);
     let said = match options.work.as_ref().unwrap_or(&Work::List) {
-        Work::List => table::all(&read(&files)?, &files),
+        Work::List => table::all(&read(&tree)?, default_code(&tree)),
         Work::Made { code, names } => {
-            let translation = one(&files, code)?;
+            let translation = one(&tree, code)?;
             let (file, said) = record::made(&translation, names)?;
             save(folder, &files, vec![file], said)?
         }
         Work::Reviewed { code, by, on, names } => {
-            let translation = one(&files, code)?;
+            let translation = one(&tree, code)?;
             let (file, said) = record::reviewed(&translation, by, *on, names)?;
             save(folder, &files, vec![file], said)?
         }
-        Work::Export { code } => po::export(&files, &one(&files, code)?)?,
+        Work::Export { code } => po::export(&tree, &one(&tree, code)?)?,
         Work::Import { code, file } => {
-            let (changed, said) = po::import(&files, &one(&files, code)?, &content_source::bytes(file)?)?;
+            let (changed, said) = po::import(&tree, &one(&tree, code)?, &content_source::bytes(file)?)?;
             save(folder, &files, changed, said)?
         }
     };
@@ -45,22 +49,27 @@ pub fn run(options: &Translations, out: &mut impl Write) -> Result<(), String> {
 
 /// Every string and page that is missing or stale, a line each.
 pub fn left(files: &[File]) -> Vec<String> {
-    let source = report::source(files).unwrap_or_default();
-    let all = report::all(files, &Default::default());
-    all.iter().flat_map(|translation| table::to_do(translation, source)).collect()
+    let tree = ContentTree::new(files);
+    let all = report::all(&tree, &Default::default());
+    all.iter().flat_map(|translation| table::to_do(translation, default_code(&tree))).collect()
 }
 
-fn read(files: &[File]) -> Result<Vec<Translation>, String> {
+fn default_code<'a>(tree: &ContentTree<'a>) -> &'a str {
+    tree.default_locale().map_or("", |locale| locale.code)
+}
+
+fn read(tree: &ContentTree<'_>) -> Result<Vec<Translation>, String> {
     let problems = Default::default();
-    let all = report::all(files, &problems);
+    let all = report::all(tree, &problems);
     let problems = problems.into_inner();
     if problems.is_empty() { Ok(all) } else { Err(content_source::listed(&problems)) }
 }
 
-fn one(files: &[File], code: &str) -> Result<Translation, String> {
-    let found = read(files)?.into_iter().find(|translation| translation.code == code);
+fn one(tree: &ContentTree<'_>, code: &str) -> Result<Translation, String> {
+    let found = read(tree)?.into_iter().find(|translation| translation.code == code);
     found.ok_or_else(|| {
-        format!("There is no translation \"{code}\": begin with a folder locales/{code} and a locale.toml in it.")
+        let settings = path::settings_path(code);
+        format!("There is no translation \"{code}\": begin with a file {settings}.")
     })
 }
 

@@ -1,9 +1,14 @@
 //! How far each translation is: what the pages of a language may say of it, the list that translators work from, and what may
 //! be published where only reviewed words may be.
 
-use super::status::{self, Record, TranslationEntry, TranslationStatus};
-use crate::content::diagnostic::File;
-use crate::content::toml::Diagnostics;
+use super::status::{self, EntryKind, Record, TranslationEntry, TranslationStatus};
+use crate::content::{
+    toml::Diagnostics,
+    tree::{
+        ContentTree,
+        locale::{LocaleFiles, StringsKind},
+    },
+};
 use crate::i18n::locale::Locale;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,74 +23,60 @@ pub struct Translation {
     pub record: Record,
 }
 
-/// Every translation that there is; none where there is no source.
-pub fn all(files: &[File], problems: &Diagnostics) -> Vec<Translation> {
-    let Some(source) = source(files) else { return Vec::new() };
-    let inside = files.iter().filter_map(|file| file.path.strip_prefix("locales/")?.split_once('/'));
-    let codes: BTreeSet<&str> = inside.map(|(code, _)| code).filter(|code| *code != source).collect();
-    codes.into_iter().map(|code| read(source, code, files, problems)).collect()
+/// Every translation; none if no language is the default one.
+pub fn all(tree: &ContentTree<'_>, problems: &Diagnostics) -> Vec<Translation> {
+    let Some(source) = tree.default_locale() else { return Vec::new() };
+    tree.translations().map(|own| read(source, own, problems)).collect()
 }
 
-fn read(source: &str, code: &str, files: &[File], problems: &Diagnostics) -> Translation {
-    let record = status::record(code, files, problems);
-    Translation { code: code.to_owned(), pieces: status::pieces(source, code, files, &record), record }
+fn read(source: &LocaleFiles<'_>, own: &LocaleFiles<'_>, problems: &Diagnostics) -> Translation {
+    let record = status::record(own, problems);
+    Translation { code: own.code.to_owned(), pieces: status::pieces(source, own, &record), record }
 }
 
-/// The code of the language that the others are made from.
-pub fn source(files: &[File]) -> Option<&str> {
-    let is_default = |file: &&File| file.text.lines().any(|line| line.trim() == "status = \"source\"");
-    let settings = files.iter().filter(|file| file.path.ends_with("/locale.toml"));
-    settings.filter(is_default).find_map(|file| file.path.strip_prefix("locales/")?.strip_suffix("/locale.toml"))
+/// The paths of all files to leave out where only reviewed words may be published: a whole language while any of its strings
+/// waits for a review, else the pages that do.
+pub fn unreviewed(tree: &ContentTree<'_>) -> BTreeSet<String> {
+    let Some(source) = tree.default_locale() else { return BTreeSet::new() };
+    let paths = tree.translations().flat_map(|own| unreviewed_of(source, own));
+    paths.map(str::to_owned).collect()
 }
 
-/// Only what somebody has reviewed: languages in which every string is, and of those the pages that are.
-pub fn reviewed(files: Vec<File>) -> Vec<File> {
-    let left = all(&files, &Diagnostics::default()).into_iter().flat_map(|translation| unreviewed(&translation));
-    let left: Vec<String> = left.collect();
-    files.into_iter().filter(|file| !left.iter().any(|path| file.path.starts_with(path.as_str()))).collect()
-}
-
-/// The files, or the whole folder, that wait for a review.
-fn unreviewed(translation: &Translation) -> Vec<String> {
+fn unreviewed_of<'t>(source: &LocaleFiles<'_>, own: &'t LocaleFiles<'_>) -> Vec<&'t str> {
+    let translation = read(source, own, &Diagnostics::default());
     let waits = |piece: &&TranslationEntry| {
-        !matches!(piece.standing, TranslationStatus::Reviewed { .. }) && piece.area != "words.ftl"
+        !matches!(piece.standing, TranslationStatus::Reviewed { .. })
+            && piece.kind != EntryKind::String(StringsKind::SearchTerms)
     };
-    let folder = format!("locales/{}/", translation.code);
-    let mut waiting = translation.pieces.iter().filter(waits).map(|piece| piece.area.as_str());
-    match waiting.clone().any(|area| area.ends_with(".ftl")) {
-        true => vec![folder],
-        false => waiting.by_ref().map(|area| format!("{folder}{area}")).collect(),
+    let waiting: Vec<_> = translation.pieces.iter().filter(waits).collect();
+    if waiting.iter().any(|piece| piece.kind != EntryKind::Page) {
+        return own.files.iter().map(|file| file.path.as_str()).collect();
     }
+    waiting.iter().filter_map(|piece| Some(own.page(&piece.name)?.file.path.as_str())).collect()
 }
 
-/// Records, for every language but the source, what its strings, sentences and pages may say of themselves; and lets the source
-/// stand in for what it lacks.
-pub fn apply_statuses(locales: &mut [Locale], files: &[File], problems: &Diagnostics) {
+/// Sets, for each translation, what its strings, sentences and pages may say of themselves; and lets the default language stand
+/// in for what it lacks.
+pub fn apply_statuses(locales: &mut [Locale], tree: &ContentTree<'_>, problems: &Diagnostics) {
     let Some((source, others)) = locales.split_first_mut() else { return };
+    let Some(source_files) = tree.locale(&source.code) else { return };
     for locale in others {
         locale.bundle.fall_back_to(&source.bundle);
-        let pieces = read(&source.code, &locale.code, files, problems).pieces;
-        locale.interface = worst(pieces.iter().filter(|piece| is_interface(piece)));
+        let Some(own) = tree.locale(&locale.code) else { continue };
+        let pieces = read(source_files, own, problems).pieces;
+        let interface = EntryKind::String(StringsKind::Interface);
+        locale.interface = worst(pieces.iter().filter(|piece| piece.kind == interface));
         locale.records = by_record(&pieces);
         for guide in &mut locale.guides {
-            let page = pieces.iter().find(|piece| piece.area.ends_with(".md") && piece.name == guide.slug);
+            let page = pieces.iter().find(|piece| piece.kind == EntryKind::Page && piece.name == guide.slug);
             guide.standing = page.map_or(TranslationStatus::Missing, |page| page.standing.clone());
         }
     }
 }
 
-/// What stands on every page. Messages that are never shown, sentences of records and pages speak for themselves.
-fn is_interface(piece: &TranslationEntry) -> bool {
-    piece.area.ends_with(".ftl") && !is_record(piece) && piece.area != "words.ftl"
-}
-
-fn is_record(piece: &TranslationEntry) -> bool {
-    ["services.ftl", "helplines.ftl"].contains(&piece.area.as_str())
-}
-
 fn by_record(pieces: &[TranslationEntry]) -> BTreeMap<String, TranslationStatus> {
     let mut records: BTreeMap<String, TranslationStatus> = BTreeMap::new();
-    for piece in pieces.iter().filter(|piece| is_record(piece)) {
+    for piece in pieces.iter().filter(|piece| piece.kind == EntryKind::String(StringsKind::Records)) {
         let id = piece.name.split('.').next().unwrap_or_default().trim_start_matches("service-");
         let known = records.entry(id.to_owned()).or_insert(TranslationStatus::Source);
         *known = known.clone().max(piece.standing.clone());

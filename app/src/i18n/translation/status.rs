@@ -3,8 +3,11 @@
 //! So a change of the source makes exactly its translations stale, and a change after a review undoes the review.
 
 use super::units::{self, Unit};
-use crate::content::diagnostic::{Diagnostic, File};
-use crate::content::toml::Diagnostics;
+use crate::content::{
+    diagnostic::Diagnostic,
+    toml::Diagnostics,
+    tree::locale::{FtlFile, LocaleFiles, PageFile, StringsKind, TextFile},
+};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -55,10 +58,21 @@ pub struct Record {
     pub pages: BTreeMap<String, Provenance>,
 }
 
+/// What an entry is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EntryKind {
+    /// A string.
+    String(StringsKind),
+    /// A page.
+    Page,
+}
+
 /// One string or page of a translation.
 #[derive(Clone, Debug)]
 pub struct TranslationEntry {
-    /// Its file in the source language, without the language's folder: `helpline.ftl`, `pages/plan.md`.
+    /// What it is.
+    pub kind: EntryKind,
+    /// Its file in the default language, without the language's folder: `helpline.ftl`, `pages/plan.md`.
     pub area: String,
     /// The name of the string; of a page, its slug.
     pub name: String,
@@ -70,15 +84,9 @@ pub struct TranslationEntry {
     pub line: usize,
 }
 
-/// The name of the file that holds the record of a language.
-pub fn path(code: &str) -> String {
-    format!("locales/{code}/made-from.toml")
-}
-
-/// Reads the record of a language; an empty one where there is none.
-pub fn record(code: &str, files: &[File], problems: &Diagnostics) -> Record {
-    let path = path(code);
-    let Some(file) = files.iter().find(|file| file.path == path) else {
+/// Reads the review log of a language; an empty one where there is none.
+pub fn record(files: &LocaleFiles<'_>, problems: &Diagnostics) -> Record {
+    let Some(file) = files.review_log else {
         return Record::default();
     };
     toml::from_str(&file.text).unwrap_or_else(|error| {
@@ -89,30 +97,24 @@ pub fn record(code: &str, files: &[File], problems: &Diagnostics) -> Record {
     })
 }
 
-/// Every string and page of a translation, in the order of the source.
-pub fn pieces(source: &str, code: &str, files: &[File], record: &Record) -> Vec<TranslationEntry> {
-    let folder = format!("locales/{source}/");
-    let mut pieces = Vec::new();
-    for (file, area) in files.iter().filter_map(|file| Some((file, file.path.strip_prefix(&folder)?))) {
-        let own_path = format!("locales/{code}/{area}");
-        let own = files.iter().find(|other| other.path == own_path);
-        if area.ends_with(".ftl") {
-            pieces.extend(of_strings(area, file, own, record));
-        } else if area.ends_with(".md") {
-            pieces.push(of_page(area, file, own, record));
-        }
-    }
-    pieces
+/// Every string and page of a translation, in the order of the default language.
+pub fn pieces(source: &LocaleFiles<'_>, own: &LocaleFiles<'_>, record: &Record) -> Vec<TranslationEntry> {
+    let of = |text: TextFile<'_>| match text {
+        TextFile::Strings(strings) => of_strings(strings, own.strings_in(strings.area), record),
+        TextFile::Page(page) => vec![of_page(page, own.page(page.slug), record)],
+    };
+    source.texts().into_iter().flat_map(of).collect()
 }
 
-fn of_strings(area: &str, file: &File, own: Option<&File>, record: &Record) -> Vec<TranslationEntry> {
+fn of_strings(file: &FtlFile<'_>, own: Option<&FtlFile<'_>>, record: &Record) -> Vec<TranslationEntry> {
     let own = own.map(units::strings).unwrap_or_default();
     let piece = |unit: Unit| {
         let found = own.iter().find(|other| other.name == unit.name).map(|other| units::sum(&other.words));
         let from = units::sum(&unit.words);
         let standing = standing(&from, found.as_deref(), record.strings.get(&unit.name));
         TranslationEntry {
-            area: area.to_owned(),
+            kind: EntryKind::String(file.kind()),
+            area: file.area.to_owned(),
             name: unit.name,
             standing,
             sums: [from, found.unwrap_or_default()],
@@ -122,13 +124,14 @@ fn of_strings(area: &str, file: &File, own: Option<&File>, record: &Record) -> V
     units::strings(file).into_iter().map(piece).collect()
 }
 
-fn of_page(area: &str, file: &File, own: Option<&File>, record: &Record) -> TranslationEntry {
-    let sum = |file: &File| units::sum_of_all(units::page(file).iter().map(|unit| unit.words.as_str()));
-    let (from, found) = (sum(file), own.map(sum));
-    let standing = standing(&from, found.as_deref(), record.pages.get(file.stem()));
+fn of_page(page: &PageFile<'_>, own: Option<&PageFile<'_>>, record: &Record) -> TranslationEntry {
+    let sum = |page: &PageFile<'_>| units::sum_of_all(units::page(page).iter().map(|unit| unit.words.as_str()));
+    let (from, found) = (sum(page), own.map(sum));
+    let standing = standing(&from, found.as_deref(), record.pages.get(page.slug));
     TranslationEntry {
-        area: area.to_owned(),
-        name: file.stem().to_owned(),
+        kind: EntryKind::Page,
+        area: page.area.to_owned(),
+        name: page.slug.to_owned(),
         standing,
         sums: [from, found.unwrap_or_default()],
         line: 1,

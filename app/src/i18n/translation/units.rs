@@ -1,11 +1,13 @@
 //! Words cut into the units that translators work on: a message or one of its attributes, a line of front matter, a block of a
 //! page. A unit has a name that is the same in every language and a short sum of its words, by which a later change is seen.
 
-use crate::content::diagnostic::File;
-use crate::content::front_matter;
+use crate::content::{
+    diagnostic::File,
+    tree::locale::{FtlFile, PageFile, TextFile},
+};
 use fluent_syntax::{
-    ast::{Comment, Entry, Identifier, Message, Pattern, Resource},
-    parser, serializer,
+    ast::{Entry, Identifier, Message, Pattern, Resource},
+    serializer,
 };
 use sha2::{Digest, Sha256};
 
@@ -16,8 +18,6 @@ pub struct Unit {
     pub name: String,
     /// As written: Fluent, or Markdown.
     pub words: String,
-    /// What translators should know.
-    pub comment: String,
     /// From 1.
     pub line: usize,
 }
@@ -35,43 +35,54 @@ pub fn sum_of_all<'a>(words: impl Iterator<Item = &'a str>) -> String {
     sum(&words.collect::<Vec<_>>().join("\n\n"))
 }
 
-/// Every message of a file, and every attribute; what is not Fluent is passed over here, since the bundle reports it.
-pub fn strings(file: &File) -> Vec<Unit> {
-    let resource = parser::parse(file.text.as_str()).unwrap_or_else(|(resource, _)| resource);
-    let messages = resource.body.into_iter().filter_map(|entry| match entry {
-        Entry::Message(message) => Some(message),
-        _ => None,
-    });
-    messages.flat_map(|message| of_message(file, message)).collect()
+/// Every unit of a file of words.
+pub fn of(text: TextFile<'_>) -> Vec<Unit> {
+    match text {
+        TextFile::Strings(strings) => self::strings(strings),
+        TextFile::Page(page) => self::page(page),
+    }
 }
 
-fn of_message(file: &File, message: Message<&str>) -> Vec<Unit> {
+/// Every message of a file, and every attribute.
+pub fn strings(file: &FtlFile<'_>) -> Vec<Unit> {
+    file.messages().flat_map(|message| of_message(file.file, message)).collect()
+}
+
+fn of_message(file: &File, message: &Message<&str>) -> Vec<Unit> {
     let (id, line) = (message.id.name, file.line_of_message(message.id.name));
-    let comment = message.comment.map(|Comment { content }| content.join("\n")).unwrap_or_default();
-    let unit = |name: String, pattern| Unit { name, words: pattern_text(pattern), comment: comment.clone(), line };
-    let value = message.value.map(|pattern| unit(id.to_owned(), pattern));
-    let attributes = message.attributes.into_iter();
-    value.into_iter().chain(attributes.map(|part| unit(format!("{id}.{}", part.id.name), part.value))).collect()
+    let unit = |name: String, pattern| Unit { name, words: pattern_text(pattern), line };
+    let value = message.value.as_ref().map(|pattern| unit(id.to_owned(), pattern));
+    let attributes = message.attributes.iter();
+    value.into_iter().chain(attributes.map(|part| unit(format!("{id}.{}", part.id.name), &part.value))).collect()
+}
+
+/// The comment directly above a line of a file of strings: what translators should know of the message there.
+pub fn comment_above(file: &File, line: usize) -> String {
+    let above: Vec<&str> = file.text.lines().take(line.saturating_sub(1)).collect();
+    let comment = above.iter().rev().map_while(|line| if *line == "#" { Some("") } else { line.strip_prefix("# ") });
+    let mut comment: Vec<&str> = comment.collect();
+    comment.reverse();
+    comment.join("\n")
 }
 
 /// A pattern in Fluent's own normal form, without the indent.
-fn pattern_text(pattern: Pattern<&str>) -> String {
-    let message = Message { id: Identifier { name: "x" }, value: Some(pattern), attributes: Vec::new(), comment: None };
+fn pattern_text(pattern: &Pattern<&str>) -> String {
+    let pattern = Some(pattern.clone());
+    let message = Message { id: Identifier { name: "x" }, value: pattern, attributes: Vec::new(), comment: None };
     let text = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
     let lines = text.strip_prefix("x =").unwrap_or(&text).trim().lines();
     lines.map(|line| line.strip_prefix("    ").unwrap_or(line)).collect::<Vec<_>>().join("\n")
 }
 
 /// Every unit of a page. What is not TOML is passed over here, since the reader of pages reports it.
-pub fn page(file: &File) -> Vec<Unit> {
-    let (front, body) = front_matter::split(&file.text);
-    let table: toml::Table = front.parse().unwrap_or_default();
+pub fn page(page: &PageFile<'_>) -> Vec<Unit> {
+    let table: toml::Table = page.front.parse().unwrap_or_default();
     let text = |key: &str| table.get(key).and_then(toml::Value::as_str);
     let needs = table.get("needs").and_then(toml::Value::as_array).into_iter().flatten();
     let needs = needs.filter_map(toml::Value::as_str).zip(1..).map(|(need, at)| (format!("needs {at}"), need));
     let lines = WORDS.iter().filter_map(|key| Some(((*key).to_owned(), text(key)?))).chain(needs);
-    let front = lines.map(|(name, words)| Unit { name, words: words.to_owned(), comment: String::new(), line: 1 });
-    front.chain(blocks(file, body)).collect()
+    let front = lines.map(|(name, words)| Unit { name, words: words.to_owned(), line: 1 });
+    front.chain(blocks(page.file, page.body)).collect()
 }
 
 /// The blocks of a body: what blank lines part.
@@ -84,7 +95,7 @@ fn blocks(file: &File, body: &str) -> Vec<Unit> {
         start += block.len() + 2;
         if !words.trim().is_empty() {
             let name = format!("block {}", units.len() + 1);
-            units.push(Unit { name, words: words.to_owned(), comment: String::new(), line });
+            units.push(Unit { name, words: words.to_owned(), line });
         }
     }
     units
@@ -94,22 +105,27 @@ fn blocks(file: &File, body: &str) -> Vec<Unit> {
 mod tests {
     use super::*;
 
-    fn file(path: &str, text: &str) -> File {
-        File { path: path.to_owned(), text: text.to_owned() }
+    fn file(text: &str) -> File {
+        File { path: String::new(), text: text.to_owned() }
+    }
+
+    fn strings_of(file: &File) -> Vec<Unit> {
+        strings(&FtlFile::new("x.ftl", file).unwrap())
     }
 
     #[test]
     fn a_message_and_its_attributes_are_units_and_layout_is_not_part_of_their_words() {
         let text = "# Note\none = Messages { $a }\ntwo =\n    .what = What\n    .who   =   Who\nmany = { $count ->\n   [one] a\n  *[other] b\n }\n";
-        let units = strings(&file("x.ftl", text));
+        let file = file(text);
+        let units = strings_of(&file);
         let found: Vec<_> = units.iter().map(|unit| (unit.name.as_str(), unit.words.as_str(), unit.line)).collect();
         let many = "{ $count ->\n    [one] a\n   *[other] b\n}";
         assert_eq!(
             found,
             [("one", "Messages { $a }", 2), ("two.what", "What", 3), ("two.who", "Who", 3), ("many", many, 6)]
         );
-        assert_eq!(units[0].comment, "Note");
-        let again = strings(&file("x.ftl", "one =   Messages {$a}\n"));
+        assert_eq!(comment_above(&file, units[0].line), "Note");
+        let again = strings_of(&File { text: "one =   Messages {$a}\n".to_owned(), ..file });
         assert_eq!(sum(&again[0].words), sum(&units[0].words));
         assert_ne!(sum("Messages"), sum("words"));
     }
@@ -117,7 +133,8 @@ mod tests {
     #[test]
     fn a_page_is_its_front_matter_and_its_blocks() {
         let text = "+++\ntitle = \"T\"\norder = 3\nneeds = [\"a\", \"b\"]\n+++\n\n## Head\n\nOne\ntwo.\n\n\n- a\n- b\n";
-        let units = page(&file("p.md", text));
+        let file = file(text);
+        let units = page(&PageFile::new("pages/p.md", &file).unwrap());
         let found: Vec<_> = units.iter().map(|unit| (unit.name.as_str(), unit.words.as_str(), unit.line)).collect();
         let expected = [
             ("title", "T", 1),

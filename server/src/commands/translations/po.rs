@@ -5,11 +5,18 @@ mod rebuild;
 
 use super::record;
 use app::{
-    content::diagnostic::File,
-    i18n::{
-        translation::report::{self, Translation},
-        translation::status::{Provenance, Record, TranslationEntry, TranslationStatus},
-        translation::units::{self, Unit},
+    content::{
+        diagnostic::File,
+        tree::{
+            ContentTree,
+            locale::{LocaleFiles, PageFile, TextFile},
+            path,
+        },
+    },
+    i18n::translation::{
+        report::Translation,
+        status::{EntryKind, Provenance, Record, TranslationEntry, TranslationStatus},
+        units::{self, Unit},
     },
 };
 use polib::{
@@ -32,33 +39,16 @@ struct Entry {
 
 type Entries = BTreeMap<String, Entry>;
 
-/// The units of a file of words; none of any other.
-fn units_of(file: &File) -> Vec<Unit> {
-    if file.path.ends_with(".md") { units::page(file) } else { units::strings(file) }
-}
-
-/// A file's name inside the language's folder, the file of the source, and that of the translation.
-type Pair<'a> = (&'a str, &'a File, Option<&'a File>);
-
-/// The files of the source, each with its name inside the language's folder and the file of the translation.
-fn pairs<'a>(files: &'a [File], code: &str) -> Result<Vec<Pair<'a>>, String> {
-    let source = report::source(files).ok_or("No language is the source.")?;
-    let folder = format!("locales/{source}/");
-    let words = files.iter().filter(|file| file.path.ends_with(".ftl") || file.path.ends_with(".md"));
-    let areas = words.filter_map(|file| Some((file.path.strip_prefix(&folder)?, file)));
-    let own = |area: &str| files.iter().find(|file| file.path == format!("locales/{code}/{area}"));
-    Ok(areas.map(|(area, file)| (area, file, own(area))).collect())
-}
-
-/// All words of a language beside those of the source.
-pub fn export(files: &[File], translation: &Translation) -> Result<String, String> {
+/// All words of a language beside those of the default language.
+pub fn export(tree: &ContentTree<'_>, translation: &Translation) -> Result<String, String> {
     let head = format!("{HEAD}Language: {}\n", translation.code);
     let mut catalog = Catalog::new(CatalogMetadata::parse(&head).map_err(|error| error.to_string())?);
-    for (area, file, own) in pairs(files, &translation.code)? {
-        let own = own.map(units_of).unwrap_or_default();
-        for unit in units_of(file) {
+    for source in texts(tree)? {
+        let own = tree.locale(&translation.code).and_then(|files| files.counterpart(source));
+        let own = own.map(units::of).unwrap_or_default();
+        for unit in units::of(source) {
             let words = own.iter().find(|other| other.name == unit.name).map(|other| other.words.clone());
-            catalog.append_or_update(message(translation, area, file, unit, words.unwrap_or_default()));
+            catalog.append_or_update(message(translation, source, unit, words.unwrap_or_default()));
         }
     }
     let mut out = Vec::new();
@@ -66,7 +56,13 @@ pub fn export(files: &[File], translation: &Translation) -> Result<String, Strin
     String::from_utf8(out).map_err(|error| error.to_string())
 }
 
-fn message(translation: &Translation, area: &str, file: &File, unit: Unit, words: String) -> Message {
+/// The files of words of the default language.
+fn texts<'t>(tree: &'t ContentTree<'_>) -> Result<Vec<TextFile<'t>>, String> {
+    tree.default_locale().map(LocaleFiles::texts).ok_or("No language is the source.".to_owned())
+}
+
+fn message(translation: &Translation, source: TextFile<'_>, unit: Unit, words: String) -> Message {
+    let (area, file) = (source.area(), source.file());
     let mut message = Message::build_singular();
     let mut flags = MessageFlags::new();
     message.with_msgctxt(format!("{area} {}", unit.name)).with_source(format!("{}:{}", file.path, unit.line));
@@ -75,38 +71,48 @@ fn message(translation: &Translation, area: &str, file: &File, unit: Unit, words
     {
         flags.add_flag("fuzzy");
     }
-    message.with_flags(flags).with_extracted_comments(unit.comment).with_msgid(unit.words).with_msgstr(words).done()
+    let comment = match source {
+        TextFile::Strings(strings) => units::comment_above(strings.file, unit.line),
+        TextFile::Page(_) => String::new(),
+    };
+    message.with_flags(flags).with_extracted_comments(comment).with_msgid(unit.words).with_msgstr(words).done()
 }
 
 /// The piece that a unit belongs to: itself, or its page.
 fn piece<'a>(translation: &'a Translation, area: &str, name: &str) -> Option<&'a TranslationEntry> {
-    translation.pieces.iter().find(|piece| piece.area == area && (area.ends_with(".md") || piece.name == name))
+    let is_it = |piece: &&TranslationEntry| piece.kind == EntryKind::Page || piece.name == name;
+    translation.pieces.iter().filter(|piece| piece.area == area).find(is_it)
 }
 
 /// The changed files of a language, and a line that says what was taken.
-pub fn import(files: &[File], translation: &Translation, po: &[u8]) -> Result<(Vec<File>, String), String> {
+pub fn import(tree: &ContentTree<'_>, translation: &Translation, po: &[u8]) -> Result<(Vec<File>, String), String> {
     let entries = read(po)?;
     let mut record = translation.record.clone();
     let mut changed = Vec::new();
     let mut taken = 0;
-    for (area, file, own) in pairs(files, &translation.code)? {
-        let found: Entries = units_of(file)
-            .into_iter()
-            .filter_map(|unit| {
-                let entry = entries.get(&format!("{area} {}", unit.name))?;
-                Some((unit.name, Entry { source: entry.source.clone(), words: entry.words.clone() }))
-            })
-            .collect();
-        let path = format!("locales/{}/{area}", translation.code);
-        let text =
-            if area.ends_with(".md") { rebuild::page(file, own, &found) } else { rebuild::strings(file, own, &found) };
+    for source in texts(tree)? {
+        let own = tree.locale(&translation.code).and_then(|files| files.counterpart(source));
+        let found = entries_of(source, &entries);
+        let text = match source {
+            TextFile::Strings(_) => rebuild::strings(source, own, &found),
+            TextFile::Page(_) => rebuild::page(source, own, &found),
+        };
         let Some(text) = text else { continue };
-        let after = File { path, text };
-        taken += stamp(&mut record, translation, area, &after, &found);
-        changed.extend(own.is_none_or(|own| own.text != after.text).then_some(after));
+        let after = File { path: path::locale_path(&translation.code, source.area()), text };
+        taken += stamp(&mut record, translation, source.area(), &after, &found);
+        changed.extend(own.is_none_or(|own| own.file().text != after.text).then_some(after));
     }
     changed.push(record::file(translation, &record));
     Ok((changed, format!("{}: {taken} taken\n", translation.code)))
+}
+
+/// The entries of the units of a file, by their names.
+fn entries_of(source: TextFile<'_>, entries: &Entries) -> Entries {
+    let found = units::of(source).into_iter().filter_map(|unit| {
+        let entry = entries.get(&format!("{} {}", source.area(), unit.name))?;
+        Some((unit.name, Entry { source: entry.source.clone(), words: entry.words.clone() }))
+    });
+    found.collect()
 }
 
 /// The finished entries by their contexts; what is fuzzy or empty is passed over.
@@ -122,13 +128,13 @@ fn read(po: &[u8]) -> Result<Entries, String> {
 
 /// Notes from which source words the taken ones were made; says how many strings and pages were taken.
 fn stamp(record: &mut Record, translation: &Translation, area: &str, after: &File, entries: &Entries) -> usize {
-    let units = units_of(after);
+    let page = PageFile::new(area, after).map(|page| units::page(&page)).unwrap_or_default();
     let made = translation.pieces.iter().filter(|piece| piece.area == area).filter_map(|piece| {
-        let from = match area.ends_with(".md") {
-            true => units::sum_of_all(
-                units.iter().filter_map(|unit| entries.get(&unit.name)).map(|entry| entry.source.as_str()),
+        let from = match piece.kind {
+            EntryKind::Page => units::sum_of_all(
+                page.iter().filter_map(|unit| entries.get(&unit.name)).map(|entry| entry.source.as_str()),
             ),
-            false => units::sum(&entries.get(&piece.name)?.source),
+            EntryKind::String(_) => units::sum(&entries.get(&piece.name)?.source),
         };
         Some((piece, from))
     });

@@ -2,10 +2,10 @@
 
 use super::pieces::named;
 use app::{
-    content::diagnostic::File,
-    i18n::{
-        translation::report::Translation,
-        translation::status::{self, Provenance, Record, TranslationEntry, TranslationStatus},
+    content::{diagnostic::File, tree::path},
+    i18n::translation::{
+        report::Translation,
+        status::{EntryKind, Provenance, Record, TranslationEntry, TranslationStatus},
     },
 };
 use chrono::NaiveDate;
@@ -51,18 +51,18 @@ pub fn reviewed(
 
 /// The part of a record that a piece stands in.
 pub fn kept<'a>(record: &'a Record, piece: &TranslationEntry) -> &'a BTreeMap<String, Provenance> {
-    if piece.area.ends_with(".md") { &record.pages } else { &record.strings }
+    if piece.kind == EntryKind::Page { &record.pages } else { &record.strings }
 }
 
 /// Notes what a piece was made from.
 pub fn set(record: &mut Record, piece: &TranslationEntry, made: Provenance) {
-    let part = if piece.area.ends_with(".md") { &mut record.pages } else { &mut record.strings };
+    let part = if piece.kind == EntryKind::Page { &mut record.pages } else { &mut record.strings };
     part.insert(piece.name.clone(), made);
 }
 
 /// The file, without entries for what the source no longer has.
 pub fn file(translation: &Translation, record: &Record) -> File {
-    let is_page = |piece: &&TranslationEntry| piece.area.ends_with(".md");
+    let is_page = |piece: &&TranslationEntry| piece.kind == EntryKind::Page;
     let (pages, strings): (Vec<&TranslationEntry>, Vec<&TranslationEntry>) =
         translation.pieces.iter().partition(is_page);
     let part = |name: &str, pieces: &[&TranslationEntry], part: &BTreeMap<String, Provenance>| {
@@ -70,7 +70,7 @@ pub fn file(translation: &Translation, record: &Record) -> File {
         format!("\n[{name}]\n{}", lines.map(|(name, made)| line(name, made)).collect::<String>())
     };
     let text = [HEAD.to_owned(), part("strings", &strings, &record.strings), part("pages", &pages, &record.pages)];
-    File { path: status::path(&translation.code), text: text.concat() }
+    File { path: path::review_log_path(&translation.code), text: text.concat() }
 }
 
 fn line(name: &str, made: &Provenance) -> String {

@@ -1,19 +1,18 @@
 //! The table of translations, and below it what there is to do in each.
 
 use app::{
-    content::diagnostic::File,
-    i18n::{
-        translation::report::{self, Translation},
-        translation::status::{TranslationEntry, TranslationStatus},
+    content::tree::{locale::StringsKind, path},
+    i18n::translation::{
+        report::Translation,
+        status::{EntryKind, TranslationEntry, TranslationStatus},
     },
 };
 
 /// One line a language and kind of words, then every string and page that is missing or stale.
-pub fn all(translations: &[Translation], files: &[File]) -> String {
+pub fn all(translations: &[Translation], source: &str) -> String {
     let head = ["locale", "words", "all", "missing", "stale", "draft", "reviewed"].map(str::to_owned);
     let lines = translations.iter().flat_map(lines);
     let table: String = [head].into_iter().chain(lines).map(line).collect();
-    let source = report::source(files).unwrap_or_default();
     let left = translations.iter().flat_map(|translation| to_do(translation, source));
     format!("{table}{}", left.map(|line| line + "\n").collect::<String>())
 }
@@ -27,15 +26,12 @@ fn line(cells: [String; 7]) -> String {
 type Kind = (&'static str, fn(&TranslationEntry) -> bool);
 
 const KINDS: [Kind; 3] = [
-    ("interface", |piece| piece.area.ends_with(".ftl") && !sentences(piece)),
-    ("sentences", sentences),
-    ("pages", |piece| piece.area.ends_with(".md")),
+    ("interface", |piece| {
+        [StringsKind::Interface, StringsKind::SearchTerms].map(EntryKind::String).contains(&piece.kind)
+    }),
+    ("sentences", |piece| piece.kind == EntryKind::String(StringsKind::Records)),
+    ("pages", |piece| piece.kind == EntryKind::Page),
 ];
-
-/// The sentences of services and helplines.
-fn sentences(piece: &TranslationEntry) -> bool {
-    ["services.ftl", "helplines.ftl"].contains(&piece.area.as_str())
-}
 
 fn lines(translation: &Translation) -> impl Iterator<Item = [String; 7]> {
     KINDS.into_iter().map(|(name, is_one)| {
@@ -67,7 +63,7 @@ pub fn to_do(translation: &Translation, source: &str) -> Vec<String> {
         .filter(|piece| matches!(piece.standing, TranslationStatus::Missing | TranslationStatus::Stale));
     let line = |piece: &TranslationEntry| {
         let (code, state) = (&translation.code, word(&piece.standing));
-        format!("{code}: {} is {state}: locales/{source}/{}:{}", piece.name, piece.area, piece.line)
+        format!("{code}: {} is {state}: {}:{}", piece.name, path::locale_path(source, &piece.area), piece.line)
     };
     left.map(line).collect()
 }

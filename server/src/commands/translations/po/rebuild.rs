@@ -1,16 +1,16 @@
 //! Files of words put together again out of their units. What did not change stays as it was written.
 
-use super::{Entries, units_of};
+use super::Entries;
 use app::{
-    content::diagnostic::File,
-    i18n::translation::units::{Unit, WORDS},
+    content::tree::locale::TextFile,
+    i18n::translation::units::{self, Unit, WORDS},
 };
 
 /// A file of strings with new words; none when there is nothing to take.
-pub fn strings(source: &File, own: Option<&File>, entries: &Entries) -> Option<String> {
-    let before = own.map(units_of).unwrap_or_default();
-    let mut text = own.map(|own| own.text.clone()).unwrap_or_default();
-    let all = units_of(source);
+pub fn strings(source: TextFile<'_>, own: Option<TextFile<'_>>, entries: &Entries) -> Option<String> {
+    let before = own.map(units::of).unwrap_or_default();
+    let mut text = own.map(|own| own.file().text.clone()).unwrap_or_default();
+    let all = units::of(source);
     let mut ids: Vec<&str> = all.iter().map(|unit| id(&unit.name)).collect();
     ids.dedup();
     for id in ids {
@@ -68,17 +68,17 @@ fn put(text: &str, id: &str, message: &str) -> String {
 }
 
 /// A page with new words; none unless there are words for every unit of it.
-pub fn page(source: &File, own: Option<&File>, entries: &Entries) -> Option<String> {
-    let units = units_of(source);
+pub fn page(source: TextFile<'_>, own: Option<TextFile<'_>>, entries: &Entries) -> Option<String> {
+    let units = units::of(source);
     let words: Vec<(&str, &str)> = units
         .iter()
         .map(|unit| Some((unit.name.as_str(), entries.get(&unit.name)?.words.as_str())))
         .collect::<Option<_>>()?;
-    let before = own.map(units_of).unwrap_or_default();
+    let before = own.map(units::of).unwrap_or_default();
     let same = before.len() == words.len()
         && before.iter().zip(&words).all(|(unit, (name, words))| unit.name == *name && unit.words == *words);
     match own.filter(|_| same) {
-        Some(own) => Some(own.text.clone()),
+        Some(own) => Some(own.file().text.clone()),
         None => Some(whole(&words)),
     }
 }

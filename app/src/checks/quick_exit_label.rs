@@ -1,23 +1,22 @@
-//! Checks that nothing else on the site has the words of the quick exit: two labels that look or sound alike ask "which?" at the
-//! worst moment, to voice control too.
+//! Nothing else on the site has the words of the quick exit: two labels that look or sound alike ask "which?" at the worst
+//! moment, to voice control too.
 
-use super::translation::units::{self, Unit};
-use crate::content::{
-    diagnostic::{Diagnostic, File},
-    toml::Diagnostics,
-};
+use super::Content;
+use crate::content::{diagnostic::Diagnostic, diagnostic::File, toml::Diagnostics, tree::locale::LocaleFiles};
+use crate::i18n::translation::units::{self, Unit};
 
 /// The label of the quick exit.
 const LABEL: &str = "quick-exit-label";
 
 /// Reports every string, title, heading and link of a language that says the same as its quick exit; case and punctuation aside.
-pub fn check(code: &str, files: &[File], problems: &Diagnostics) {
-    let folder = format!("locales/{code}/");
-    let own: Vec<(&File, Unit)> = files
-        .iter()
-        .filter(|file| file.path.starts_with(&folder))
-        .flat_map(|file| units_of(file).into_iter().map(move |unit| (file, unit)))
-        .collect();
+pub fn check(content: &Content<'_>, problems: &Diagnostics) {
+    content.tree.locales.iter().for_each(|locale| check_language(locale, problems));
+}
+
+fn check_language(locale: &LocaleFiles<'_>, problems: &Diagnostics) {
+    let texts = locale.texts();
+    let units = texts.iter().flat_map(|text| units::of(*text).into_iter().map(|unit| (text.file(), unit)));
+    let own: Vec<(&File, Unit)> = units.collect();
     let Some((_, exit)) = own.iter().find(|(_, unit)| unit.name == LABEL) else { return };
     let exit = letters(&exit.words);
     for (file, unit) in own.iter().filter(|(_, unit)| unit.name != LABEL) {
@@ -26,14 +25,6 @@ pub fn check(code: &str, files: &[File], problems: &Diagnostics) {
             let help = "say what it leads to, in other words than quick-exit-label";
             problems.borrow_mut().push(Diagnostic::at(&file.path, unit.line, message, help));
         }
-    }
-}
-
-fn units_of(file: &File) -> Vec<Unit> {
-    match file.path.rsplit_once('.') {
-        Some((_, "ftl")) => units::strings(file),
-        Some((_, "md")) if file.path.contains("/pages/") => units::page(file),
-        _ => Vec::new(),
     }
 }
 

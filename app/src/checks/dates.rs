@@ -1,0 +1,59 @@
+//! Faults that come with time. They are looked for only for a given moment.
+
+use super::Content;
+use crate::{
+    content::{
+        diagnostic::Diagnostic,
+        toml::Diagnostics,
+        tree::path::{self, BANK_HOLIDAYS},
+    },
+    hours,
+};
+use chrono::Months;
+
+/// How long the date of a review holds. The law wants the accessibility statement to be reviewed once a year.
+const REVIEW_PERIOD: Months = Months::new(12);
+
+/// For how many days ahead bank holidays must be known.
+const MIN_DAYS_KNOWN: i64 = 60;
+
+/// Reports that the list of bank holidays ends soon.
+pub fn bank_holidays(content: &Content<'_>, problems: &Diagnostics) {
+    let Some(now) = content.now else { return };
+    let last = content.directory.calendar.last_known();
+    if last.signed_duration_since(hours::local(now).date_naive()).num_days() < MIN_DAYS_KNOWN {
+        let wrong = format!("bank holidays are known only until {last}");
+        let mend = "add the next years from gov.uk/bank-holidays, and move `until`";
+        problems.borrow_mut().push(Diagnostic::at(&path::setting_path(BANK_HOLIDAYS), 1, wrong, mend));
+    }
+}
+
+/// Reports the lines on every page whose hours are too old for the page to say that they are open.
+pub fn lapsed_hours(content: &Content<'_>, problems: &Diagnostics) {
+    let Some(now) = content.now else { return };
+    let lines = [content.directory.helpline(), content.directory.always_open()].into_iter().flatten();
+    for (record, opening) in lines.filter_map(|record| Some((record, record.hours()?))) {
+        if !opening.is_current(now) {
+            let wrong =
+                format!("the hours of \"{}\" are too old to be shown, and every page names this line", record.id);
+            let mend = "confirm them, and set `checked` to the date of the new source";
+            problems.borrow_mut().push(Diagnostic::at(&record.file, opening.line, wrong, mend));
+        }
+    }
+}
+
+/// Reports the pages that nobody has read again for too long.
+pub fn stale_pages(content: &Content<'_>, problems: &Diagnostics) {
+    let Some(now) = content.now else { return };
+    let today = hours::local(now).date_naive();
+    for locale in content.locales {
+        for guide in &locale.guides {
+            if guide.reviewed.checked_add_months(REVIEW_PERIOD).is_none_or(|until| until < today) {
+                let path = path::page_path(&locale.code, &guide.slug);
+                let wrong = format!("nobody has read this page against the facts since {}", guide.reviewed);
+                let mend = "read it again, mend it, and set the day in `reviewed`";
+                problems.borrow_mut().push(Diagnostic::at(&path, guide.reviewed_line, wrong, mend));
+            }
+        }
+    }
+}

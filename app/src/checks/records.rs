@@ -1,0 +1,76 @@
+//! Records beside one another: their names, their ids, the line offered instead of one without contacts, and the hours that
+//! must not be given.
+
+use super::Content;
+use crate::{
+    content::{
+        diagnostic::Diagnostic,
+        toml::Diagnostics,
+        tree::path::{self, NEVER_PRINT},
+    },
+    directory::record::{Kind, Record},
+    hours::State,
+};
+use chrono::Weekday;
+
+/// Reports names of files that cannot be part of a URL, and files that stand too deep.
+pub fn names(content: &Content<'_>, problems: &Diagnostics) {
+    for record in &content.tree.directory.records {
+        let fault = |wrong: String, mend| problems.borrow_mut().push(Diagnostic::at(&record.file.path, 1, wrong, mend));
+        if record.is_nested {
+            fault("this record is not in its folder".to_owned(), "move it up one folder");
+        }
+        if !path::is_url_part(record.file.stem()) {
+            let wrong = format!("\"{}\" cannot be an address", record.file.stem());
+            fault(wrong, "name the file with small letters, digits and hyphens");
+        }
+    }
+}
+
+/// Reports services that have the id of a helpline.
+pub fn ids(content: &Content<'_>, problems: &Diagnostics) {
+    let records = &content.directory.records;
+    for record in records.iter().filter(|record| record.kind == Kind::Service) {
+        let twin = records.iter().find(|other| other.kind == Kind::Helpline && other.id == record.id);
+        if let Some(twin) = twin {
+            let wrong = format!("the id \"{}\" is also that of {}", record.id, twin.file);
+            problems.borrow_mut().push(Diagnostic::at(&record.file, 1, wrong, "rename one of the two files"));
+        }
+    }
+}
+
+/// Reports records that send people on to a line that cannot be called.
+pub fn substitutes(content: &Content<'_>, problems: &Diagnostics) {
+    let directory = content.directory;
+    for (record, id) in directory.records.iter().filter_map(|record| Some((record, record.instead.as_ref()?))) {
+        if directory.record(&id.value).and_then(Record::phone).is_none_or(|phone| phone.is_low()) {
+            let wrong = format!("no record \"{}\" with a confirmed number", id.value);
+            problems.borrow_mut().push(Diagnostic::at(&record.file, id.line, wrong, "name a line that can be called"));
+        }
+    }
+}
+
+/// Reports opening times of records whose hours must not be given: they may at most say on which days they answer.
+pub fn disputed_hours(content: &Content<'_>, problems: &Diagnostics) {
+    for id in &content.directory.forbidden.no_hours {
+        match content.directory.record(&id.value) {
+            Some(record) => opening_times(record, problems),
+            None => {
+                let wrong = format!("no record \"{}\"", id.value);
+                let file = path::setting_path(NEVER_PRINT);
+                problems.borrow_mut().push(Diagnostic::at(&file, id.line, wrong, "remove it, or mend the spelling"));
+            }
+        }
+    }
+}
+
+fn opening_times(record: &Record, problems: &Diagnostics) {
+    for opening in record.contacts.iter().filter_map(|contact| contact.opening.as_ref()) {
+        let days = (0..7).filter_map(|day| Weekday::try_from(day).ok());
+        if days.flat_map(|day| opening.hours.ordinary(day)).any(|(_, _, state)| state == State::Open) {
+            let wrong = format!("the hours of \"{}\" must not be printed: sources disagree", record.id);
+            let mend = "remove them, or write \"Mo-Fr unknown; PH unknown\"";
+            problems.borrow_mut().push(Diagnostic::at(&record.file, opening.line, wrong, mend));
+        }
+    }
+}

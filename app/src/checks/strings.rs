@@ -1,0 +1,130 @@
+//! Strings and what asks for them: every string that pages, records and the finder need is there, uses only the variables that it
+//! is given, and no string is there that nothing asks for.
+
+use super::Content;
+use crate::{
+    content::{
+        diagnostic::Diagnostic,
+        toml::Diagnostics,
+        tree::{
+            locale::LocaleFiles,
+            path::{self, FINDER_STRINGS, HELPLINE_STRINGS, SEARCH_TERMS, SERVICE_STRINGS},
+        },
+    },
+    directory::{
+        Directory,
+        facets::Facets,
+        record::{Kind, Record},
+        selection::Selection,
+    },
+    i18n::{
+        ftl::{self, Written},
+        messages::{MESSAGES, Message},
+    },
+};
+use std::collections::BTreeSet;
+
+/// What the words of each record say in the default language.
+const PARTS: [&str; 2] = ["what", "who"];
+
+/// A string that something asks for.
+struct Needed {
+    /// Its file within the folder of a language.
+    area: &'static str,
+    id: String,
+    /// Whether a translation must have it too. What it may lack is said in the default language and listed by `translations`.
+    everywhere: bool,
+}
+
+/// Reports strings that are not there, and records without all their words.
+pub fn missing(content: &Content<'_>, problems: &Diagnostics) {
+    let needed = needed(content.directory);
+    for (locale, files) in content.languages() {
+        let written = ftl::messages(&files.strings);
+        let ids: BTreeSet<&str> = written.iter().map(|message| message.id).collect();
+        let wanted = needed.iter().filter(|needed| needed.everywhere || locale.is_default);
+        wanted.filter(|needed| !ids.contains(needed.id.as_str())).for_each(|needed| {
+            problems.borrow_mut().push(not_there(files, needed));
+        });
+        if locale.is_default {
+            parts(content.directory, &written, problems);
+        }
+    }
+}
+
+/// Every string that something asks for.
+fn needed(directory: &Directory) -> Vec<Needed> {
+    let messages = MESSAGES.iter().map(|message| Needed { area: message.file, id: message.id(), everywhere: true });
+    let facets = facets(&directory.facets).map(|id| Needed { area: FINDER_STRINGS, id, everywhere: false });
+    let terms = terms(&directory.facets).map(|id| Needed { area: SEARCH_TERMS, id, everywhere: false });
+    let records = directory.records.iter().map(|record| {
+        let area = if record.kind == Kind::Helpline { HELPLINE_STRINGS } else { SERVICE_STRINGS };
+        Needed { area, id: record.message_id(), everywhere: false }
+    });
+    messages.chain(facets).chain(terms).chain(records).collect()
+}
+
+/// The ids of the finder's questions and their choices.
+fn facets(facets: &Facets) -> impl Iterator<Item = String> {
+    facets.axes.iter().flat_map(|axis| {
+        let values = axis.values.iter().map(|(value, _)| format!("facet-{}-{value}", axis.id));
+        std::iter::once(format!("facet-{}", axis.id)).chain(values)
+    })
+}
+
+/// The ids of the words by which a typed wish is understood.
+fn terms(facets: &Facets) -> impl Iterator<Item = String> {
+    facets.chosen(Selection::ALL).map(|(axis, value, _)| format!("words-{}-{value}", axis.id))
+}
+
+fn not_there(files: &LocaleFiles<'_>, needed: &Needed) -> Diagnostic {
+    let file = files.strings_in(needed.area).map(|strings| strings.file);
+    let end = file.map_or(1, |file| file.text.lines().count().max(1));
+    let wrong = format!("the string \"{}\" is missing", needed.id);
+    Diagnostic::at(&path::locale_path(files.code, needed.area), end, wrong, "add it at the end of this file")
+}
+
+fn parts(directory: &Directory, written: &[Written<'_>], problems: &Diagnostics) {
+    for id in directory.records.iter().map(Record::message_id) {
+        let Some(found) = written.iter().find(|message| message.id == id) else { continue };
+        for part in PARTS.iter().filter(|part| !found.attributes.contains(part)) {
+            let wrong = format!("\"{id}\" has no .{part}");
+            let mend = "add it below this line, indented";
+            problems.borrow_mut().push(Diagnostic::at(&found.file.path, found.line(), wrong, mend));
+        }
+    }
+}
+
+/// Reports variables that a string is not given.
+pub fn variables(content: &Content<'_>, problems: &Diagnostics) {
+    for (_, files) in content.languages() {
+        let written = ftl::messages(&files.strings);
+        for message in MESSAGES {
+            let id = message.id();
+            let found = written.iter().find(|other| other.id == id);
+            found.into_iter().for_each(|found| check_variables(message, found, problems));
+        }
+    }
+}
+
+fn check_variables(message: &Message, found: &Written<'_>, problems: &Diagnostics) {
+    for variable in found.variables.iter().filter(|variable| !message.arguments.contains(variable)) {
+        let given = if message.arguments.is_empty() { "no variable".to_owned() } else { message.arguments.join(", ") };
+        let (wrong, mend) = (format!("\"{}\" uses ${variable}", found.id), format!("this string is given {given}"));
+        problems.borrow_mut().push(Diagnostic::at(&found.file.path, found.line(), wrong, mend));
+    }
+}
+
+/// Reports strings that nothing asks for.
+pub fn unused(content: &Content<'_>, problems: &Diagnostics) {
+    let needed = needed(content.directory);
+    let known: BTreeSet<&str> = needed.iter().map(|needed| needed.id.as_str()).collect();
+    for (_, files) in content.languages() {
+        let written = ftl::messages(&files.strings);
+        for found in written.iter().filter(|found| !known.contains(found.id) && !found.id.starts_with("language-")) {
+            let wrong = format!("nothing asks for the string \"{}\"", found.id);
+            let mend = "remove it, or mend its spelling";
+            problems.borrow_mut().push(Diagnostic::at(&found.file.path, found.line(), wrong, mend));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Titles, URLs and link previews hold no word that a history list must not show.
+
+use super::Content;
+use crate::{
+    content::{diagnostic::Diagnostic, toml::Diagnostics, tree::path},
+    directory::record::Record,
+    i18n::{locale::Locale, messages::MESSAGES, translation::status::TranslationStatus},
+};
+use fluent::FluentArgs;
+
+/// Reports every such word, in each language.
+pub fn check(content: &Content<'_>, problems: &Diagnostics) {
+    for locale in content.locales {
+        let titles = Titles { locale, problems };
+        titles.guides();
+        titles.messages();
+        content.directory.records.iter().for_each(|record| titles.record(record));
+    }
+}
+
+/// The titles of one language.
+struct Titles<'a> {
+    locale: &'a Locale,
+    problems: &'a Diagnostics,
+}
+
+impl Titles<'_> {
+    fn guides(&self) {
+        for guide in self.locale.guides.iter().filter(|guide| guide.standing != TranslationStatus::Missing) {
+            let path = path::page_path(&self.locale.code, &guide.slug);
+            for (key, text) in [("slug", &guide.slug), ("title", &guide.title), ("summary", &guide.summary)] {
+                self.check(&path, key, text);
+            }
+        }
+    }
+
+    fn messages(&self) {
+        let is_title = |name: &str| name.ends_with("_title") || name.ends_with("_summary");
+        for message in MESSAGES.iter().filter(|message| is_title(message.name)) {
+            let text = self.locale.bundle.format(&message.id(), None, &FluentArgs::new()).unwrap_or_default();
+            self.check(&path::locale_path(&self.locale.code, message.file), &message.id(), &text);
+        }
+    }
+
+    fn record(&self, record: &Record) {
+        let own = self.locale.bundle.format(&record.message_id(), Some("title"), &FluentArgs::new());
+        self.check(&record.file, "name", own.as_deref().unwrap_or(&record.name));
+        self.check(&record.file, "id", &record.id);
+    }
+
+    fn check(&self, file: &str, key: &str, text: &str) {
+        let lower = text.to_lowercase();
+        let is_private =
+            |word: &&str| self.locale.not_in_titles.iter().any(|private| word.starts_with(private.as_str()));
+        if let Some(word) = lower.split(|c: char| !c.is_alphanumeric()).find(is_private) {
+            let wrong = format!("the {key} holds the word \"{word}\", which a history list would show");
+            let mend = "write a neutral one; a record takes a .title in its words";
+            self.problems.borrow_mut().push(Diagnostic::at(file, 1, wrong, mend));
+        }
+    }
+}

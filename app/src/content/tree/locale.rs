@@ -1,0 +1,186 @@
+//! The files of one language. Each file of strings is parsed here and nowhere else; pages are split into head and body.
+
+use super::path::{HELPLINE_STRINGS, PAGES, REVIEW_LOG, SEARCH_TERMS, SERVICE_STRINGS, SETTINGS};
+use crate::content::{diagnostic::File, front_matter};
+use fluent::FluentResource;
+use fluent_syntax::{
+    ast::{Entry, Message},
+    parser::ParserError,
+};
+use std::sync::Arc;
+use toml::de::DeTable;
+
+/// The files of one language.
+#[derive(Debug)]
+pub struct LocaleFiles<'a> {
+    /// The name of its folder.
+    pub code: &'a str,
+    /// Whether its settings say that the others are translated from it.
+    pub is_default: bool,
+    /// Every file of the language, whatever it holds.
+    pub files: Vec<&'a File>,
+    /// Its name and direction.
+    pub settings: Option<&'a File>,
+    /// Its strings.
+    pub strings: Vec<FtlFile<'a>>,
+    /// Its guidance.
+    pub pages: Vec<PageFile<'a>>,
+    /// The words that its strings and pages were made from, and who reviewed them.
+    pub review_log: Option<&'a File>,
+}
+
+/// A file of Fluent strings.
+#[derive(Debug)]
+pub struct FtlFile<'a> {
+    /// The file.
+    pub file: &'a File,
+    /// Its path within the folder of the language: the same in every language.
+    pub area: &'a str,
+    /// Its messages as far as they can be read. Shared with the bundle, which keeps them as long as the site is served.
+    pub resource: Arc<FluentResource>,
+    /// What cannot be read of it.
+    pub errors: Vec<ParserError>,
+}
+
+/// A page of guidance.
+#[derive(Debug)]
+pub struct PageFile<'a> {
+    /// The file.
+    pub file: &'a File,
+    /// Its path within the folder of the language: the same in every language.
+    pub area: &'a str,
+    /// The name of the file, which is the last part of the page's URL.
+    pub slug: &'a str,
+    /// Whether it stands in a folder within the folder of pages, where no page belongs.
+    pub is_nested: bool,
+    /// The TOML at its head; empty if there is none.
+    pub front: &'a str,
+    /// The Markdown below.
+    pub body: &'a str,
+}
+
+/// What the strings of a file are for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StringsKind {
+    /// They stand on pages, whatever records there are.
+    Interface,
+    /// They describe services and helplines.
+    Records,
+    /// They are never shown: the search understands typed words by them.
+    SearchTerms,
+}
+
+/// A file of words.
+#[derive(Clone, Copy, Debug)]
+pub enum TextFile<'t> {
+    /// Strings.
+    Strings(&'t FtlFile<'t>),
+    /// A page.
+    Page(&'t PageFile<'t>),
+}
+
+impl<'a> LocaleFiles<'a> {
+    /// Sorts and parses the files of a language, each given with its path within the language's folder.
+    pub fn new(code: &'a str, files: &[(&'a str, &'a File)]) -> Self {
+        let named = |name: &str| files.iter().find(|(area, _)| *area == name).map(|(_, file)| *file);
+        let settings = named(SETTINGS);
+        Self {
+            code,
+            is_default: settings.is_some_and(is_default),
+            files: files.iter().map(|(_, file)| *file).collect(),
+            settings,
+            strings: files.iter().filter_map(|(area, file)| FtlFile::new(area, file)).collect(),
+            pages: files.iter().filter_map(|(area, file)| PageFile::new(area, file)).collect(),
+            review_log: named(REVIEW_LOG),
+        }
+    }
+
+    /// Its strings and pages, by their paths.
+    pub fn texts(&self) -> Vec<TextFile<'_>> {
+        let strings = self.strings.iter().map(TextFile::Strings);
+        let mut texts: Vec<_> = strings.chain(self.pages.iter().map(TextFile::Page)).collect();
+        texts.sort_by_key(|text| text.area());
+        texts
+    }
+
+    /// The file that holds what a file of another language holds.
+    pub fn counterpart(&self, other: TextFile<'_>) -> Option<TextFile<'_>> {
+        match other {
+            TextFile::Strings(strings) => self.strings_in(strings.area).map(TextFile::Strings),
+            TextFile::Page(page) => self.page(page.slug).map(TextFile::Page),
+        }
+    }
+
+    /// The file of strings that has this path within the language's folder.
+    pub fn strings_in(&self, area: &str) -> Option<&FtlFile<'a>> {
+        self.strings.iter().find(|file| file.area == area)
+    }
+
+    /// The page of this name.
+    pub fn page(&self, slug: &str) -> Option<&PageFile<'a>> {
+        self.pages.iter().find(|page| page.slug == slug)
+    }
+}
+
+/// Whether settings say that the others are translated from this language; read even if other lines are no TOML.
+fn is_default(settings: &File) -> bool {
+    let (table, _) = DeTable::parse_recoverable(&settings.text);
+    table.get_ref().get("status").is_some_and(|status| status.get_ref().as_str().map(str::trim) == Some("source"))
+}
+
+impl<'a> FtlFile<'a> {
+    /// Parses a file of strings; none if it is no such file.
+    pub fn new(area: &'a str, file: &'a File) -> Option<Self> {
+        area.ends_with(".ftl").then(|| {
+            let (resource, errors) = match FluentResource::try_new(file.text.clone()) {
+                Ok(resource) => (resource, Vec::new()),
+                Err(partly_read) => partly_read,
+            };
+            Self { file, area, resource: Arc::new(resource), errors }
+        })
+    }
+
+    /// What its strings are for.
+    pub fn kind(&self) -> StringsKind {
+        match self.area {
+            HELPLINE_STRINGS | SERVICE_STRINGS => StringsKind::Records,
+            SEARCH_TERMS => StringsKind::SearchTerms,
+            _ => StringsKind::Interface,
+        }
+    }
+
+    /// Its messages.
+    pub fn messages(&self) -> impl Iterator<Item = &Message<&str>> {
+        self.resource.entries().filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message),
+            _ => None,
+        })
+    }
+}
+
+impl<'a> PageFile<'a> {
+    /// Splits a page; none if it is no page.
+    pub fn new(area: &'a str, file: &'a File) -> Option<Self> {
+        let name = area.strip_prefix(PAGES).filter(|name| name.ends_with(".md"))?;
+        let (front, body) = front_matter::split(&file.text);
+        Some(Self { file, area, slug: file.stem(), is_nested: name.contains('/'), front, body })
+    }
+}
+
+impl<'t> TextFile<'t> {
+    /// Its path within the folder of the language.
+    pub fn area(self) -> &'t str {
+        match self {
+            Self::Strings(strings) => strings.area,
+            Self::Page(page) => page.area,
+        }
+    }
+
+    /// The file.
+    pub fn file(self) -> &'t File {
+        match self {
+            Self::Strings(strings) => strings.file,
+            Self::Page(page) => page.file,
+        }
+    }
+}
