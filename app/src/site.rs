@@ -134,15 +134,15 @@ fn read_guides(locales: &mut [Locale], files: &[File], directory: &Directory, pr
     let slugs: Vec<&str> = english.iter().map(|file| file.stem()).collect();
     let links = Links { directory, slugs: &slugs };
     let mut guides: Vec<_> =
-        english.iter().map(|file| (guide::read(file, source.tag(), &links, problems), *file)).collect();
+        english.iter().filter_map(|file| Some((guide::read(file, source.tag(), &links, problems)?, *file))).collect();
     guides.sort_by_key(|(guide, _)| (guide.group, guide.order));
     for locale in others {
         let own = pages(&locale.code, files);
         own.iter().filter(|file| !slugs.contains(&file.stem())).for_each(|file| strange(file, &source.code, problems));
         let translation =
-            guides.iter().map(|(guide, file)| match own.iter().find(|other| other.stem() == file.stem()) {
+            guides.iter().filter_map(|(guide, file)| match own.iter().find(|other| other.stem() == file.stem()) {
                 Some(own) => guide::translated(guide, [file, own], locale.tag(), &links, problems),
-                None => guide::untranslated((guide, source.tag()), file, locale.tag(), &links),
+                None => Some(guide::untranslated((guide, source.tag()), file, locale.tag(), &links)),
             });
         locale.guides = translation.collect();
     }

@@ -2,17 +2,22 @@
 //! hours on which sources disagree.
 //! Every file of content is read for them.
 
+mod file;
+
 use super::{
     phone,
     phrase::{self, Phrase, Word},
     record::Record,
+    {Directory, contact::Opening},
 };
-use crate::content::toml::{Diagnostics, Fields, Lined};
+use crate::content::toml::{Diagnostics, Faults, Spanned};
 use crate::{
     content::diagnostic::{Diagnostic, File},
     hours::State,
 };
 use chrono::Weekday;
+use file::ClaimTable;
+pub use file::NeverPrintFile;
 
 /// The list, as `never-print.toml` keeps it.
 #[derive(Debug, Default)]
@@ -20,7 +25,7 @@ pub struct Forbidden {
     numbers: Vec<(String, String)>,
     words: Vec<(Phrase, String)>,
     claims: Vec<Claim>,
-    no_hours: Vec<Lined<String>>,
+    no_hours: Vec<Spanned<String>>,
     /// Messages by which prose says that a line is open at every hour, in small letters.
     pub always: Vec<String>,
 }
@@ -35,32 +40,30 @@ struct Claim {
 }
 
 /// Its own file: the one place where these may stand.
-const FILE: &str = "directory/never-print.toml";
+pub const FILE: &str = "directory/never-print.toml";
 
-/// Reads `never-print.toml`.
-pub fn read(fields: &Fields<'_>) -> Forbidden {
-    let hours = fields.table("hours", |table| (table.texts("records"), values(table, "always")));
-    let (no_hours, always) = hours.unwrap_or_default();
-    Forbidden {
-        numbers: fields.tables("number", |table| (table.need("value").value, table.need("reason").value)),
-        words: fields.tables("word", |table| (Phrase::new(&table.need("value").value), table.need("reason").value)),
-        claims: fields.tables("claim", claim),
-        no_hours,
-        always: always.iter().map(|words| words.to_lowercase()).collect(),
+impl Forbidden {
+    /// The list that a file holds.
+    pub fn new(written: NeverPrintFile) -> Self {
+        let numbers = written.number.into_iter().map(|number| (number.value, number.reason));
+        let words = written.word.into_iter().map(|word| (Phrase::new(&word.value), word.reason));
+        Self {
+            numbers: numbers.collect(),
+            words: words.collect(),
+            claims: written.claim.into_iter().map(claim).collect(),
+            no_hours: written.hours.records,
+            always: written.hours.always.iter().map(|words| words.to_lowercase()).collect(),
+        }
     }
 }
 
-fn values(fields: &Fields<'_>, key: &str) -> Vec<String> {
-    fields.texts(key).into_iter().map(|text| text.value).collect()
-}
-
-fn claim(fields: &Fields<'_>) -> Claim {
-    let phrases = |key| values(fields, key).iter().map(|text| Phrase::new(text)).collect();
+fn claim(written: ClaimTable) -> Claim {
+    let phrases = |texts: &[String]| texts.iter().map(|text| Phrase::new(text)).collect();
     Claim {
-        about: phrases("about"),
-        with: phrases("with"),
-        unless: phrases("unless"),
-        reason: fields.need("reason").value,
+        about: phrases(&written.about),
+        with: phrases(&written.with),
+        unless: phrases(&written.unless),
+        reason: written.reason,
     }
 }
 
@@ -85,8 +88,8 @@ impl Forbidden {
         }
         let in_name = self.faults(&file.path).into_iter().map(|reason| (1, reason));
         for (line, reason) in in_name.chain(self.found(&file.text)) {
-            let mend = "remove it; directory/never-print.toml gives the reason";
-            problems.borrow_mut().push(Diagnostic::at(&file.path, line, reason, mend));
+            let help = "remove it; directory/never-print.toml gives the reason";
+            problems.borrow_mut().push(Diagnostic::at(&file.path, line, reason, help));
         }
     }
 
@@ -117,30 +120,27 @@ impl Forbidden {
     }
 
     /// Records whose hours must not be given may at most say on which days they answer.
-    pub fn check_hours(&self, records: &[Record], problems: &Diagnostics) {
-        for id in &self.no_hours {
-            let Some(record) = records.iter().find(|record| record.id == id.value) else {
-                problems.borrow_mut().push(Diagnostic::at(
-                    FILE,
-                    id.line,
-                    format!("no record \"{}\"", id.value),
-                    "remove it, or mend the spelling",
-                ));
-                continue;
-            };
-            for opening in record.contacts.iter().filter_map(|contact| contact.opening.as_ref()) {
-                let week =
-                    (0..7).filter_map(|day| Weekday::try_from(day).ok()).flat_map(|day| opening.hours.ordinary(day));
-                if week.into_iter().any(|(_, _, state)| state == State::Open) {
-                    let wrong = format!("the hours of \"{}\" must not be printed: sources disagree", record.id);
-                    problems.borrow_mut().push(Diagnostic::at(
-                        &record.file,
-                        opening.line,
-                        wrong,
-                        "remove them, or write \"Mo-Fr unknown; PH unknown\"",
-                    ));
+    pub fn check_hours(&self, directory: &Directory, faults: Faults<'_>) {
+        for id in self.no_hours.iter().filter(|id| !directory.is_unread(id.get_ref())) {
+            match directory.record(id.get_ref()) {
+                Some(record) => check_hours_of(record, faults.problems),
+                None => {
+                    faults.at(id, format!("no record \"{}\"", id.get_ref()), "remove it, or correct the spelling");
                 }
             }
         }
+    }
+}
+
+fn check_hours_of(record: &Record, problems: &Diagnostics) {
+    let is_open = |opening: &Opening| {
+        let days = (0..7).filter_map(|day| Weekday::try_from(day).ok());
+        days.flat_map(|day| opening.hours.ordinary(day)).any(|(_, _, state)| state == State::Open)
+    };
+    for opening in record.contacts.iter().filter_map(|contact| contact.opening.as_ref()).filter(|hours| is_open(hours))
+    {
+        let message = format!("the hours of \"{}\" must not be printed: sources disagree", record.id);
+        let help = "remove them, or write \"Mo-Fr unknown; PH unknown\"";
+        problems.borrow_mut().push(Diagnostic::at(&record.file, opening.line, message, help));
     }
 }

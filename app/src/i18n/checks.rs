@@ -153,7 +153,8 @@ impl<'a> Check<'a> {
         let records = self.directory.records.iter().map(|record| format!("service-{}", record.id));
         let known: BTreeSet<String> =
             MESSAGES.iter().map(Message::id).chain(facets).chain(records).chain(self.terms()).collect();
-        for found in written.iter().filter(|found| !known.contains(&found.id) && !found.id.starts_with("language-")) {
+        let is_used = |id: &String| known.contains(id) || id.starts_with("language-") || self.directory.may_use(id);
+        for found in written.iter().filter(|found| !is_used(&found.id)) {
             let line = found.file.line_of_message(&found.id);
             self.fault(
                 &found.file.path,

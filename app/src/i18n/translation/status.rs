@@ -3,8 +3,8 @@
 //! So a change of the source makes exactly its translations stale, and a change after a review undoes the review.
 
 use super::units::{self, Unit};
-use crate::content::diagnostic::{Diagnostic, File};
-use crate::content::toml::Diagnostics;
+use crate::content::diagnostic::File;
+use crate::content::toml::{self, Diagnostics};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -40,6 +40,7 @@ pub struct Provenance {
     /// The role of the person who reviewed them.
     pub by: Option<String>,
     /// The day of the review.
+    #[serde(default, deserialize_with = "toml::quoted_day")]
     pub on: Option<NaiveDate>,
 }
 
@@ -81,12 +82,7 @@ pub fn record(code: &str, files: &[File], problems: &Diagnostics) -> Record {
     let Some(file) = files.iter().find(|file| file.path == path) else {
         return Record::default();
     };
-    toml::from_str(&file.text).unwrap_or_else(|error| {
-        let line = file.line_at(error.span().map_or(0, |span| span.start));
-        let mend = "let `safe-to-talk translations` write this file";
-        problems.borrow_mut().push(Diagnostic::at(&file.path, line, error.message(), mend));
-        Record::default()
-    })
+    toml::read(file, problems).value.unwrap_or_default()
 }
 
 /// Every string and page of a translation, in the order of the source.
