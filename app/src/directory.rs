@@ -5,6 +5,7 @@ pub mod choices;
 pub mod contact;
 pub mod facets;
 pub mod forbidden;
+pub mod holidays;
 pub mod old_hours;
 pub mod phone;
 pub mod phrase;
@@ -13,10 +14,10 @@ pub mod selection;
 pub mod source_date;
 pub mod unconfirmed;
 
-use crate::content::toml::{self, Diagnostics, Fields, Lined};
+use crate::content::toml::{self, Diagnostics, Faults, Reading};
 use crate::{
     content::{
-        diagnostic::{Diagnostic, File},
+        diagnostic::Diagnostic,
         tree::{
             DirectoryFiles, RecordFile,
             path::{self, BANK_HOLIDAYS, FACETS, NEVER_PRINT, SITE},
@@ -24,12 +25,12 @@ use crate::{
     },
     hours::Calendar,
 };
-use choices::Choices;
-use chrono::NaiveDate;
+pub use choices::SiteFile;
 use facets::Facets;
-use forbidden::Forbidden;
-use record::Record;
-use std::{borrow::Cow, sync::Arc};
+use forbidden::{Forbidden, NeverPrintFile};
+use record::{Record, Source, UnreadRecord};
+use serde::de::DeserializeOwned;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// All facts of the site.
 #[derive(Debug)]
@@ -42,57 +43,74 @@ pub struct Directory {
     pub forbidden: Forbidden,
     /// The days on which hours may differ.
     pub calendar: Arc<Calendar>,
-    /// The few choices that the whole site rests on.
-    pub choices: Choices,
+    /// The few choices that the whole site rests on; none only while content is being checked.
+    pub site: Option<SiteFile>,
+    /// What could not be read; its own faults are noted, and what rests on it is not checked.
+    unread: Unread,
+}
+
+/// The parts of the directory that could not be read.
+#[derive(Debug, Default)]
+struct Unread {
+    /// Records by their ids.
+    records: BTreeMap<String, UnreadRecord>,
+    /// Whether the vocabulary of the finder is among them.
+    facets: bool,
 }
 
 /// Reads every record; faults go to `problems`.
 pub fn read(files: &DirectoryFiles<'_>, problems: &Diagnostics) -> Directory {
-    let named = |name: &str| found(files, name, problems);
-    let calendar = Arc::new(toml::read(&named(BANK_HOLIDAYS), problems, calendar));
-    let facets = toml::read(&named(FACETS), problems, facets::read);
-    let forbidden = toml::read(&named(NEVER_PRINT), problems, forbidden::read);
-    let choices = toml::read(&named(SITE), problems, choices::read);
-    let records = records(files, &facets, &calendar, problems);
-    Directory { records, facets, forbidden, calendar, choices }
+    let all = Settings { files, problems };
+    let days = all.read(BANK_HOLIDAYS, |days, faults| holidays::calendar(&days, faults));
+    let vocabulary = all.read(FACETS, facets::read);
+    let forbidden = all.read(NEVER_PRINT, |written: NeverPrintFile, _| Forbidden::new(written));
+    let site = all.read(SITE, |site: SiteFile, _| site);
+    let has_facets = vocabulary.is_complete;
+    let (facets, calendar) = (vocabulary.value.unwrap_or_default(), Arc::new(days.value.unwrap_or_default()));
+    let (records, unread) = records(all, has_facets.then_some(&facets), &calendar);
+    let unread = Unread { records: unread, facets: !has_facets };
+    Directory { records, facets, forbidden: forbidden.value.unwrap_or_default(), calendar, site: site.value, unread }
 }
 
-fn found<'a>(files: &DirectoryFiles<'a>, name: &str, problems: &Diagnostics) -> Cow<'a, File> {
-    files.setting(name).map(Cow::Borrowed).unwrap_or_else(|| {
-        let path = path::setting_path(name);
-        let mend = "add it; directory/README.md shows what it holds";
-        problems.borrow_mut().push(Diagnostic::at(&path, 1, "this file is missing", mend));
-        Cow::Owned(File { path, text: String::new() })
-    })
+/// The files of facts, and where their faults go.
+#[derive(Clone, Copy)]
+struct Settings<'a> {
+    files: &'a DirectoryFiles<'a>,
+    problems: &'a Diagnostics,
 }
 
-fn calendar(fields: &Fields<'_>) -> Calendar {
-    fields.need("source");
-    fields.date("checked");
-    let days: Vec<NaiveDate> = fields.dates("days").into_iter().map(|day| day.value).collect();
-    let every_year: Vec<_> = fields.texts("every-year").iter().filter_map(|day| month_day(day, fields)).collect();
-    Calendar::new(&days, &every_year, fields.date("from")..=fields.date("until"))
-}
-
-fn month_day(text: &Lined<String>, fields: &Fields<'_>) -> Option<(u32, u32)> {
-    let read = text.value.split_once('-').and_then(|(month, day)| Some((month.parse().ok()?, day.parse().ok()?)));
-    let valid = read.filter(|(month, day)| NaiveDate::from_ymd_opt(2028, *month, *day).is_some());
-    if valid.is_none() {
-        fields.fault(text.line, format!("\"{}\" is not a month and a day", text.value), "write for example \"12-25\"");
+impl<'a> Settings<'a> {
+    /// Reads a file that must be there, and builds from it what the site uses.
+    fn read<T: DeserializeOwned, U>(self, name: &str, build: impl FnOnce(T, Faults<'a>) -> U) -> Reading<U> {
+        let Some(file) = self.files.setting(name) else {
+            let help = "add it; directory/README.md shows what it holds";
+            let path = path::setting_path(name);
+            self.problems.borrow_mut().push(Diagnostic::at(&path, 1, "this file is missing", help));
+            return Reading { value: None, is_complete: false };
+        };
+        let faults = Faults { file, problems: self.problems };
+        let reading = toml::read::<T>(file, self.problems);
+        Reading { value: reading.value.map(|written| build(written, faults)), is_complete: reading.is_complete }
     }
-    valid
 }
 
+/// Every record, sorted, and the ids of those that could not be read.
 fn records(
-    files: &DirectoryFiles<'_>,
-    facets: &Facets,
+    all: Settings<'_>,
+    facets: Option<&Facets>,
     calendar: &Arc<Calendar>,
-    problems: &Diagnostics,
-) -> Vec<Record> {
-    let read = |record: &RecordFile<'_>| record::read(record.file, record.kind, facets, calendar, problems);
-    let mut records: Vec<Record> = files.records.iter().map(read).collect();
-    records.sort_by_cached_key(|record| (!record.is_local(), record.order, record.area, record.name.to_lowercase()));
-    records
+) -> (Vec<Record>, BTreeMap<String, UnreadRecord>) {
+    let (mut records, mut unread) = (Vec::new(), BTreeMap::new());
+    for RecordFile { file, kind, .. } in &all.files.records {
+        match record::read(file, Source { kind: *kind, facets, calendar }, all.problems) {
+            Ok(record) => records.push(record),
+            Err(part) => drop(unread.insert(file.stem().to_owned(), part)),
+        }
+    }
+    records.sort_by_cached_key(|record: &Record| {
+        (!record.is_local(), record.order, record.area, record.name.to_lowercase())
+    });
+    (records, unread)
 }
 
 impl Directory {
@@ -103,17 +121,17 @@ impl Directory {
 
     /// The helpline on every page; none only while content is being checked.
     pub fn helpline(&self) -> Option<&Record> {
-        self.record(&self.choices.helpline.value)
+        self.record(self.site.as_ref()?.helpline.get_ref())
     }
 
     /// The line that is open when ours is not.
     pub fn always_open(&self) -> Option<&Record> {
-        self.record(&self.choices.always_open.value)
+        self.record(self.site.as_ref()?.always_open.get_ref())
     }
 
     /// The line for men and for everyone, named beside the one that is always open; there may be none.
     pub fn for_everyone(&self) -> Option<&Record> {
-        self.record(&self.choices.for_everyone.as_ref()?.value)
+        self.record(self.site.as_ref()?.for_everyone.as_ref()?.get_ref())
     }
 
     /// The lines that the card on every page names.
@@ -123,7 +141,7 @@ impl Directory {
 
     /// 999.
     pub fn emergency(&self) -> Option<&Record> {
-        self.record(&self.choices.emergency.value)
+        self.record(self.site.as_ref()?.emergency.get_ref())
     }
 
     /// The numbers that go with every trouble: danger, ours, and one that is always open.
@@ -134,21 +152,43 @@ impl Directory {
 
     /// The line to offer for a record without a contact.
     pub fn instead_of(&self, record: &Record) -> Option<&Record> {
-        record.instead.as_ref().and_then(|id| self.record(&id.value)).or(self.helpline())
+        record.instead.as_ref().and_then(|id| self.record(id.get_ref())).or(self.helpline())
     }
 
     /// Whether this is the emergency number, of which nobody should have to read the small print.
     pub fn is_emergency(&self, record: &Record) -> bool {
-        record.id == self.choices.emergency.value
+        self.emergency().is_some_and(|emergency| emergency.id == record.id)
     }
 
     /// Where the leave link goes.
     pub fn leave(&self) -> &str {
-        &self.choices.leave.value
+        self.site.as_ref().map_or("", |site| site.leave.get_ref())
     }
 
     /// Where it goes when that page does not answer.
     pub fn leave_fallback(&self) -> &str {
-        &self.choices.leave_fallback.value
+        self.site.as_ref().map_or("", |site| site.leave_fallback.get_ref())
+    }
+
+    /// Whether there is a record with this id that could not be read.
+    pub fn is_unread(&self, id: &str) -> bool {
+        self.unread.records.contains_key(id)
+    }
+
+    /// Whether a record's location is secret, also of one of which another part could not be read.
+    pub fn is_confidential(&self, id: &str) -> bool {
+        let unread = self.unread.records.get(id).is_some_and(|record| record.confidential);
+        unread || self.record(id).is_some_and(|record| record.confidential)
+    }
+
+    /// Whether the vocabulary of the finder could not be read.
+    pub fn has_unread_facets(&self) -> bool {
+        self.unread.facets
+    }
+
+    /// Whether a part of the directory that could not be read may use this message.
+    pub fn may_use(&self, message: &str) -> bool {
+        let is_facet = message.starts_with("facet-") || message.starts_with("words-");
+        self.unread.facets && is_facet || message.strip_prefix("service-").is_some_and(|id| self.is_unread(id))
     }
 }

@@ -28,3 +28,6 @@ pub mod site;
 // Leptos makes a structure of each component's properties, which takes no comment.
 #[allow(missing_docs)]
 pub mod components;
+
+#[cfg(test)]
+mod schema;

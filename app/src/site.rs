@@ -131,15 +131,16 @@ fn read_guides(locales: &mut [Locale], tree: &ContentTree<'_>, directory: &Direc
     let pages = tree.locale(&source.code).map(|files| files.pages.as_slice()).unwrap_or_default();
     let slugs: Vec<&str> = pages.iter().map(|page| page.slug).collect();
     let links = Links { directory, slugs: &slugs };
-    let read = |page| (guide::read(page, source.tag(), &links, problems), page);
-    let mut guides: Vec<(Guide, &PageFile<'_>)> = pages.iter().map(read).collect();
+    let read = |page| Some((guide::read(page, source.tag(), &links, problems)?, page));
+    let mut guides: Vec<(Guide, &PageFile<'_>)> = pages.iter().filter_map(read).collect();
     guides.sort_by_key(|(guide, _)| (guide.group, guide.order));
     for locale in others {
         let files = tree.locale(&locale.code);
-        let translation = guides.iter().map(|(guide, page)| match files.and_then(|files| files.page(page.slug)) {
-            Some(own) => guide::translated(guide, own, locale.tag(), &links, problems),
-            None => guide::untranslated((guide, source.tag()), page, locale.tag(), &links),
-        });
+        let translation =
+            guides.iter().filter_map(|(guide, page)| match files.and_then(|files| files.page(page.slug)) {
+                Some(own) => guide::translated(guide, own, locale.tag(), &links, problems),
+                None => Some(guide::untranslated((guide, source.tag()), page, locale.tag(), &links)),
+            });
         locale.guides = translation.collect();
     }
     source.guides = guides.into_iter().map(|(guide, _)| guide).collect();

@@ -66,7 +66,7 @@ fn eleven_planted_faults_are_all_listed_with_file_and_line() {
     plant(file, content.append(file, "home-broken = { $"), "this is not Fluent");
     let file = "directory/services/kairos.toml";
     content.change(file, "source = ", "# source = ");
-    plant(file, 1, "`source` is missing");
+    plant(file, content.change(file, "name = ", "name = "), "`source` is missing");
     let file = "directory/services/coventry-haven.toml";
     let line = content.change(file, "area = ", "address = \"1 High Street, CV1 1AA\"\narea = ");
     plant(file, line, "an address on a confidential service");
@@ -116,7 +116,7 @@ fn faults_that_a_parser_would_swallow_are_listed_too() {
             "\"nobody\"",
             "no record \"nobody\" with a confirmed number",
         ),
-        ("directory/helplines/galop.toml", "name = ", "nmae = ", "`name` is missing"),
+        ("directory/helplines/galop.toml", "name = ", "nmae = ", "`nmae` is not a key here; did you mean `name`?"),
         ("directory/services/valley-house.toml", "checked = 2026", "checked = \"2026", "TOML"),
         ("directory/services/valley-house.toml", "\"0800 328 9084\"", "\"0844 328 9084\"", "cannot be used"),
         ("directory/bank-holidays.toml", "\"12-25\"", "\"25-12\"", "is not a month and a day"),
@@ -319,4 +319,122 @@ fn when_no_rule_has_the_name_it_says_which_one_is_close() {
         assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(1), said));
         assert!(stdout(&output).is_empty());
     }
+}
+
+/// The faults that `check` lists.
+fn faults(content: &Content) -> Vec<String> {
+    let text = stdout(&run(&["check", "--content", content.path()]));
+    let is_fault = |line: &&str| line.starts_with("directory/") || line.starts_with("locales/");
+    text.lines().filter(is_fault).map(str::to_owned).collect()
+}
+
+#[test]
+fn each_slip_is_one_fault_with_its_line_and_the_word_that_was_meant() {
+    let line = "directory/helplines/safe-to-talk.toml";
+    let page = "locales/en/pages/plan.md";
+    for (file, from, to, fault) in [
+        (
+            line,
+            "self-referral = ",
+            "self-referal = ",
+            "`self-referal` is not a key here; did you mean `self-referral`?",
+        ),
+        (line, "confidence = ", "conifdence = ", "`conifdence` is not a key here; did you mean `confidence`?"),
+        (line, "open = ", "opne = ", "`opne` is not a key here; did you mean `open`?"),
+        (line, "[contact.hours]", "[contact.hour]", "`hour` is not a key here; did you mean `hours`?"),
+        (line, "need = ", "nede = ", "`nede` is not a key here; did you mean `need`?"),
+        (line, "\"talk\"", "\"tlak\"", "\"tlak\" is not a value of the facet `need`; did you mean `talk`?"),
+        (line, "cost = \"free\"", "cost = \"fre\"", "`cost` cannot be \"fre\"; did you mean `free`?"),
+        (line, "kind = \"phone\"", "kind = \"phnoe\"", "`kind` cannot be \"phnoe\"; did you mean `phone`?"),
+        (
+            line,
+            "unconfirmed = [\"languages\"]",
+            "unconfirmed = [\"langages\"]",
+            "an entry of `unconfirmed` cannot be \"langages\"; did you mean `languages`?",
+        ),
+        (line, "name = \"Safe to Talk\"", "name = 7", "`name` is not a text; write `name = \"…\"`, not empty"),
+        (
+            line,
+            "confidential = false",
+            "confidential = \"false\"",
+            "`confidential` is not true or false; write `confidential = true` or `confidential = false`, without quotes",
+        ),
+        (line, "order = 1", "order = \"1\"", "`order` is not a whole number; write `order = 1`, without quotes"),
+        (
+            line,
+            "languages = [\"many\"]",
+            "languages = \"many\"",
+            "`languages` is not a list; write `languages = [ … ]`",
+        ),
+        (line, "checked = 2026-02-28", "checked = 2026", "`checked` is not a date; write `checked = 2026-12-31`; "),
+        (line, "source = ", "# source = ", "`source` is missing; add `source = …`; directory/README.md shows each key"),
+        (
+            "directory/facets.toml",
+            "everyone = ",
+            "everyoen = ",
+            "`everyoen` is not a key here; did you mean `everyone`?",
+        ),
+        ("directory/facets.toml", "id = \"contact\"", "id = 1", "`id` is not a text; "),
+        ("directory/bank-holidays.toml", "from = 2026", "from = \"2026\" # ", "`from` is not a date; "),
+        ("directory/never-print.toml", "[[number]]", "[[numbre]]", "`numbre` is not a key here; "),
+        (
+            "directory/site.toml",
+            "emergency = ",
+            "emergancy = ",
+            "`emergancy` is not a key here; did you mean `emergency`?",
+        ),
+        (page, "heading = ", "haeding = ", "`haeding` is not a key here; did you mean `heading`?"),
+        (page, "group = \"me\"", "group = \"mee\"", "`group` cannot be \"mee\"; did you mean `me`?"),
+        (
+            page,
+            "picture = \"signpost\"",
+            "picture = \"singpost\"",
+            "`picture` cannot be \"singpost\"; did you mean `signpost`?",
+        ),
+        ("locales/ur/pages/plan.md", "intro = ", "itnro = ", "`itnro` is not a key here; did you mean `intro`?"),
+        ("locales/en/locale.toml", "endonym = ", "endonim = ", "`endonim` is not a key here; did you mean `endonym`?"),
+        ("locales/en/locale.toml", "\"ltr\"", "\"lrt\"", "`direction` cannot be \"lrt\"; did you mean `ltr`?"),
+        ("locales/ur/made-from.toml", "from = ", "form = ", "`form` is not a key here; did you mean `from`?"),
+    ] {
+        let content = Content::copy();
+        let at = content.change(file, from, to);
+        let faults = faults(&content);
+        let [only] = faults.as_slice() else { panic!("{fault}: {faults:#?}") };
+        assert!(only.contains(fault), "{fault}: {only}");
+        if !fault.contains("missing") {
+            assert!(only.starts_with(&format!("{file}:{at}: ")), "{at}: {only}");
+        }
+    }
+}
+
+#[test]
+fn faults_in_two_contacts_and_above_them_are_shown_together() {
+    let content = Content::copy();
+    let file = "directory/services/valley-house.toml";
+    let expected = [
+        content.change(file, "area = \"coventry\"", "area = \"conventry\""),
+        content.change(file, "kind = \"phone\"", "knid = \"phone\""),
+        content.change(file, "open = \"24/7\"", "open = \"at noon\""),
+        content.change(file, "confidence = \"medium\"", "confidence = \"midium\""),
+        content.change(file, "\"024 7663 7260\"", "\"024 7663 72\""),
+    ];
+    let expected: Vec<_> = expected.iter().map(|line| format!("{file}:{line}")).collect();
+    let found = faults(&content);
+    let found: Vec<_> = found.iter().map(|fault| fault.split(": ").next().unwrap().to_owned()).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_postcode_on_a_confidential_service_is_shown_beside_another_fault() {
+    let content = Content::copy();
+    let file = "directory/services/valley-house.toml";
+    content.change(file, "cost = \"unknown\"", "cost = \"unknwon\"");
+    let line = content.append(file, "# CV1 1AA");
+    let found = faults(&content);
+    assert!(
+        found.contains(&format!(
+            "{file}:{line}: a postcode on a confidential service; remove it from the file and from its history"
+        )),
+        "{found:#?}"
+    );
 }

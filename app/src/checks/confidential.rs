@@ -3,27 +3,28 @@
 use super::Content;
 use crate::{
     content::{diagnostic::Diagnostic, diagnostic::File, toml::Diagnostics},
-    directory::{phone, record::Record},
+    directory::{phone, record},
     i18n::ftl::{self, Written},
 };
 
 /// Reports every such postcode.
 pub fn check(content: &Content<'_>, problems: &Diagnostics) {
-    let secret = |path: &str| content.directory.records.iter().any(|record| record.confidential && record.file == path);
-    for record in content.tree.directory.records.iter().filter(|record| secret(&record.file.path)) {
+    let records = &content.tree.directory.records;
+    let confidential = records.iter().filter(|record| content.directory.is_confidential(record.file.stem()));
+    for record in confidential.clone() {
         postcodes(record.file, 0, |_| true, problems);
     }
     for (_, files) in content.languages() {
         let written = ftl::messages(&files.strings);
-        for record in content.directory.records.iter().filter(|record| record.confidential) {
-            words(record, &written, problems);
+        for record in confidential.clone() {
+            words(record.file.stem(), &written, problems);
         }
     }
 }
 
 /// The lines of a message after its id are indented.
-fn words(record: &Record, written: &[Written<'_>], problems: &Diagnostics) {
-    let id = record.message_id();
+fn words(id: &str, written: &[Written<'_>], problems: &Diagnostics) {
+    let id = record::message_id(id);
     if let Some(found) = written.iter().find(|message| message.id == id) {
         postcodes(found.file, found.line(), |line| line.starts_with(' '), problems);
     }

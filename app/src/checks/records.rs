@@ -5,7 +5,7 @@ use super::Content;
 use crate::{
     content::{
         diagnostic::Diagnostic,
-        toml::Diagnostics,
+        toml::{Diagnostics, Faults},
         tree::path::{self, NEVER_PRINT},
     },
     directory::record::{Kind, Record},
@@ -42,23 +42,30 @@ pub fn ids(content: &Content<'_>, problems: &Diagnostics) {
 /// Reports records that send people on to a line that cannot be called.
 pub fn substitutes(content: &Content<'_>, problems: &Diagnostics) {
     let directory = content.directory;
+    let is_unfit = |id: &str| {
+        let phone = directory.record(id).and_then(Record::phone);
+        !directory.is_unread(id) && phone.is_none_or(|phone| phone.is_low())
+    };
     for (record, id) in directory.records.iter().filter_map(|record| Some((record, record.instead.as_ref()?))) {
-        if directory.record(&id.value).and_then(Record::phone).is_none_or(|phone| phone.is_low()) {
-            let wrong = format!("no record \"{}\" with a confirmed number", id.value);
-            problems.borrow_mut().push(Diagnostic::at(&record.file, id.line, wrong, "name a line that can be called"));
+        let file =
+            content.tree.directory.records.iter().map(|record| record.file).find(|file| file.path == record.file);
+        if let Some(file) = file.filter(|_| is_unfit(id.get_ref())) {
+            let message = format!("no record \"{}\" with a confirmed number", id.get_ref());
+            Faults { file, problems }.at(id, message, "name a line that can be called");
         }
     }
 }
 
 /// Reports opening times of records whose hours must not be given: they may at most say on which days they answer.
 pub fn disputed_hours(content: &Content<'_>, problems: &Diagnostics) {
-    for id in &content.directory.forbidden.no_hours {
-        match content.directory.record(&id.value) {
+    let directory = content.directory;
+    let Some(file) = content.tree.directory.setting(NEVER_PRINT) else { return };
+    for id in directory.forbidden.no_hours.iter().filter(|id| !directory.is_unread(id.get_ref())) {
+        match directory.record(id.get_ref()) {
             Some(record) => opening_times(record, problems),
             None => {
-                let wrong = format!("no record \"{}\"", id.value);
-                let file = path::setting_path(NEVER_PRINT);
-                problems.borrow_mut().push(Diagnostic::at(&file, id.line, wrong, "remove it, or mend the spelling"));
+                let message = format!("no record \"{}\"", id.get_ref());
+                Faults { file, problems }.at(id, message, "remove it, or correct the spelling");
             }
         }
     }

@@ -3,58 +3,68 @@
 use super::Content;
 use crate::{
     content::{
-        diagnostic::Diagnostic,
-        toml::{Diagnostics, Lined},
-        tree::path::{self, SITE},
+        toml::{Diagnostics, Faults, Spanned},
+        tree::path::SITE,
     },
-    directory::{Directory, record::Record, selection::Selection},
+    directory::{Directory, choices::SiteFile, record::Record, selection::Selection},
 };
 
-/// Reports each choice that cannot be kept.
+/// Reports each choice that cannot be kept. A record that cannot be read has faults of its own.
 pub fn check(content: &Content<'_>, problems: &Diagnostics) {
     let directory = content.directory;
-    let faults = phones(directory).into_iter().chain(always_open(directory)).chain(for_everyone(directory));
-    for (at, wrong, mend) in faults.chain(addresses(directory)) {
-        problems.borrow_mut().push(Diagnostic::at(&path::setting_path(SITE), at.line.max(1), wrong, mend));
+    let (Some(site), Some(file)) = (&directory.site, content.tree.directory.setting(SITE)) else { return };
+    let faults = Faults { file, problems };
+    let found = phones(directory, site).into_iter().chain(always_open(directory, site));
+    let found = found.chain(for_everyone(directory, site)).chain(urls(site));
+    for Unfit { choice, message, help } in found.filter(|unfit| !directory.is_unread(unfit.choice.get_ref())) {
+        faults.at(choice, message, help);
     }
 }
 
-type Fault<'a> = (&'a Lined<String>, String, &'static str);
-
-fn phones(directory: &Directory) -> Vec<Fault<'_>> {
-    let c = &directory.choices;
-    let lines = [
-        (&c.helpline, directory.helpline()),
-        (&c.always_open, directory.always_open()),
-        (&c.emergency, directory.emergency()),
-    ];
-    let lines = lines.into_iter().filter(|(_, found)| found.is_none_or(|record| record.phone().is_none()));
-    let mend = "name a file of directory/helplines that has a phone contact";
-    lines.map(|(at, _)| (at, format!("no record \"{}\" with a phone number", at.value), mend)).collect()
+/// A choice that cannot be kept.
+struct Unfit<'a> {
+    choice: &'a Spanned<String>,
+    message: String,
+    help: &'static str,
 }
 
-fn always_open(directory: &Directory) -> Option<Fault<'_>> {
-    let at = &directory.choices.always_open;
+fn phones<'a>(directory: &Directory, site: &'a SiteFile) -> Vec<Unfit<'a>> {
+    let has_phone = |id: &str| directory.record(id).is_some_and(|record| record.phone().is_some());
+    let lines = [&site.helpline, &site.always_open, &site.emergency].into_iter();
+    let lines = lines.filter(|choice| !has_phone(choice.get_ref())).map(|choice| Unfit {
+        choice,
+        message: format!("no record \"{}\" with a phone number", choice.get_ref()),
+        help: "name a file of directory/helplines that has a phone contact",
+    });
+    lines.collect()
+}
+
+fn always_open<'a>(directory: &Directory, site: &'a SiteFile) -> Option<Unfit<'a>> {
     let always = |record: &Record| record.confirmed_hours().is_some_and(|opening| opening.hours.is_always());
-    directory.always_open().filter(|record| !always(record)).map(|_| {
-        let wrong = format!("\"{}\" is not open at every hour", at.value);
-        (at, wrong, "name a line whose hours are \"24/7\", well sourced")
+    directory.always_open().filter(|record| !always(record)).map(|_| Unfit {
+        choice: &site.always_open,
+        message: format!("\"{}\" is not open at every hour", site.always_open.get_ref()),
+        help: "name a line whose hours are \"24/7\", well sourced",
     })
 }
 
-fn for_everyone(directory: &Directory) -> Option<Fault<'_>> {
-    let at = directory.choices.for_everyone.as_ref()?;
+fn for_everyone<'a>(directory: &Directory, site: &'a SiteFile) -> Option<Unfit<'a>> {
+    let choice = site.for_everyone.as_ref()?;
     let everyone: Selection = directory.facets.axes.iter().filter_map(|axis| axis.everyone).collect();
     let good =
         |record: &Record| record.facets.intersects(everyone) && record.phone().is_some_and(|phone| !phone.is_low());
-    (!directory.for_everyone().is_some_and(good)).then(|| {
-        let wrong = format!("no record \"{}\" for everyone with a confirmed phone number", at.value);
-        (at, wrong, "name a file of directory/helplines whose `who` holds \"anyone\"")
+    (!directory.has_unread_facets() && !directory.for_everyone().is_some_and(good)).then(|| Unfit {
+        choice,
+        message: format!("no record \"{}\" for everyone with a confirmed phone number", choice.get_ref()),
+        help: "name a file of directory/helplines whose `who` holds \"anyone\"",
     })
 }
 
-fn addresses(directory: &Directory) -> impl Iterator<Item = Fault<'_>> {
-    let c = &directory.choices;
-    let wrong = [&c.leave, &c.leave_fallback].into_iter().filter(|at| !at.value.starts_with("https://"));
-    wrong.map(|at| (at, format!("\"{}\" is not an https address", at.value), "write the whole address, from https://"))
+fn urls(site: &SiteFile) -> impl Iterator<Item = Unfit<'_>> {
+    let wrong = [&site.leave, &site.leave_fallback].into_iter().filter(|url| !url.get_ref().starts_with("https://"));
+    wrong.map(|choice| Unfit {
+        choice,
+        message: format!("\"{}\" is not an https address", choice.get_ref()),
+        help: "write the whole address, from https://",
+    })
 }

@@ -121,7 +121,8 @@ pub fn unused(content: &Content<'_>, problems: &Diagnostics) {
     let known: BTreeSet<&str> = needed.iter().map(|needed| needed.id.as_str()).collect();
     for (_, files) in content.languages() {
         let written = ftl::messages(&files.strings);
-        for found in written.iter().filter(|found| !known.contains(found.id) && !found.id.starts_with("language-")) {
+        let is_used = |id: &str| known.contains(id) || id.starts_with("language-") || content.directory.may_use(id);
+        for found in written.iter().filter(|found| !is_used(found.id)) {
             let wrong = format!("nothing asks for the string \"{}\"", found.id);
             let mend = "remove it, or mend its spelling";
             problems.borrow_mut().push(Diagnostic::at(&found.file.path, found.line(), wrong, mend));

@@ -63,3 +63,18 @@ impl fmt::Display for Diagnostic {
         write!(f, "{}:{}: {}; {} [{}]", self.file, self.line, self.message, self.help, self.rule)
     }
 }
+
+/// The known name that a word was probably meant to be: at most one letter in three is wrong.
+pub fn closest<'a>(word: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let most = (word.chars().count() / 3).max(1);
+    let distances = names.map(|name| (strsim::osa_distance(word, name), name));
+    distances.filter(|(distance, _)| *distance <= most).min().map(|(_, name)| name)
+}
+
+/// The help for a word that is none of the known names: the one that was probably meant, or all of them.
+pub fn suggest<'a>(word: &str, names: impl Iterator<Item = &'a str> + Clone) -> String {
+    match closest(word, names.clone()) {
+        Some(name) => format!("did you mean `{name}`?"),
+        None => format!("write one of: {}", names.collect::<Vec<_>>().join(", ")),
+    }
+}

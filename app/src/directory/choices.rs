@@ -1,32 +1,29 @@
 //! The few choices that the whole site rests on: `site.toml`.
 
-use crate::content::toml::{Fields, Lined};
+use crate::content::toml::Spanned;
+use serde::Deserialize;
 
-/// What `site.toml` names.
-#[derive(Debug, Default)]
-pub struct Choices {
-    /// The helpline on every page.
-    pub helpline: Lined<String>,
-    /// The line that is open when ours is not.
-    pub always_open: Lined<String>,
-    /// The line for men and for everyone, named beside that one; may be left out.
-    pub for_everyone: Option<Lined<String>>,
-    /// 999.
-    pub emergency: Lined<String>,
-    /// Where the leave link goes.
-    pub leave: Lined<String>,
-    /// Where it goes when that page does not answer.
-    pub leave_fallback: Lined<String>,
-}
-
-/// Reads `site.toml`.
-pub fn read(fields: &Fields<'_>) -> Choices {
-    Choices {
-        helpline: fields.need("helpline"),
-        always_open: fields.need("always-open"),
-        for_everyone: fields.text("for-everyone"),
-        emergency: fields.need("emergency"),
-        leave: fields.need("leave"),
-        leave_fallback: fields.need("leave-fallback"),
-    }
+/// The few choices that the whole site rests on.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SiteFile {
+    /// The id of the helpline on every page.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub helpline: Spanned<String>,
+    /// The id of the helpline that is shown whenever ours is not open. It must be open at every hour.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub always_open: Spanned<String>,
+    /// The id of the helpline for men and for everyone, named beside that one. May be left out.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub for_everyone: Option<Spanned<String>>,
+    /// The id of 999.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub emergency: Spanned<String>,
+    /// Where "Leave this site" leads: an ordinary UK page that shows nothing personal.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub leave: Spanned<String>,
+    /// Where it leads when that page does not answer.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub leave_fallback: Spanned<String>,
 }

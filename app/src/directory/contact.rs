@@ -1,16 +1,19 @@
 //! One way to reach a service, with its own source, date and confidence, and the hours in which it answers.
 
-use super::{
-    phone,
-    source_date::{self, SourceDate},
-};
-use crate::content::toml::{Fields, Lined};
+pub mod table;
+
+use super::{phone, source_date::SourceDate};
+use crate::content::toml::{Faults, Spanned};
 use crate::hours::{self, Calendar, Exception, Hours};
 use chrono::{DateTime, Utc};
+use serde::Deserialize;
 use std::sync::Arc;
+use table::{ContactTable, Cost, HoursTable};
 
 /// How contact is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum Channel {
     /// A voice call.
     Phone,
@@ -46,7 +49,9 @@ pub const CHANNELS: [(&str, Channel); 9] = [
 ];
 
 /// How well a fact is sourced.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum Confidence {
     /// Two agreeing sources, one of them official.
     High,
@@ -55,9 +60,6 @@ pub enum Confidence {
     /// Anything else: shown as not confirmed.
     Low,
 }
-
-const CONFIDENCES: [(&str, Confidence); 3] =
-    [("high", Confidence::High), ("medium", Confidence::Medium), ("low", Confidence::Low)];
 
 /// One way to reach a service.
 #[derive(Debug)]
@@ -96,31 +98,25 @@ pub struct Opening {
 }
 
 /// Reads one contact.
-pub fn read(fields: &Fields<'_>, confidential: bool, calendar: &Arc<Calendar>) -> Contact {
-    let channel = fields.choice("kind", &CHANNELS, Channel::Web);
-    let value = fields.need("value");
-    check(fields, channel, &value, confidential);
+pub fn read(written: ContactTable, confidential: bool, calendar: &Arc<Calendar>, faults: Faults<'_>) -> Contact {
+    check(written.kind, &written.value, confidential, faults);
     Contact {
-        channel,
-        line: value.line,
-        value: value.value,
-        free: fields.text("cost").is_some_and(|cost| cost.value == "free"),
-        confidence: fields.choice("confidence", &CONFIDENCES, Confidence::Low),
-        source: fields.need("source").value,
-        checked: source_date::read(fields, "checked"),
-        opening: fields.table("hours", |hours| opening(hours, calendar)).flatten(),
+        channel: written.kind,
+        line: faults.line(&written.value),
+        value: written.value.into_inner(),
+        free: written.cost == Some(Cost::Free),
+        confidence: written.confidence,
+        source: written.source,
+        checked: written.checked,
+        opening: written.hours.and_then(|hours| opening(hours, calendar, faults)),
     }
 }
 
 const NUMBER: &str = "write a UK number with its spaces, as people write it; no premium rates";
 
-fn check(fields: &Fields<'_>, channel: Channel, value: &Lined<String>, confidential: bool) {
-    if value.line == 0 {
-        return;
-    }
-    let web = |text: &str| text.contains('.') && !text.contains([' ', '@']) && !text.contains("://");
-    let text = value.value.as_str();
-    let (good, mend) = match channel {
+fn check(channel: Channel, value: &Spanned<String>, confidential: bool, faults: Faults<'_>) {
+    let text = value.get_ref().as_str();
+    let (good, help) = match channel {
         Channel::Phone => (phone::is_number(text), NUMBER),
         Channel::Text => (phone::is_text_number(text), NUMBER),
         Channel::Relay => (phone::is_relay_number(text), "write 18000, or 18001 and a number"),
@@ -128,56 +124,36 @@ fn check(fields: &Fields<'_>, channel: Channel, value: &Lined<String>, confident
             (text.len() < 4 && text.chars().all(|c| c.is_ascii_digit()), "write the keys to press, digits only")
         }
         Channel::Email => (text.contains('@') && !text.contains(' '), "write an email address"),
-        Channel::Video | Channel::Chat | Channel::Web => (web(text), "write a web address without https://"),
+        Channel::Video | Channel::Chat | Channel::Web => (is_web(text), "write a web address without https://"),
         Channel::Visit => {
             (!confidential, "a confidential service has no address: remove it from the file and from its history")
         }
     };
-    if !good {
-        let wrong = if channel == Channel::Visit {
-            "an address on a confidential service".to_owned()
-        } else {
-            format!("\"{text}\" cannot be used as it stands")
-        };
-        fields.fault(value.line, wrong, mend);
+    if !good && channel == Channel::Visit {
+        faults.at(value, "an address on a confidential service", help);
+    } else if !good {
+        faults.at(value, format!("\"{text}\" cannot be used as it stands"), help);
     }
 }
 
-fn opening(fields: &Fields<'_>, calendar: &Arc<Calendar>) -> Option<Opening> {
-    let open = fields.need("open");
-    let exceptions = fields.tables("exception", exception);
-    let hours = hours::parse(&open.value, &exceptions, calendar);
-    let opening = (
-        fields.choice("confidence", &CONFIDENCES, Confidence::Low),
-        fields.need("source").value,
-        source_date::read(fields, "checked"),
-    );
-    if open.line == 0 {
+fn is_web(text: &str) -> bool {
+    text.contains('.') && !text.contains([' ', '@']) && !text.contains("://")
+}
+
+fn opening(written: HoursTable, calendar: &Arc<Calendar>, faults: Faults<'_>) -> Option<Opening> {
+    let exceptions = written.exception.into_iter();
+    let exceptions: Vec<_> = exceptions.map(|day| Exception { date: day.date.0, open: day.open }).collect();
+    let Ok(hours) = hours::parse(written.open.get_ref(), &exceptions, calendar) else {
+        let help = "write OSM opening_hours, for example \"Mo-Fr 09:00-17:00; PH unknown\"";
+        faults.at(&written.open, format!("the hours \"{}\" cannot be read", written.open.get_ref()), help);
         return None;
+    };
+    if !hours.is_always() && !hours.holidays_matter() {
+        let help = "end with \"; PH off\", \"; PH unknown\" or \"; PH\" and times";
+        faults.at(&written.open, "the hours do not say what happens on bank holidays", help);
     }
-    match hours {
-        Err(_) => {
-            let mend = "write OSM opening_hours, for example \"Mo-Fr 09:00-17:00; PH unknown\"";
-            fields.fault(open.line, format!("the hours \"{}\" cannot be read", open.value), mend);
-            None
-        }
-        Ok(hours) => {
-            if !hours.is_always() && !hours.holidays_matter() {
-                fields.fault(
-                    open.line,
-                    "the hours do not say what happens on bank holidays",
-                    "end with \"; PH off\", \"; PH unknown\" or \"; PH\" and times",
-                );
-            }
-            let (confidence, source, checked) = opening;
-            Some(Opening { hours, confidence, source, checked, line: open.line })
-        }
-    }
-}
-
-fn exception(fields: &Fields<'_>) -> Exception {
-    fields.need("source");
-    Exception { date: fields.date("date"), open: fields.need("open").value }
+    let line = faults.line(&written.open);
+    Some(Opening { hours, confidence: written.confidence, source: written.source, checked: written.checked, line })
 }
 
 impl Contact {

@@ -1,14 +1,22 @@
 //! The finder's closed vocabulary: axes in display order, each value one bit, so that a choice of filters is one number
 //! and its address has one spelling.
 
+mod file;
+
 use super::{contact::Channel, selection::Selection};
-use crate::content::toml::{Fields, Lined};
-use std::cell::Cell;
+use crate::content::diagnostic::{closest, suggest};
+use crate::content::toml::{Faults, ListsByKey, Spanned};
+use file::AxisTable;
+pub use file::FacetsFile;
+use serde::Deserialize;
 
 /// Where the values of a record on an axis come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum From {
     /// Written in the record.
+    #[serde(skip)]
     Record,
     /// Read from its contacts.
     Contacts,
@@ -18,6 +26,7 @@ pub enum From {
     Hours,
     /// Danger in what a visitor typed. It chooses no record: it puts the emergency number, and the records that name the
     /// value, above whatever is found.
+    #[serde(rename = "words")]
     Messages,
 }
 
@@ -45,108 +54,117 @@ pub struct Facets {
     pub axes: Vec<Axis>,
 }
 
-/// Reads `facets.toml`.
-pub fn read(fields: &Fields<'_>) -> Facets {
-    let next = Cell::new(0);
-    let mut axes = fields.tables("axis", |table| axis(table, &next));
-    resolve_fallbacks(fields, &mut axes);
-    if next.get() > Selection::MAX_VALUES {
-        fields.fault(
-            1,
-            format!("more than {} values", Selection::MAX_VALUES),
-            "merge some: a finder with so many choices helps nobody",
-        );
+/// Builds the vocabulary that `facets.toml` holds.
+pub fn read(written: FacetsFile, faults: Faults<'_>) -> Facets {
+    let mut next = 0;
+    let axes: Vec<Axis> = written.axis.iter().map(|table| axis(table, &mut next, faults)).collect();
+    let known = Facets { axes };
+    if next > Selection::MAX_VALUES {
+        let message = format!("more than {} values", Selection::MAX_VALUES);
+        faults.on_line(1, message, "merge some: a finder with so many choices helps nobody");
     }
-    for (index, draft) in axes.iter().enumerate() {
-        if axes[..index].iter().any(|other| other.axis.id == draft.axis.id) {
-            fields.fault(
-                draft.line,
-                format!("the id \"{}\" stands twice", draft.axis.id),
-                "rename one of the two axes",
-            );
+    for (index, table) in written.axis.iter().enumerate() {
+        if written.axis[..index].iter().any(|other| other.id == table.id) {
+            let message = format!("the id \"{}\" stands twice", table.id.get_ref());
+            faults.at(&table.id, message, "rename one of the two axes");
         }
     }
-    Facets { axes: axes.into_iter().map(|axis| axis.axis).collect() }
+    let fallbacks: Vec<Vec<Selection>> = written.axis.iter().map(|table| known.fallbacks_of(table, faults)).collect();
+    let axes = known.axes.into_iter().zip(fallbacks).map(|(axis, fallback)| Axis { fallback, ..axis });
+    Facets { axes: axes.collect() }
 }
 
-const SOURCES: [(&str, From); 4] =
-    [("contacts", From::Contacts), ("area", From::Area), ("hours", From::Hours), ("words", From::Messages)];
-
-/// An axis as it is read: its fallbacks name values of other axes, which are known only when all are read.
-struct Draft {
-    axis: Axis,
-    line: usize,
-    fallback: Vec<Lined<String>>,
-}
-
-/// Finds the values that `fallback` names, written as `axis=value`, one for each value of its own axis.
-fn resolve_fallbacks(fields: &Fields<'_>, axes: &mut [Draft]) {
-    let known: Vec<(String, Selection)> = axes
-        .iter()
-        .flat_map(|draft| draft.axis.values.iter().map(|(value, bit)| (format!("{}={value}", draft.axis.id), *bit)))
-        .collect();
-    for draft in axes.iter_mut().filter(|draft| draft.axis.from == From::Messages) {
-        if draft.fallback.len() != draft.axis.values.len() {
-            fields.fault(draft.line, "`fallback` needs one entry for each value", "add fallback = [\"axis=value\", …]");
-        }
-        for written in &draft.fallback {
-            let found = known.iter().find(|(name, _)| *name == written.value).map(|(_, bit)| *bit);
-            if found.is_none() {
-                let message = format!("\"{}\" is not a value of any axis", written.value);
-                fields.fault(written.line, message, "write axis=value, for example \"need=urgent\"");
-            }
-            draft.axis.fallback.push(found.unwrap_or_default());
-        }
-    }
-}
-
-/// One axis and its line; each value takes the next bit.
-fn axis(fields: &Fields<'_>, next: &Cell<u32>) -> Draft {
-    let id = fields.need("id");
-    let words = fields.texts("values");
-    check_values(fields, &words);
-    let bit = || Selection::of(next.replace(next.get() + 1));
-    let values: Vec<(String, Selection)> = words.into_iter().map(|word| (word.value, bit())).collect();
-    let everyone = fields.text("everyone").and_then(|word| {
-        let found = values.iter().find(|(name, _)| *name == word.value).map(|(_, bit)| *bit);
+/// One axis, without its fallbacks, which name values of other axes; each value takes the next bit.
+fn axis(written: &AxisTable, next: &mut u32, faults: Faults<'_>) -> Axis {
+    check_values(&written.values, faults);
+    let mut bit = || {
+        *next += 1;
+        Selection::of(*next - 1)
+    };
+    let values: Vec<(String, Selection)> = written.values.iter().map(|word| (word.get_ref().clone(), bit())).collect();
+    let named = |word: &str| values.iter().find(|(name, _)| name == word).map(|(_, bit)| *bit);
+    let everyone = written.everyone.as_ref().and_then(|word| {
+        let found = named(word.get_ref());
         if found.is_none() {
-            fields.fault(
-                word.line,
-                format!("\"{}\" is not one of the values", word.value),
-                "name one of the values of this axis",
-            );
+            let message = format!("\"{}\" is not one of the values", word.get_ref());
+            faults.at(word, message, suggest(word.get_ref(), values.iter().map(|(name, _)| name.as_str())));
         }
         found
     });
-    let apart = fields.texts("apart");
-    let apart =
-        values.iter().filter(|(name, _)| apart.iter().any(|word| word.value == *name)).map(|(_, bit)| *bit).collect();
-    let from = match fields.text("from") {
-        None => From::Record,
-        Some(_) => fields.choice("from", &SOURCES, From::Record),
-    };
-    let fallback = fields.texts("fallback");
-    Draft { axis: Axis { id: id.value, from, values, everyone, apart, fallback: Vec::new() }, line: id.line, fallback }
+    let apart = written.apart.iter().filter_map(|word| named(word)).collect();
+    let from = written.from.unwrap_or(From::Record);
+    Axis { id: written.id.get_ref().clone(), from, everyone, apart, values, fallback: Vec::new() }
 }
 
-fn check_values(fields: &Fields<'_>, values: &[Lined<String>]) {
+fn check_values(values: &[Spanned<String>], faults: Faults<'_>) {
     for (index, value) in values.iter().enumerate() {
-        if values[..index].iter().any(|other| other.value == value.value) {
-            fields.fault(value.line, format!("the value \"{}\" stands twice", value.value), "remove one of the two");
+        if values[..index].contains(value) {
+            faults.at(value, format!("the value \"{}\" stands twice", value.get_ref()), "remove one of the two");
         }
     }
 }
 
 impl Facets {
-    /// The bits of a record's `[facets]` table.
-    pub fn of_record(&self, fields: &Fields<'_>) -> Selection {
-        let is_written = |axis: &&Axis| match axis.from {
-            From::Record => true,
-            From::Messages => fields.present(&axis.id).is_some(),
-            From::Contacts | From::Area | From::Hours => false,
+    /// The values that `fallback` of an axis names, written as `axis=value`, one for each value of the axis.
+    fn fallbacks_of(&self, written: &AxisTable, faults: Faults<'_>) -> Vec<Selection> {
+        if written.from != Some(From::Messages) {
+            return Vec::new();
+        }
+        if written.fallback.len() != written.values.len() {
+            let help = "add fallback = [\"axis=value\", …]";
+            faults.at(&written.id, "`fallback` needs one entry for each value", help);
+        }
+        let named = |text: &str| {
+            let (id, value) = text.split_once('=')?;
+            let axis = self.axes.iter().find(|axis| axis.id == id)?;
+            axis.values.iter().find(|(name, _)| name == value).map(|(_, bit)| *bit)
         };
-        let written = self.axes.iter().filter(is_written);
-        written.map(|axis| axis.of_record(fields)).collect()
+        let bits = written.fallback.iter().map(|text| {
+            let bit = named(text.get_ref());
+            if bit.is_none() {
+                let message = format!("\"{}\" is not a value of any axis", text.get_ref());
+                faults.at(text, message, "write axis=value, for example \"need=urgent\"");
+            }
+            bit.unwrap_or_default()
+        });
+        bits.collect()
+    }
+
+    /// The bits of a record's `[facets]` table. `line` is where a fault goes when the table is empty.
+    pub fn of_record(&self, written: &ListsByKey, line: usize, faults: Faults<'_>) -> Selection {
+        let first = written.values().min_by_key(|list| list.span().start).map_or(line, |list| faults.line(list));
+        let mut meant = self.note_unknown(written, faults);
+        meant.extend(written.keys().map(String::as_str));
+        for axis in self.axes.iter().filter(|axis| axis.from == From::Record) {
+            let empty = written.get(&axis.id).filter(|list| list.get_ref().is_empty());
+            if empty.is_some() || !meant.contains(&axis.id.as_str()) {
+                let line = empty.map_or(first, |list| faults.line(list));
+                faults.on_line(line, format!("no value for `{}`", axis.id), format!("add {} = [\"…\"]", axis.id));
+            }
+        }
+        let lists = written.iter().filter_map(|(id, list)| Some((self.written_axis(id)?, list.get_ref())));
+        lists.flat_map(|(axis, words)| words.iter().map(|word| axis.value_of(word, faults))).collect()
+    }
+
+    /// An axis whose values a record writes itself.
+    fn written_axis(&self, id: &str) -> Option<&Axis> {
+        self.axes.iter().find(|axis| axis.id == id && matches!(axis.from, From::Record | From::Messages))
+    }
+
+    /// Notes the keys that are no axis; gives the axes that were probably meant.
+    fn note_unknown(&self, written: &ListsByKey, faults: Faults<'_>) -> Vec<&str> {
+        let axes = self.axes.iter().filter(|axis| self.written_axis(&axis.id).is_some());
+        let missing = axes.map(|axis| axis.id.as_str()).filter(|id| !written.contains_key(*id));
+        let unknown = written.iter().filter(|(id, _)| self.written_axis(id).is_none());
+        let meant = unknown.filter_map(|(id, list)| {
+            let help = match missing.clone().next() {
+                Some(_) => suggest(id, missing.clone()),
+                None => "remove it".to_owned(),
+            };
+            faults.at(list, format!("`{id}` is not a key here"), help);
+            closest(id, missing.clone())
+        });
+        meant.collect()
     }
 
     /// The bits that follow from how a record can be reached.
@@ -200,28 +218,11 @@ impl Facets {
 }
 
 impl Axis {
-    /// The bits of one record: each word must be in the vocabulary.
-    fn of_record(&self, fields: &Fields<'_>) -> Selection {
-        let words = fields.texts(&self.id);
-        if words.is_empty() {
-            fields.fault(
-                fields.line_of(&self.id),
-                format!("no value for `{}`", self.id),
-                format!("add {} = [\"…\"]", self.id),
-            );
-        }
-        words.iter().map(|word| self.value_of(fields, word)).collect()
-    }
-
-    fn value_of(&self, fields: &Fields<'_>, word: &Lined<String>) -> Selection {
-        let found = self.values.iter().find(|(name, _)| *name == word.value);
+    fn value_of(&self, word: &Spanned<String>, faults: Faults<'_>) -> Selection {
+        let found = self.values.iter().find(|(name, _)| name == word.get_ref());
         found.map(|(_, bit)| *bit).unwrap_or_else(|| {
-            let names: Vec<_> = self.values.iter().map(|(name, _)| name.as_str()).collect();
-            fields.fault(
-                word.line,
-                format!("\"{}\" is not a value of the facet `{}`", word.value, self.id),
-                format!("write one of: {}", names.join(", ")),
-            );
+            let message = format!("\"{}\" is not a value of the facet `{}`", word.get_ref(), self.id);
+            faults.at(word, message, suggest(word.get_ref(), self.values.iter().map(|(name, _)| name.as_str())));
             Selection::EMPTY
         })
     }

@@ -2,11 +2,15 @@
 //! hours on which sources disagree.
 //! Every file of content is read for them.
 
+mod file;
+
 use super::{
     phone,
     phrase::{self, Phrase, Word},
 };
-use crate::content::toml::{Fields, Lined};
+use crate::content::toml::Spanned;
+use file::ClaimTable;
+pub use file::NeverPrintFile;
 
 /// The list, as `never-print.toml` keeps it.
 #[derive(Debug, Default)]
@@ -15,7 +19,7 @@ pub struct Forbidden {
     words: Vec<(Phrase, String)>,
     claims: Vec<Claim>,
     /// The ids of records whose hours must not be given, since sources disagree.
-    pub no_hours: Vec<Lined<String>>,
+    pub no_hours: Vec<Spanned<String>>,
     /// Messages by which prose says that a line is open at every hour, in small letters.
     pub always: Vec<String>,
 }
@@ -29,30 +33,28 @@ struct Claim {
     reason: String,
 }
 
-/// Reads `never-print.toml`.
-pub fn read(fields: &Fields<'_>) -> Forbidden {
-    let hours = fields.table("hours", |table| (table.texts("records"), values(table, "always")));
-    let (no_hours, always) = hours.unwrap_or_default();
-    Forbidden {
-        numbers: fields.tables("number", |table| (table.need("value").value, table.need("reason").value)),
-        words: fields.tables("word", |table| (Phrase::new(&table.need("value").value), table.need("reason").value)),
-        claims: fields.tables("claim", claim),
-        no_hours,
-        always: always.iter().map(|words| words.to_lowercase()).collect(),
+impl Forbidden {
+    /// The list that a file holds.
+    pub fn new(written: NeverPrintFile) -> Self {
+        let numbers = written.number.into_iter().map(|number| (number.value, number.reason));
+        let words = written.word.into_iter().map(|word| (Phrase::new(&word.value), word.reason));
+        Self {
+            numbers: numbers.collect(),
+            words: words.collect(),
+            claims: written.claim.into_iter().map(claim).collect(),
+            no_hours: written.hours.records,
+            always: written.hours.always.iter().map(|words| words.to_lowercase()).collect(),
+        }
     }
 }
 
-fn values(fields: &Fields<'_>, key: &str) -> Vec<String> {
-    fields.texts(key).into_iter().map(|text| text.value).collect()
-}
-
-fn claim(fields: &Fields<'_>) -> Claim {
-    let phrases = |key| values(fields, key).iter().map(|text| Phrase::new(text)).collect();
+fn claim(written: ClaimTable) -> Claim {
+    let phrases = |texts: &[String]| texts.iter().map(|text| Phrase::new(text)).collect();
     Claim {
-        about: phrases("about"),
-        with: phrases("with"),
-        unless: phrases("unless"),
-        reason: fields.need("reason").value,
+        about: phrases(&written.about),
+        with: phrases(&written.with),
+        unless: phrases(&written.unless),
+        reason: written.reason,
     }
 }
 

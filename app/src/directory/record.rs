@@ -1,18 +1,21 @@
 //! One service or helpline: its schema, and the rules that each record keeps alone. A confidential one has no address:
 //! the schema refuses it, so no page, feed or card can ever show one.
 
+mod file;
 mod vocabulary;
 
 use super::{
-    contact::{self, Channel, Contact, Opening},
+    contact::{self, Channel, Contact, Opening, table::Cost},
     facets::Facets,
     selection::Selection,
-    source_date::{self, SourceDate},
+    source_date::SourceDate,
 };
-use crate::content::toml::{self, Diagnostics, Fields, Lined};
+use crate::content::toml::{self, Diagnostics, Faults, Spanned};
 pub use crate::content::tree::RecordKind as Kind;
 use crate::{content::diagnostic::File, hours::Calendar};
 use chrono::{DateTime, Utc};
+pub use file::RecordFile;
+use file::Remainder;
 use std::sync::Arc;
 pub use vocabulary::{Answer, Area, Fact};
 
@@ -50,59 +53,99 @@ pub struct Record {
     /// Its values in the finder, as bits of [`Facets`], without those that depend on the hour.
     pub facets: Selection,
     /// The id of the line to offer where no contact of this one is known; ours if it names none.
-    pub instead: Option<Lined<String>>,
+    pub instead: Option<Spanned<String>>,
     /// Ways to reach it, the one to try first in front.
     pub contacts: Vec<Contact>,
 }
 
-/// Reads one record.
-pub fn read(file: &File, kind: Kind, facets: &Facets, calendar: &Arc<Calendar>, problems: &Diagnostics) -> Record {
-    toml::read(file, problems, |fields| record(file, kind, fields, facets, calendar))
+/// Where a record is read from, and what its words are held against.
+#[derive(Clone, Copy)]
+pub struct Source<'a> {
+    /// The folder of its file.
+    pub kind: Kind,
+    /// The finder's vocabulary; none when that could not be read.
+    pub facets: Option<&'a Facets>,
+    /// The days on which hours may differ.
+    pub calendar: &'a Arc<Calendar>,
 }
 
-fn record(file: &File, kind: Kind, fields: &Fields<'_>, facets: &Facets, calendar: &Arc<Calendar>) -> Record {
-    let confidential = fields.flag("confidential");
-    refuse_address(fields, confidential);
-    let contacts = fields.tables("contact", |contact| contact::read(contact, confidential, calendar));
-    let own = fields.table("facets", |table| facets.of_record(table));
-    if own.is_none() {
-        fields.fault(fields.line_of("name"), "`facets` is missing", "add [facets] with need = [ … ] and who = [ … ]");
+/// A record of which a part could not be read.
+#[derive(Clone, Copy, Debug)]
+pub struct UnreadRecord {
+    /// Whether its location is secret; what is said of that stands even if another part is faulty.
+    pub confidential: bool,
+}
+
+/// Reads one record.
+pub fn read(file: &File, source: Source<'_>, problems: &Diagnostics) -> Result<Record, UnreadRecord> {
+    let faults = Faults { file, problems };
+    let reading = toml::read::<RecordFile>(file, problems);
+    let Some(written) = reading.value else { return Err(check_remainder(source, faults)) };
+    let record = record(written, source, faults);
+    if reading.is_complete { Ok(record) } else { Err(UnreadRecord { confidential: record.confidential }) }
+}
+
+/// Faults in the contacts show together with a fault in another part of the file.
+fn check_remainder(source: Source<'_>, faults: Faults<'_>) -> UnreadRecord {
+    // The structure's own faults are noted by `read`.
+    let rest: Remainder = toml::read(faults.file, &Diagnostics::default()).value.unwrap_or_default();
+    for contact in rest.contact {
+        contact::read(contact, rest.confidential, source.calendar, faults);
     }
+    UnreadRecord { confidential: rest.confidential }
+}
+
+fn record(written: RecordFile, source: Source<'_>, faults: Faults<'_>) -> Record {
+    refuse_address(&written, faults);
+    let confidential = written.confidential;
+    let own = facets_of(&written, source.facets, faults);
+    let contacts = written.contact.into_iter();
+    let contacts: Vec<_> =
+        contacts.map(|contact| contact::read(contact, confidential, source.calendar, faults)).collect();
     let channels: Vec<_> = contacts.iter().map(|contact| contact.channel).collect();
-    let area = fields.choice("area", &vocabulary::AREAS, Area::Uk);
+    let derived = source.facets.map(|facets| facets.of_channels(&channels) | facets.of_area(written.area.is_near()));
     Record {
-        id: file.stem().to_owned(),
-        file: file.path.clone(),
-        kind,
-        name: fields.need("name").value,
-        aliases: fields.texts("aliases").into_iter().map(|alias| alias.value).collect(),
-        area,
-        order: fields.number_or("order", u32::MAX),
+        id: faults.file.stem().to_owned(),
+        file: faults.file.path.clone(),
+        kind: source.kind,
+        name: written.name.into_inner(),
+        aliases: written.aliases,
+        area: written.area,
+        order: written.order.unwrap_or(u32::MAX),
         confidential,
-        self_referral: fields.choice("self-referral", &vocabulary::ANSWERS, Answer::Unknown),
-        free: fields.choice("cost", &[("free", true), ("unknown", false)], false),
-        languages: fields.texts("languages").into_iter().map(|language| language.value).collect(),
-        unconfirmed: Fact::unconfirmed(fields),
-        source: fields.need("source").value,
-        checked: source_date::read(fields, "checked"),
-        facets: own.unwrap_or_default() | facets.of_channels(&channels) | facets.of_area(area.is_near()),
-        instead: fields.text("instead"),
+        self_referral: written.self_referral,
+        free: written.cost == Cost::Free,
+        languages: written.languages,
+        unconfirmed: written.unconfirmed,
+        source: written.source,
+        checked: written.checked,
+        facets: own | derived.unwrap_or_default(),
+        instead: written.instead,
         contacts,
     }
 }
 
-/// An address belongs in a contact of kind "visit", and in none at all when the place is secret.
-fn refuse_address(fields: &Fields<'_>, confidential: bool) {
-    for key in ["address", "postcode", "location"] {
-        let Some(line) = fields.present(key) else { continue };
-        let mend = if confidential {
-            "remove it from the file and from its history"
-        } else {
-            "write a [[contact]] of kind \"visit\""
-        };
-        let wrong =
-            if confidential { "an address on a confidential service" } else { "a record has no address of its own" };
-        fields.fault(line, wrong, mend);
+fn facets_of(written: &RecordFile, facets: Option<&Facets>, faults: Faults<'_>) -> Selection {
+    let Some(own) = &written.facets else {
+        faults.at(&written.name, "`facets` is missing", "add [facets] with need = [ … ] and who = [ … ]");
+        return Selection::EMPTY;
+    };
+    facets.map(|facets| facets.of_record(own, faults.line(&written.name), faults)).unwrap_or_default()
+}
+
+/// The id of the message that describes the record with this id in each language.
+pub fn message_id(id: &str) -> String {
+    format!("service-{id}")
+}
+
+/// An address belongs in a contact of kind "visit", and in none at all when the location is secret.
+fn refuse_address(written: &RecordFile, faults: Faults<'_>) {
+    let (message, help) = match written.confidential {
+        true => ("an address on a confidential service", "remove it from the file and from its history"),
+        false => ("a record has no address of its own", "write a [[contact]] of kind \"visit\""),
+    };
+    for address in [&written.address, &written.postcode, &written.location].into_iter().flatten() {
+        faults.at(address, message, help);
     }
 }
 
@@ -114,7 +157,7 @@ impl Record {
 
     /// The id of the message that describes it in each language.
     pub fn message_id(&self) -> String {
-        format!("service-{}", self.id)
+        message_id(&self.id)
     }
 
     /// In or near the city.

@@ -1,8 +1,14 @@
 //! The date of a source, as exact as the source itself: a day, a month, a year, or none. Published opening hours are relied on
 //! for 24 months from that date, and claim nothing afterwards.
 
-use crate::content::toml::{self, Fields};
+use crate::content::toml;
 use chrono::{Days, Months, NaiveDate};
+use serde::{
+    Deserialize, Deserializer,
+    de::{Error, MapAccess, Unexpected, Visitor, value::MapAccessDeserializer},
+};
+use std::fmt;
+use toml_datetime::Datetime;
 
 /// The date of a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,22 +26,32 @@ pub enum SourceDate {
 /// How long published hours are relied on.
 const HOURS_LAST: Months = Months::new(24);
 
-/// Reads a date: `2026-12-31`, `"2026-12"`, `"2026"` or `"undated"`; it must be there.
-pub fn read(fields: &Fields<'_>, key: &str) -> SourceDate {
-    let Some(found) = fields.find(key) else {
-        fields.missing(key);
-        return SourceDate::Undated;
-    };
-    let value = found.get_ref();
-    let date = toml::date_of(value).map(SourceDate::Day).or_else(|| part_of_a_date(value.as_str()?));
-    date.unwrap_or_else(|| {
-        fields.fault(
-            fields.line(found.span()),
-            format!("`{key}` is not a date"),
-            format!("write `{key} = 2026-12-31`; \"2026-12\", \"2026\" or \"undated\" where the source says no more"),
-        );
-        SourceDate::Undated
-    })
+impl<'de> Deserialize<'de> for SourceDate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(SourceDateVisitor)
+    }
+}
+
+/// Reads `2026-12-31`, `"2026-12"`, `"2026"` or `"undated"`.
+struct SourceDateVisitor;
+
+impl<'de> Visitor<'de> for SourceDateVisitor {
+    type Value = SourceDate;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "a date; write `{} = 2026-12-31`; \"2026-12\", \"2026\" or \"undated\" where the source says no more",
+        )
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<SourceDate, E> {
+        part_of_a_date(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<SourceDate, A::Error> {
+        let written = Datetime::deserialize(MapAccessDeserializer::new(map))?;
+        toml::day(written).map(SourceDate::Day).ok_or_else(|| A::Error::invalid_value(Unexpected::Map, &self))
+    }
 }
 
 fn part_of_a_date(text: &str) -> Option<SourceDate> {
@@ -60,6 +76,21 @@ impl SourceDate {
     /// The first day on which hours from this source claim nothing; none where they never claim anything.
     pub fn hours_lapse(self) -> Option<NaiveDate> {
         self.earliest()?.checked_add_months(HOURS_LAST)?.checked_add_days(Days::new(1))
+    }
+}
+
+#[cfg(test)]
+impl schemars::JsonSchema for SourceDate {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SourceDate".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "pattern": "^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|undated)$" })
     }
 }
 

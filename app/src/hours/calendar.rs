@@ -12,6 +12,13 @@ pub struct Calendar {
     known: RangeInclusive<NaiveDate>,
 }
 
+/// Knows no day.
+impl Default for Calendar {
+    fn default() -> Self {
+        Self { days: BTreeSet::new(), known: NaiveDate::MAX..=NaiveDate::MIN }
+    }
+}
+
 impl Calendar {
     /// Bank holidays by date, days as unsure as those in every year (month, day), and the span for which this is known.
     pub fn new(bank: &[NaiveDate], every_year: &[(u32, u32)], known: RangeInclusive<NaiveDate>) -> Self {

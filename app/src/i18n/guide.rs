@@ -2,17 +2,19 @@
 //! refused, so what stands in `html` is safe to put into a page as it is. A translation holds words alone: all else, and the
 //! words where there is no translation, come from the source.
 
+mod front;
 mod markdown;
 
 use super::{fallback, language_tag::LanguageTag, links::Links, translation::status::TranslationStatus};
-use crate::content::toml::{self, Diagnostics, Fields};
+use crate::content::toml::{Diagnostics, Faults, Spanned};
 use crate::directory::selection::Selection;
 use crate::{
-    content::{diagnostic::Diagnostic, tree::locale::PageFile},
+    content::{diagnostic::suggest, tree::locale::PageFile},
     icons::{self, Picture},
     page_id::Section,
 };
 use chrono::NaiveDate;
+use front::{FrontMatter, TranslatedFrontMatter};
 pub use markdown::Part;
 
 /// One page of guidance.
@@ -63,53 +65,55 @@ pub enum Next {
     Guide(String),
 }
 
-/// Reads one page of the source language.
-pub fn read(page: &PageFile<'_>, locale: LanguageTag<'_>, links: &Links<'_>, problems: &Diagnostics) -> Guide {
-    check_front(page, problems);
+/// Reads one page of the default language; none when its front matter cannot be read.
+pub fn read(page: &PageFile<'_>, locale: LanguageTag<'_>, links: &Links<'_>, problems: &Diagnostics) -> Option<Guide> {
+    let faults = Faults { file: page.file, problems };
+    check_front(page, faults);
     let (html, parts) = markdown::read(page.file, page.body, locale, links, problems);
-    toml::read_text(page.file, page.front, problems, |fields| Guide {
+    let written: FrontMatter = page.front_matter(problems).value?;
+    Some(Guide {
         slug: page.slug.to_owned(),
-        title: fields.need("title").value,
-        heading: fields.need("heading").value,
-        summary: fields.need("summary").value,
-        intro: fields.need("intro").value,
-        group: fields.choice("group", &Section::ALL.map(|group| (group.name(), group)), Section::Me),
-        order: fields.number("order"),
-        reviewed: fields.date("reviewed"),
-        reviewed_line: fields.line_of("reviewed"),
-        next: next(fields, links),
-        needs: fields.texts("needs").into_iter().map(|need| need.value).collect(),
-        services: services(fields, links),
-        picture: picture(fields),
+        title: written.title,
+        heading: written.heading,
+        summary: written.summary,
+        intro: written.intro,
+        group: written.group,
+        order: written.order,
+        reviewed: written.reviewed.get_ref().0,
+        reviewed_line: faults.line(&written.reviewed),
+        next: next(&written.next, links, faults),
+        needs: written.needs,
+        services: services(&written.services, links, faults),
+        picture: written.picture.and_then(|name| picture(&name, faults)),
         html,
         parts,
         standing: TranslationStatus::Source,
     })
 }
 
-fn check_front(page: &PageFile<'_>, problems: &Diagnostics) {
+fn check_front(page: &PageFile<'_>, faults: Faults<'_>) {
     if page.front.is_empty() {
-        let mend = "open the file with a line +++, the keys, and a line +++";
-        problems.borrow_mut().push(Diagnostic::at(&page.file.path, 1, "no front matter", mend));
+        faults.on_line(1, "no front matter", "open the file with a line +++, the keys, and a line +++");
     }
 }
 
-/// Reads the translation of a page; what is no words comes from the source.
+/// Reads the translation of a page; all but words comes from the default language. None when its front matter cannot be read.
 pub fn translated(
     source: &Guide,
     page: &PageFile<'_>,
     locale: LanguageTag<'_>,
     links: &Links<'_>,
     problems: &Diagnostics,
-) -> Guide {
-    check_front(page, problems);
+) -> Option<Guide> {
+    check_front(page, Faults { file: page.file, problems });
     let (html, parts) = markdown::read(page.file, page.body, locale, links, problems);
-    toml::read_text(page.file, page.front, problems, |fields| Guide {
-        title: fields.need("title").value,
-        heading: fields.need("heading").value,
-        summary: fields.need("summary").value,
-        intro: fields.need("intro").value,
-        needs: fields.texts("needs").into_iter().map(|need| need.value).collect(),
+    let written: TranslatedFrontMatter = page.front_matter(problems).value?;
+    Some(Guide {
+        title: written.title,
+        heading: written.heading,
+        summary: written.summary,
+        intro: written.intro,
+        needs: written.needs,
         html,
         parts,
         standing: TranslationStatus::Draft,
@@ -140,40 +144,41 @@ pub fn untranslated(
     }
 }
 
-fn next(fields: &Fields<'_>, links: &Links<'_>) -> Next {
-    let next = fields.need("next");
-    let slug = next.value.strip_prefix("page:").filter(|slug| links.slugs.contains(slug));
-    if let Some(slug) = slug {
+fn next(written: &Spanned<String>, links: &Links<'_>, faults: Faults<'_>) -> Next {
+    let text = written.get_ref();
+    if let Some(slug) = text.strip_prefix("page:").filter(|slug| links.slugs.contains(slug)) {
         return Next::Guide(slug.to_owned());
     }
-    let line = next.value.strip_prefix("helpline:").and_then(|id| links.directory.record(id));
+    let id = text.strip_prefix("helpline:");
+    let line = id.and_then(|id| links.directory.record(id));
     let line = line.filter(|record| record.phone().is_some_and(|phone| !phone.is_low()));
-    if next.line > 0 && line.is_none() {
-        fields.fault(
-            next.line,
-            format!("\"{}\" is not a next step", next.value),
-            "write page: and a slug, or helpline: and a line with a confirmed number",
-        );
+    if line.is_none() && !id.is_some_and(|id| links.directory.is_unread(id)) {
+        let help = "write page: and a slug, or helpline: and a line with a confirmed number";
+        faults.at(written, format!("\"{text}\" is not a next step"), help);
     }
     let ours = links.directory.helpline().map(|record| &record.id);
     line.filter(|record| Some(&record.id) != ours).map_or(Next::Helpline, |record| Next::Line(record.id.clone()))
 }
 
 /// The finder's choice, each entry an axis and a value: "need=home".
-fn services(fields: &Fields<'_>, links: &Links<'_>) -> Selection {
-    let chosen = fields.texts("services").into_iter().filter_map(|pair| {
-        let bit = pair.value.split_once('=').and_then(|(axis, value)| links.directory.facets.find(axis, value));
-        if bit.is_none() {
-            let wrong = format!("\"{}\" is not a choice of the finder", pair.value);
-            fields.fault(pair.line, wrong, "write an axis and a value of directory/facets.toml, as \"need=home\"");
+fn services(written: &[Spanned<String>], links: &Links<'_>, faults: Faults<'_>) -> Selection {
+    let chosen = written.iter().filter_map(|pair| {
+        let text = pair.get_ref();
+        let bit = text.split_once('=').and_then(|(axis, value)| links.directory.facets.find(axis, value));
+        if bit.is_none() && !links.directory.has_unread_facets() {
+            let help = "write an axis and a value of directory/facets.toml, as \"need=home\"";
+            faults.at(pair, format!("\"{text}\" is not a choice of the finder"), help);
         }
         bit
     });
     chosen.collect()
 }
 
-fn picture(fields: &Fields<'_>) -> Option<Picture> {
-    fields.text("picture")?;
-    let set: Vec<_> = icons::ALL.iter().map(|(name, picture)| (*name, Some(*picture))).collect();
-    fields.choice("picture", &set, None)
+fn picture(name: &Spanned<String>, faults: Faults<'_>) -> Option<Picture> {
+    let found = icons::named(name.get_ref());
+    if found.is_none() {
+        let help = suggest(name.get_ref(), icons::ALL.iter().map(|(known, _)| *known));
+        faults.at(name, format!("`picture` cannot be \"{}\"", name.get_ref()), help);
+    }
+    found
 }

@@ -1,9 +1,14 @@
 //! The name of a language and the direction of its script: what HTML needs to mark words with `lang` and `dir`.
 
+use serde::Deserialize;
+
 /// The direction in which a script runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// From left to right.
+    #[default]
     Ltr,
     /// From right to left.
     Rtl,

@@ -24,12 +24,15 @@ pub enum Target<'a> {
     Contact(&'a Contact),
     /// A page of this site.
     Page(PageId<&'a str>),
+    /// A record that could not be read; its own faults are noted.
+    Unread,
 }
 
 impl<'a> Links<'a> {
     /// Resolves a link; the error says what is wrong and how to mend it.
     pub fn resolve(&self, link: &'a str) -> Result<Target<'a>, (String, &'static str)> {
         match link.split_once(':') {
+            Some(("helpline" | "service", rest)) if self.is_unread(rest) => Ok(Target::Unread),
             Some(("helpline", rest)) => self.contact(rest),
             Some(("service", id)) => self
                 .record(id, "name a file of directory/services or directory/helplines")
@@ -42,6 +45,10 @@ impl<'a> Links<'a> {
                 "write helpline:, service: or page:; web addresses belong in the directory",
             )),
         }
+    }
+
+    fn is_unread(&self, rest: &str) -> bool {
+        self.directory.is_unread(rest.split('/').next().unwrap_or(rest))
     }
 
     fn page(&self, slug: &'a str) -> Result<Target<'a>, (String, &'static str)> {

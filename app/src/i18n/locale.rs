@@ -7,15 +7,19 @@ use super::{
     language_tag::{Direction, LanguageTag},
     translation::status::TranslationStatus,
 };
-use crate::content::toml::{self, Diagnostics, Fields};
+use crate::content::toml::{self, Diagnostics, Faults, Reading, Spanned};
 use crate::{
     content::{
-        diagnostic::{Diagnostic, File},
-        tree::{locale::LocaleFiles, path},
+        diagnostic::Diagnostic,
+        tree::{
+            locale::{LocaleFiles, Status},
+            path,
+        },
     },
     page_id::Section,
 };
-use std::{borrow::Cow, collections::BTreeMap};
+use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// One language.
 #[derive(Debug)]
@@ -51,45 +55,74 @@ impl Locale {
     }
 }
 
-/// Reads the settings and strings of a language; its guides come later, when every URL is known.
-pub fn read(files: &LocaleFiles<'_>, problems: &Diagnostics) -> Locale {
-    let missing = || {
-        let path = path::settings_path(files.code);
-        let mend = "copy that of locales/en and change it";
-        problems.borrow_mut().push(Diagnostic::at(&path, 1, "this file is missing", mend));
-        File { path, text: String::new() }
-    };
-    let settings = files.settings.map_or_else(|| Cow::Owned(missing()), Cow::Borrowed);
-    toml::read(&settings, problems, |fields| locale(files, fields, problems))
+/// The settings of a language.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct LocaleFile {
+    /// BCP 47: the name of its folder.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub code: Spanned<String>,
+    /// The language's name for itself.
+    pub endonym: String,
+    /// Its English name.
+    pub english: String,
+    /// The locale whose dates, clocks and lists it follows, if that is not `code`.
+    pub formats: Option<String>,
+    /// The direction of its script.
+    pub direction: Direction,
+    /// Only in the language that the others are made from.
+    pub status: Option<Status>,
+    /// Beginnings of words that must not stand in a title, an address or a link preview: a history list would show them.
+    #[serde(default)]
+    pub not_in_titles: Vec<String>,
 }
 
-fn locale(files: &LocaleFiles<'_>, fields: &Fields<'_>, problems: &Diagnostics) -> Locale {
-    let code = files.code;
-    let direction = fields.choice("direction", &[("ltr", Direction::Ltr), ("rtl", Direction::Rtl)], Direction::Ltr);
+/// Reads the settings and strings of a language; its guides come later, when every URL is known.
+pub fn read(files: &LocaleFiles<'_>, problems: &Diagnostics) -> Locale {
+    let (code, path) = (files.code, path::settings_path(files.code));
+    if files.settings.is_none() {
+        let help = "copy that of locales/en and change it";
+        problems.borrow_mut().push(Diagnostic::at(&path, 1, "this file is missing", help));
+    }
+    let settings = files.settings.and_then(|file| settings(code, Faults { file, problems }));
     let language = code.parse().unwrap_or_else(|_| {
-        fields.fault(
-            1,
-            format!("\"{code}\" is not a language code"),
-            "name the folder with a BCP 47 code, for example \"ur\"",
-        );
+        let help = "name the folder with a BCP 47 code, for example \"ur\"";
+        problems.borrow_mut().push(Diagnostic::at(&path, 1, format!("\"{code}\" is not a language code"), help));
         Default::default()
     });
-    let formats = fields.text("formats").map_or_else(|| code.to_owned(), |formats| formats.value);
-    let written = fields.need("code");
-    if written.line > 0 && written.value != code {
-        fields.fault(written.line, format!("the code is not the folder's name \"{code}\""), "make the two the same");
+    let direction = settings.as_ref().map(|settings| settings.direction).unwrap_or_default();
+    let bundle = bundle::read(&files.strings, language, direction == Direction::Rtl, problems);
+    Locale { is_default: files.is_default, direction, ..locale(code, settings, bundle) }
+}
+
+/// Reads `locale.toml`; none when a part of it could not be read.
+fn settings(code: &str, faults: Faults<'_>) -> Option<LocaleFile> {
+    let Reading { value, .. } = toml::read::<LocaleFile>(faults.file, faults.problems);
+    if let Some(settings) = value.as_ref().filter(|settings| settings.code.get_ref() != code) {
+        let message = format!("the code is not the folder's name \"{code}\"");
+        faults.at(&settings.code, message, "make the two the same");
     }
+    value
+}
+
+/// A language. Without settings it has no names of its own: they have faults, and the site is refused.
+fn locale(code: &str, settings: Option<LocaleFile>, bundle: Bundle) -> Locale {
+    let formats = settings.as_ref().and_then(|settings| settings.formats.as_deref()).unwrap_or(code);
+    let formats = Formats::read(formats);
+    let names = settings.map(|settings| (settings.endonym, settings.english, settings.not_in_titles));
+    let (endonym, english, not_in_titles) = names.unwrap_or_default();
     Locale {
         code: code.to_owned(),
-        endonym: fields.need("endonym").value,
-        direction,
-        english: fields.need("english").value,
-        formats: Formats::read(&formats),
-        is_default: fields.present("status").is_some_and(|_| fields.choice("status", &[("source", true)], false)),
+        endonym,
+        english,
+        formats,
+        direction: Direction::default(),
+        is_default: false,
         interface: TranslationStatus::Source,
         records: BTreeMap::new(),
-        not_in_titles: fields.texts("not-in-titles").into_iter().map(|word| word.value.to_lowercase()).collect(),
-        bundle: bundle::read(&files.strings, language, direction == Direction::Rtl, problems),
+        not_in_titles: not_in_titles.iter().map(|word| word.to_lowercase()).collect(),
+        bundle,
         guides: Vec::new(),
     }
 }

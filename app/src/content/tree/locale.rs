@@ -1,14 +1,33 @@
 //! The files of one language. Each file of strings is parsed here and nowhere else; pages are split into head and body.
 
 use super::path::{HELPLINE_STRINGS, PAGES, REVIEW_LOG, SEARCH_TERMS, SERVICE_STRINGS, SETTINGS};
-use crate::content::{diagnostic::File, front_matter};
+use crate::content::{
+    diagnostic::File,
+    front_matter::{self, FENCE},
+    toml::{self, Diagnostics, Reading},
+};
 use fluent::FluentResource;
 use fluent_syntax::{
     ast::{Entry, Message},
     parser::ParserError,
 };
+use serde::{Deserialize, de::DeserializeOwned};
 use std::sync::Arc;
-use toml::de::DeTable;
+
+/// What `status` can say.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// The other languages are made from this one.
+    Source,
+}
+
+/// The part of the settings by which the default language is known.
+#[derive(Debug, Deserialize)]
+struct StatusOnly {
+    status: Option<Status>,
+}
 
 /// The files of one language.
 #[derive(Debug)]
@@ -122,10 +141,11 @@ impl<'a> LocaleFiles<'a> {
     }
 }
 
-/// Whether settings say that the others are translated from this language; read even if other lines are no TOML.
+/// Whether the settings say that the others are translated from this language. The rest of them may have faults, which are reported
+/// where the language is read.
 fn is_default(settings: &File) -> bool {
-    let (table, _) = DeTable::parse_recoverable(&settings.text);
-    table.get_ref().get("status").is_some_and(|status| status.get_ref().as_str().map(str::trim) == Some("source"))
+    let status = toml::read::<StatusOnly>(settings, &Diagnostics::default());
+    status.value.is_some_and(|settings| settings.status.is_some())
 }
 
 impl<'a> FtlFile<'a> {
@@ -164,6 +184,11 @@ impl<'a> PageFile<'a> {
         let name = area.strip_prefix(PAGES).filter(|name| name.ends_with(".md"))?;
         let (front, body) = front_matter::split(&file.text);
         Some(Self { file, area, slug: file.stem(), is_nested: name.contains('/'), front, body })
+    }
+
+    /// Reads the front matter.
+    pub fn front_matter<T: DeserializeOwned>(&self, problems: &Diagnostics) -> Reading<T> {
+        toml::read_part(self.file, FENCE.len()..FENCE.len() + self.front.len(), problems)
     }
 }
 

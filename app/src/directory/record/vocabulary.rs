@@ -1,9 +1,11 @@
 //! The closed words of a record: where it helps, what is known of it, which of its facts are not confirmed.
 
-use crate::content::toml::Fields;
+use serde::Deserialize;
 
-/// Where it helps, nearest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// Where a record helps, nearest first.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum Area {
     /// The city.
     Coventry,
@@ -16,7 +18,9 @@ pub enum Area {
 }
 
 /// A yes or no that may not be known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum Answer {
     /// Known to be so.
     Yes,
@@ -27,7 +31,9 @@ pub enum Answer {
 }
 
 /// A fact of a record that can be marked as not confirmed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum Fact {
     /// What they do.
     What,
@@ -37,23 +43,9 @@ pub enum Fact {
     Cost,
     /// The languages they speak.
     Languages,
-    /// Whether you can ring or write yourself.
+    /// Whether people can ring or write themselves.
     SelfReferral,
 }
-
-const FACTS: [(&str, Fact); 5] = [
-    ("what", Fact::What),
-    ("who", Fact::Who),
-    ("cost", Fact::Cost),
-    ("languages", Fact::Languages),
-    ("self-referral", Fact::SelfReferral),
-];
-
-/// Areas as records write them.
-pub const AREAS: [(&str, Area); 4] =
-    [("coventry", Area::Coventry), ("west-midlands", Area::WestMidlands), ("england", Area::England), ("uk", Area::Uk)];
-/// Answers as records write them.
-pub const ANSWERS: [(&str, Answer); 3] = [("yes", Answer::Yes), ("no", Answer::No), ("unknown", Answer::Unknown)];
 
 impl Area {
     /// In or near the city.
@@ -63,28 +55,14 @@ impl Area {
 }
 
 impl Fact {
-    /// As it is written in a record.
+    /// As a record writes it.
     pub fn name(self) -> &'static str {
-        FACTS.iter().find(|(_, fact)| *fact == self).map_or("", |(name, _)| name)
-    }
-
-    /// The facts that a record says are not confirmed.
-    pub fn unconfirmed(fields: &Fields<'_>) -> Vec<Fact> {
-        let known = |word: &str| FACTS.iter().find(|(name, _)| *name == word).map(|(_, fact)| *fact);
-        let words = fields.texts("unconfirmed").into_iter();
-        words
-            .filter_map(|word| {
-                let fact = known(&word.value);
-                if fact.is_none() {
-                    let names: Vec<_> = FACTS.iter().map(|(name, _)| *name).collect();
-                    fields.fault(
-                        word.line,
-                        format!("\"{}\" is not a fact of a record", word.value),
-                        format!("write one of: {}", names.join(", ")),
-                    );
-                }
-                fact
-            })
-            .collect()
+        match self {
+            Self::What => "what",
+            Self::Who => "who",
+            Self::Cost => "cost",
+            Self::Languages => "languages",
+            Self::SelfReferral => "self-referral",
+        }
     }
 }

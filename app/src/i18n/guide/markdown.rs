@@ -108,6 +108,7 @@ impl Drawing<'_> {
                 (format!("<a href=\"{}\">", escape(&place.path(self.locale.code))), "</a>".to_owned())
             }
             Ok(Target::Contact(contact)) => contact_link(contact),
+            Ok(Target::Unread) => Default::default(),
             Err((wrong, mend)) => {
                 fault(wrong, mend);
                 Default::default()

@@ -4,8 +4,7 @@
 
 use super::units::{self, Unit};
 use crate::content::{
-    diagnostic::Diagnostic,
-    toml::Diagnostics,
+    toml::{self, Diagnostics},
     tree::locale::{FtlFile, LocaleFiles, PageFile, StringsKind, TextFile},
 };
 use chrono::NaiveDate;
@@ -43,6 +42,7 @@ pub struct Provenance {
     /// The role of the person who reviewed them.
     pub by: Option<String>,
     /// The day of the review.
+    #[serde(default, deserialize_with = "toml::quoted_day")]
     pub on: Option<NaiveDate>,
 }
 
@@ -89,12 +89,7 @@ pub fn record(files: &LocaleFiles<'_>, problems: &Diagnostics) -> Record {
     let Some(file) = files.review_log else {
         return Record::default();
     };
-    toml::from_str(&file.text).unwrap_or_else(|error| {
-        let line = file.line_at(error.span().map_or(0, |span| span.start));
-        let mend = "let `safe-to-talk translations` write this file";
-        problems.borrow_mut().push(Diagnostic::at(&file.path, line, error.message(), mend));
-        Record::default()
-    })
+    toml::read(file, problems).value.unwrap_or_default()
 }
 
 /// Every string and page of a translation, in the order of the default language.

@@ -3,12 +3,14 @@
 
 use crate::content::{
     diagnostic::File,
+    toml::Diagnostics,
     tree::locale::{FtlFile, PageFile, TextFile},
 };
 use fluent_syntax::{
     ast::{Entry, Identifier, Message, Pattern, Resource},
     serializer,
 };
+use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 /// A piece of words.
@@ -24,6 +26,17 @@ pub struct Unit {
 
 /// The front matter that a translation holds; all else comes from the source.
 pub const WORDS: [&str; 4] = ["title", "heading", "summary", "intro"];
+
+/// The front matter that a page and its translations share; the other keys of a page are faults here that nobody sees.
+#[derive(Debug, Default, Deserialize)]
+struct PageWords {
+    title: Option<String>,
+    heading: Option<String>,
+    summary: Option<String>,
+    intro: Option<String>,
+    #[serde(default)]
+    needs: Vec<String>,
+}
 
 /// The first digits of the hash of some words.
 pub fn sum(words: &str) -> String {
@@ -76,12 +89,12 @@ fn pattern_text(pattern: &Pattern<&str>) -> String {
 
 /// Every unit of a page. What is not TOML is passed over here, since the reader of pages reports it.
 pub fn page(page: &PageFile<'_>) -> Vec<Unit> {
-    let table: toml::Table = page.front.parse().unwrap_or_default();
-    let text = |key: &str| table.get(key).and_then(toml::Value::as_str);
-    let needs = table.get("needs").and_then(toml::Value::as_array).into_iter().flatten();
-    let needs = needs.filter_map(toml::Value::as_str).zip(1..).map(|(need, at)| (format!("needs {at}"), need));
-    let lines = WORDS.iter().filter_map(|key| Some(((*key).to_owned(), text(key)?))).chain(needs);
-    let front = lines.map(|(name, words)| Unit { name, words: words.to_owned(), line: 1 });
+    let words = page.front_matter::<PageWords>(&Diagnostics::default()).value.unwrap_or_default();
+    let PageWords { title, heading, summary, intro, needs } = words;
+    let lines = WORDS.into_iter().zip([title, heading, summary, intro]);
+    let lines = lines.filter_map(|(key, words)| Some((key.to_owned(), words?)));
+    let needs = needs.into_iter().zip(1..).map(|(need, at)| (format!("needs {at}"), need));
+    let front = lines.chain(needs).map(|(name, words)| Unit { name, words, line: 1 });
     front.chain(blocks(page.file, page.body)).collect()
 }
 

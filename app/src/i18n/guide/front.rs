@@ -1,0 +1,65 @@
+//! The front matter of a page of guidance, key by key. `locales/README.md` explains it to editors.
+
+use crate::{
+    content::toml::{Date, Spanned},
+    page_id::Section,
+};
+use serde::Deserialize;
+
+/// The front matter of a page of the default locale.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FrontMatter {
+    /// For tabs, history lists and previews: neutral.
+    pub title: String,
+    /// The heading on the page.
+    pub heading: String,
+    /// One neutral sentence for link previews.
+    pub summary: String,
+    /// One or two sentences below the heading.
+    pub intro: String,
+    /// The section that it belongs to.
+    #[serde(with = "SectionName")]
+    pub group: Section,
+    /// Its position within its section, from 1.
+    pub order: u32,
+    /// When a person last read it against the facts.
+    pub reviewed: Spanned<Date>,
+    /// The next step: `page:SLUG` or `helpline:ID`.
+    pub next: Spanned<String>,
+    /// What brings a person to this page, in their own words.
+    #[serde(default)]
+    pub needs: Vec<String>,
+    /// The choice of the finder that lists related services, each entry as `axis=value`.
+    #[serde(default)]
+    pub services: Vec<Spanned<String>>,
+    /// The name of its drawing.
+    pub picture: Option<Spanned<String>>,
+}
+
+/// The front matter of a translation: words alone.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct TranslatedFrontMatter {
+    /// For tabs, history lists and previews: neutral.
+    pub title: String,
+    /// The heading on the page.
+    pub heading: String,
+    /// One neutral sentence for link previews.
+    pub summary: String,
+    /// One or two sentences below the heading.
+    pub intro: String,
+    /// What brings a person to this page, in their own words.
+    #[serde(default)]
+    pub needs: Vec<String>,
+}
+
+/// The sections as front matter writes them.
+#[derive(Deserialize)]
+#[serde(remote = "Section", rename_all = "kebab-case")]
+enum SectionName {
+    Me,
+    Someone,
+    Work,
+    Site,
+}
