@@ -6,7 +6,7 @@ pub mod path;
 
 use super::diagnostic::File;
 use locale::LocaleFiles;
-use path::{DIRECTORY, HELPLINES, LOCALES, SERVICES, setting_path};
+use path::{DIRECTORY, HELPLINES, LOCALES, Placed, SERVICES, setting_path};
 use std::collections::BTreeMap;
 
 /// All content.
@@ -53,13 +53,13 @@ impl<'a> ContentTree<'a> {
     /// Sorts and parses all files.
     pub fn new(files: &'a [File]) -> Self {
         let mut directory = Vec::new();
-        let mut locales: BTreeMap<&str, Vec<(&str, &File)>> = BTreeMap::new();
+        let mut locales: BTreeMap<&str, Vec<Placed<'_>>> = BTreeMap::new();
         for file in files {
             match file.path.split_once('/') {
-                Some((DIRECTORY, name)) => directory.push((name, file)),
+                Some((DIRECTORY, name)) => directory.push(Placed { path: name, file }),
                 Some((LOCALES, rest)) => {
-                    let Some((code, area)) = rest.split_once('/') else { continue };
-                    locales.entry(code).or_default().push((area, file));
+                    let Some((code, path)) = rest.split_once('/') else { continue };
+                    locales.entry(code).or_default().push(Placed { path, file });
                 }
                 _ => {}
             }
@@ -87,11 +87,11 @@ impl<'a> ContentTree<'a> {
 }
 
 impl<'a> DirectoryFiles<'a> {
-    fn new(files: &[(&'a str, &'a File)]) -> Self {
+    fn new(files: &[Placed<'a>]) -> Self {
         let mut found = Self::default();
-        for (name, file) in files {
+        for Placed { path, file } in files {
             let record = |kind, rest: &str| RecordFile { file, kind, is_nested: rest.contains('/') };
-            match name.split_once('/') {
+            match path.split_once('/') {
                 Some((HELPLINES, rest)) => found.records.push(record(RecordKind::Helpline, rest)),
                 Some((SERVICES, rest)) => found.records.push(record(RecordKind::Service, rest)),
                 _ => found.settings.push(file),

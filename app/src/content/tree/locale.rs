@@ -1,6 +1,6 @@
 //! The files of one language. Each file of strings is parsed here and nowhere else; pages are split into head and body.
 
-use super::path::{HELPLINE_STRINGS, PAGES, REVIEW_LOG, SEARCH_TERMS, SERVICE_STRINGS, SETTINGS};
+use super::path::{HELPLINE_STRINGS, PAGES, Placed, REVIEW_LOG, SEARCH_TERMS, SERVICE_STRINGS, SETTINGS};
 use crate::content::{
     diagnostic::File,
     front_matter::{self, FENCE},
@@ -99,17 +99,17 @@ pub enum TextFile<'t> {
 }
 
 impl<'a> LocaleFiles<'a> {
-    /// Sorts and parses the files of a language, each given with its path within the language's folder.
-    pub fn new(code: &'a str, files: &[(&'a str, &'a File)]) -> Self {
-        let named = |name: &str| files.iter().find(|(area, _)| *area == name).map(|(_, file)| *file);
+    /// Sorts and parses the files of a language.
+    pub fn new(code: &'a str, files: &[Placed<'a>]) -> Self {
+        let named = |name: &str| files.iter().find(|placed| placed.path == name).map(|placed| placed.file);
         let settings = named(SETTINGS);
         Self {
             code,
             is_default: settings.is_some_and(is_default),
-            files: files.iter().map(|(_, file)| *file).collect(),
+            files: files.iter().map(|placed| placed.file).collect(),
             settings,
-            strings: files.iter().filter_map(|(area, file)| FtlFile::new(area, file)).collect(),
-            pages: files.iter().filter_map(|(area, file)| PageFile::new(area, file)).collect(),
+            strings: files.iter().filter_map(|placed| FtlFile::new(placed.path, placed.file)).collect(),
+            pages: files.iter().filter_map(|placed| PageFile::new(placed.path, placed.file)).collect(),
             review_log: named(REVIEW_LOG),
         }
     }

@@ -1,5 +1,7 @@
 //! Where each file of content lies.
 
+use crate::content::diagnostic::File;
+
 /// The folder of facts.
 pub const DIRECTORY: &str = "directory";
 /// The folder of languages.
@@ -32,6 +34,15 @@ pub const SERVICE_STRINGS: &str = "services.ftl";
 pub const FINDER_STRINGS: &str = "finder.ftl";
 /// The words by which the search understands what is typed, in the folder of a language.
 pub const SEARCH_TERMS: &str = "words.ftl";
+
+/// A file and its path within a folder: within that of facts, or within that of one language, where it is the same in every language.
+#[derive(Clone, Copy, Debug)]
+pub struct Placed<'a> {
+    /// The path within the folder.
+    pub path: &'a str,
+    /// The file.
+    pub file: &'a File,
+}
 
 /// Whether a file belongs to the content: notes for editors lie beside it and do not.
 pub fn is_content(path: &str) -> bool {
