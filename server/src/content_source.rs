@@ -1,4 +1,6 @@
-//! Brings content into memory: from the binary, or from a folder that an editor works in. Reads files; never writes one.
+//! Brings content into memory: from the binary, or from a folder that an editor works in. Only `write` writes files.
+
+mod write;
 
 use crate::{
     cli::{Content, Locales},
@@ -14,6 +16,7 @@ use app::{
 };
 use include_dir::{Dir, include_dir};
 use std::{fs, io, path::Path};
+pub use write::write_checked;
 
 static DIRECTORY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../directory");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");

@@ -16,9 +16,8 @@ use app::{
         tree::{ContentTree, path},
     },
     i18n::translation::report::{self, Translation},
-    site::Site,
 };
-use std::{fs, io::Write, path::Path};
+use std::{io::Write, path::Path};
 
 /// Does what was asked for.
 pub fn run(options: &Translations, out: &mut impl Write) -> Result<(), String> {
@@ -73,16 +72,7 @@ fn one(tree: &ContentTree<'_>, code: &str) -> Result<Translation, String> {
     })
 }
 
-/// Writes the changed files, if the content is whole with them; else nothing.
-#[allow(clippy::disallowed_methods)] // What was asked for; the server never comes here.
+/// Writes the changed files, if the content is valid with them; gives what to print.
 fn save(folder: &Path, files: &[File], changed: Vec<File>, said: String) -> Result<String, String> {
-    let untouched = files.iter().filter(|file| !changed.iter().any(|other| other.path == file.path));
-    let after: Vec<File> = untouched.chain(&changed).cloned().collect();
-    Site::read(&after).map_err(|problems| format!("Nothing was written:\n{}", content_source::listed(&problems)))?;
-    for file in &changed {
-        let path = folder.join(&file.path);
-        let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, &file.text));
-        written.map_err(|error| format!("Cannot write {}: {error}", file.path))?;
-    }
-    Ok(said)
+    content_source::write_checked(folder, files, changed).map(|()| said)
 }

@@ -53,6 +53,12 @@ impl<'a> Value<'a> {
         text.ok_or_else(|| Fault::wrong_type("a text", "`{} = \"…\"`, not empty"))
     }
 
+    fn number(self) -> Result<u32, Fault> {
+        let number = self.value.get_ref().as_integer().filter(|number| number.radix() == 10);
+        let number = number.and_then(|number| number.as_str().parse().ok());
+        number.ok_or_else(|| Fault::wrong_type("a whole number", "`{} = 1`, without quotes"))
+    }
+
     fn table(self) -> Result<&'a DeTable<'a>, Fault> {
         self.value.get_ref().as_table().ok_or_else(|| Fault::wrong_type("a table", "`[{}]` and its keys below it"))
     }
@@ -102,8 +108,8 @@ impl<'de> Deserializer<'de> for Value<'_> {
             DeValue::Boolean(flag) => visitor.visit_bool(*flag),
             DeValue::Array(_) => self.deserialize_seq(visitor),
             DeValue::Table(_) => self.visit_table(None, visitor),
-            DeValue::Integer(number) => visitor.visit_str(number.as_str()),
-            DeValue::Float(number) => visitor.visit_str(number.as_str()),
+            DeValue::Integer(_) => visitor.visit_u32(self.number()?),
+            DeValue::Float(_) => Err(Fault::wrong_type("a whole number", "a number without a point")),
         }
     }
 
@@ -123,9 +129,7 @@ impl<'de> Deserializer<'de> for Value<'_> {
     }
 
     fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        let number = self.value.get_ref().as_integer().filter(|number| number.radix() == 10);
-        let number = number.and_then(|number| number.as_str().parse().ok());
-        visitor.visit_u32(number.ok_or_else(|| Fault::wrong_type("a whole number", "`{} = 1`, without quotes"))?)
+        visitor.visit_u32(self.number()?)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
