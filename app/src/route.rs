@@ -65,7 +65,7 @@ impl<'a> Route<&'a str> {
         if asked == address { Parsed::Page(Self { locale: code, place }) } else { Parsed::Moved(address) }
     }
 
-    /// Every page in every language, without filters and without error pages.
+    /// Every page in every language, without filters, error pages and the catalogue of components.
     pub fn all(site: &'a Site) -> Vec<Self> {
         let each = site.locales.iter().flat_map(|locale| {
             let guides = locale.guides.iter().map(|guide| PageId::Guide(guide.slug.as_str()));

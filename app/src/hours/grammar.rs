@@ -5,7 +5,7 @@
 
 const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
-/// The most bytes that hours may have. Real hours are shorter; longer ones can take a second to parse.
+/// The most bytes that hours may have. Real hours are shorter; longer ones can take a second to evaluate.
 const LONGEST: usize = 500;
 
 /// Whether these rules are accepted: `24/7` alone, or rules for weekdays, with an optional last rule for bank holidays.

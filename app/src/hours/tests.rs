@@ -130,7 +130,7 @@ fn bad_hours_are_an_error_and_not_a_guess() {
     for open in ["Mo-Fr 8.30am to 5pm", "Mo-Fr 25:99-26:00", "every day", ""].into_iter().chain(odd) {
         assert!(parse(open, &[], &calendar()).is_err(), "{open}");
     }
-    // Found by fuzzing: these hours, which nobody would publish, take a second to parse.
+    // Found by fuzzing: these hours, which no service would publish, take a second to evaluate.
     assert!(parse(&format!("Mo-We{}", ",Tu,Mo".repeat(600)), &[], &calendar()).is_err());
 }
 

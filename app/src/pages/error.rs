@@ -1,5 +1,5 @@
-//! Renders an error page: a polite explanation and the helplines' numbers. It never repeats what was requested. A
-//! server under load sends the same message as plain text.
+//! Renders an error page: a polite explanation and the helplines' numbers. It never repeats what was requested. Where
+//! the server has no time to render a page, it sends the same message as plain text.
 
 use crate::{
     components::{layout::Layout, link_card::LinkCard, translation_notice::TranslationNotice},

@@ -43,8 +43,8 @@ pub fn view(cx: PageContext<'_>, filter: Selection) -> impl IntoView {
     }
 }
 
-/// The dangers for the urgent help box: those found in a typed search, or all urgent ones if the visitor chose urgent
-/// help.
+/// The dangers for the urgent help box: those found in a typed search. If the visitor chose urgent help, the kind of
+/// danger is unknown, so danger from a person and despair are both included.
 fn danger(cx: PageContext<'_>, filter: Selection) -> Selection {
     let facets = &cx.site.directory.facets;
     let chosen = facets.find("need", "urgent").filter(|urgent| filter.intersects(*urgent));
