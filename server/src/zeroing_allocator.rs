@@ -7,7 +7,7 @@ use zeroizing_alloc::ZeroAlloc;
 #[global_allocator]
 static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
-/// Bytes of stack to overwrite: more than the deepest call that handles an IP address uses.
+/// Bytes of stack to overwrite: more than the deepest call that handles an IP address uses, down to the system call.
 const DEPTH: usize = 16_384;
 /// Bytes of stack to overwrite after a panic: more than unwinding uses, which saves the contents of the registers.
 const DEEP: usize = 262_144;
