@@ -19,7 +19,7 @@ use leptos::prelude::{GetValue, UpdateValue};
 /// Everything that a view may read.
 #[derive(Clone, Copy)]
 pub struct PageContext<'a> {
-    /// All content.
+    /// All content of the site.
     pub site: &'a Site,
     /// The language of the page.
     pub locale: &'a Locale,

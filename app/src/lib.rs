@@ -6,7 +6,7 @@
 //!
 //! `render -> pages -> components -> context -> site -> { search, directory, hours, i18n } -> content`
 //!
-//! `route` and `search::query` stand beside `context`, `page_id` and `icons` beside `directory`.
+//! `route` and `search::query` are at the level of `context`; `page_id` and `icons` are at the level of `directory`.
 
 // A page's view is one nested type. Nested in the layout, it is deeper than the compiler's default limit.
 #![recursion_limit = "256"]

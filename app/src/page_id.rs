@@ -3,8 +3,8 @@
 
 use crate::directory::{facets::Facets, selection::Selection};
 
-/// Every kind of page. `S` is the text of a slug or an id: borrowed from the site (`&str`) while a request is answered, or owned
-/// (`String`) in the page cache, which must not hold on to a site.
+/// Every kind of page. `S` is the text of a slug or an id: borrowed from the site (`&str`) while a request is answered,
+/// or owned (`String`) in the page cache, which must not borrow from a site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PageId<S> {
     /// The home page.
@@ -38,7 +38,7 @@ pub enum Section {
     Someone,
     /// For professionals.
     Work,
-    /// About the site.
+    /// About the site itself.
     Site,
 }
 

@@ -14,7 +14,7 @@ use percent_encoding::percent_decode_str;
 pub struct Route<S> {
     /// The code of the language, as in `locales/`.
     pub locale: S,
-    /// The page.
+    /// The kind of page, with its slug, id or chosen values.
     pub place: PageId<S>,
 }
 

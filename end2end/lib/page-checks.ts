@@ -2,7 +2,7 @@
 // every page, and tests/guards.spec.ts shows that each check can fail.
 import type { Page } from '@playwright/test';
 
-/** Words that must not appear in a history list or to a person who looks on, in any combination: "refugee" too. */
+/** Words that must not appear in a history list or to a person who looks on, also as part of a word such as "refugee". */
 const TELLING = /abus|violen|domestic|refuge|victim|escap|rape|assault|stalk/i;
 
 /** Opens a page and lists its requests beyond itself, its console messages, and what it stored in the browser. */

@@ -21,17 +21,17 @@ pub const MAX_HEAD_BYTES: usize = 65_536;
 /// more it allocates for each request head.
 pub const MAX_HEADERS_READ: usize = 100;
 
-/// For a whole request head, from the start of the connection or from the last response, so it is also the keep-alive
-/// timeout of HTTP/1.1.
+/// The timeout for reading a whole request head, from the start of the connection or from the last response, so it is
+/// also the keep-alive timeout of HTTP/1.1.
 pub const HEADER_READ_TIMEOUT: Duration = Duration::from_secs(15);
 /// Like [`HEADER_READ_TIMEOUT`], for a connection that begins when more than half of all connections are taken. A
 /// connection keeps the timeout with which it began.
 pub const HEADER_READ_TIMEOUT_UNDER_PRESSURE: Duration = Duration::from_secs(5);
-/// For the TLS handshake.
+/// The timeout for the TLS handshake.
 pub const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
-/// For the body of a form.
+/// The timeout for receiving the body of a form.
 pub const FORM_TIMEOUT: Duration = Duration::from_secs(10);
-/// For a response to be ready. No page takes a hundredth of this time.
+/// The timeout for a response to be ready. No page takes a hundredth of this time.
 pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(20);
 /// How long a client may accept no bytes of a response.
 pub const WRITE_TIMEOUT: Duration = Duration::from_secs(20);
