@@ -60,7 +60,7 @@ pub struct Translations {
     /// A folder with `directory` and `locales`.
     #[arg(long, env = "SAFE_TO_TALK_CONTENT", value_name = "DIR", default_value = ".")]
     pub content: PathBuf,
-    /// The command; none means [`Work::List`].
+    /// The command; `list` by default.
     #[command(subcommand)]
     pub work: Option<Work>,
 }
@@ -74,7 +74,7 @@ pub enum Work {
     Made {
         /// The code of the language.
         code: String,
-        /// Names of messages and pages; without any, all without a record.
+        /// Names of messages and pages; without any, all that are not in the review log yet.
         names: Vec<String>,
     },
     /// Record that a person has reviewed the present translations.
