@@ -1,6 +1,6 @@
-//! Prepares what stands inside every page: `style/` bundled and minified, the scripts shortened.
+//! Prepares the assets that every page contains: bundles and minifies `style/`, and minifies the scripts.
 
-// A build script reads and prints for Cargo; it is not part of the site.
+// A build script reads files and prints for Cargo. The site itself must not, so Clippy forbids both elsewhere.
 #![allow(clippy::disallowed_methods, clippy::disallowed_macros)]
 
 #[path = "build/physical.rs"]
@@ -15,8 +15,8 @@ use lightningcss::{
 };
 use std::{env, error::Error, fs, path::Path};
 
-/// The engines for which lightningcss adds prefixes and older forms: Chromium 69, Safari 12.1 on computers and phones, Firefox 68.
-/// Safari on iOS has a target of its own, without which `-webkit-text-size-adjust` is dropped.
+/// The oldest engines for which lightningcss adds prefixes and older syntax: Chromium 69, Safari 12.1 on computers and
+/// phones, Firefox 68. Safari on iOS needs its own target; without it `-webkit-text-size-adjust` is dropped.
 const OLDEST: Browsers = Browsers {
     chrome: Some(69 << 16),
     safari: Some((12 << 16) | (1 << 8)),
@@ -42,14 +42,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The style of every page. An engine without custom properties gets none of it: the plain page reads well, and half of a style
-/// would lay the way out over other text.
+/// Returns the style of every page. An engine without custom properties gets no style: a plain page reads well, but
+/// half of the style would put the quick exit over other text.
 fn style(main: &Path) -> Result<String, Box<dyn Error>> {
     let css = minified(&physical::physical(&bundled(main)?)?)?;
     Ok(format!("@supports (--a:0){{{css}}}"))
 }
 
-/// The files of `style/` as one sheet, as they are written.
+/// Bundles the files of `style/` into one sheet, not minified.
 fn bundled(main: &Path) -> Result<String, Box<dyn Error>> {
     let files = FileProvider::new();
     let mut bundler = Bundler::new(&files, None, ParserOptions::default());

@@ -1,4 +1,5 @@
-// Programs under measure: started on one core, asked until they answer, their time and memory read from the kernel.
+// Starts the measured programs on one CPU core, waits until they respond, and reads their CPU time and memory from the
+// kernel.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -7,9 +8,9 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
 export const ROOT = resolve(import.meta.dirname, '..');
-/** Another build is named by BENCH_BINARY. */
+/** The measured binary. BENCH_BINARY names another build. */
 export const BINARY = process.env.BENCH_BINARY ?? resolve(ROOT, 'target/release/safe-to-talk');
-/** A Friday morning: the same pages whenever it is run. */
+/** A Friday morning, so that the pages are the same in every run. */
 export const AT = '2026-11-20T09:00:00Z';
 
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -18,7 +19,7 @@ export const spread = (values, digits = 0) => {
   return `${median(values).toFixed(digits)} (${sorted[0]} to ${sorted.at(-1)})`;
 };
 
-/** Serves on a free port, at any rate unless the flags name one; `ready` is how many milliseconds it took to its first answer. */
+/** Starts the server on a free port, without a rate limit by default. `ready` is the milliseconds until its first response. */
 export async function serve(...flags) {
   const began = performance.now();
   const rate = flags.includes('--rate-limit') ? [] : ['--rate-limit', 'off'];
@@ -32,7 +33,7 @@ export async function serve(...flags) {
   return { pid: child.pid, port, ready, said: () => said, stop: () => { child.kill(); return once(child, 'exit'); } };
 }
 
-/** One answer: its body, headers, and how many milliseconds it took. */
+/** Sends one request. Returns the body, the headers, and the time that it took in milliseconds. */
 export function ask(port, path, headers = {}) {
   const began = performance.now();
   return new Promise((done, failed) => {
@@ -43,7 +44,7 @@ export function ask(port, path, headers = {}) {
   });
 }
 
-/** Every page that links lead to, without the choices of the finder. */
+/** Every page that links lead to, without filtered lists. */
 export async function pages(port) {
   const found = new Set(['/en']);
   for (const path of found) {
@@ -53,13 +54,13 @@ export async function pages(port) {
   return [...found];
 }
 
-/** Seconds of processor that processes have used: of their own, and in the kernel on their behalf. */
+/** The CPU seconds that processes have used: in user mode, and in the kernel. */
 export const used = (pids) => pids.reduce(([own, kernel], pid) => {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/.*\) /, '').split(' ');
   return [own + Number(fields[11]) / 100, kernel + Number(fields[12]) / 100];
 }, [0, 0]);
 
-/** MiB, now and at most. */
+/** The memory of a process in MiB: now, and at its peak. */
 export const memory = (pid) => ['VmRSS', 'VmHWM'].map((name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
 
 export function install(...names) {
@@ -67,7 +68,10 @@ export function install(...names) {
   if (missing.length > 0) execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...missing], { stdio: 'ignore' });
 }
 
-/** Load from the second core for some seconds: requests, requests a second, milliseconds of the middle and of the slowest hundredth. */
+/**
+ * Sends load from the second CPU core for some seconds. Returns the requests, the requests per second, and the median and 99th
+ * percentile in milliseconds.
+ */
 export function load(port, script, seconds, lines = 32) {
   const flags = ['-c', '1', 'wrk', '-t1', `-c${lines}`, `-d${seconds}s`, '--latency', '-s', script, `http://127.0.0.1:${port}`];
   const text = execFileSync('taskset', flags, { encoding: 'utf8' });

@@ -1,4 +1,5 @@
-// How cost grows: with services, with languages, with connections; and memory after a million requests.
+// Measures how cost grows with the number of services, languages and connections, and the memory after a million
+// requests.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -21,7 +22,7 @@ async function measure(name, folder) {
     const site = await serve('--content', folder);
     ready.push(site.ready);
     render.push((await ask(site.port, '/en/services')).took);
-    // Choices are not kept: each is drawn and packed anew.
+    // Filtered lists are not cached: each is rendered and compressed again.
     filter.push((await ask(site.port, '/en/services?need=talk')).took);
     [held] = memory(site.pid);
     await site.stop();
@@ -56,7 +57,7 @@ export async function languages(counts) {
   }
 }
 
-/** Connections that have been answered once and ask nothing more; beside them somebody who does. */
+/** Measures connections that are idle after one response, while another client sends requests. */
 export async function connections(counts) {
   for (const count of counts) {
     const site = await serve();

@@ -1,4 +1,4 @@
-// The comparison: the same pages, the same bytes of them, the same headers, the same core; in turn.
+// Compares the server with nginx in turn: the same pages, byte for byte, the same headers, the same CPU core.
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -9,7 +9,7 @@ import { ask, install, load, memory, pages, serve, spread, used, median } from '
 
 const ASKED = { 'Accept-Encoding': 'gzip' };
 
-/** Tuned as its manual says: files open and their facts known, packed beforehand, nothing logged. */
+/** The settings of nginx, tuned as its manual says: an open-file cache, precompressed files, no log. */
 const settings = (folder, port, headers) => `
 daemon off; user root; worker_processes 1; pid ${folder}/pid; error_log /dev/null crit;
 events { worker_connections 16384; multi_accept on; }
@@ -49,7 +49,7 @@ export async function nginx(port, paths) {
 
 const free = () => new Promise((done) => { const server = createServer().listen(0, '127.0.0.1', () => { const { port } = server.address(); server.close(() => done(port)); }); });
 
-/** A script for wrk that asks for each page in turn. */
+/** Writes a script with which wrk requests each page in turn. */
 export function script(paths) {
   const file = join(mkdtempSync(join(tmpdir(), 'wrk-')), 'turn.lua');
   const lines = paths.map((path) => `wrk.format("GET", ${JSON.stringify(path)})`).join(', ');
@@ -69,7 +69,7 @@ export async function against(rounds, seconds) {
   const turn = script(paths);
   const runs = { ours: [], nginx: [] };
   for (let round = 0; round < rounds; round += 1) {
-    // Whoever began the last round is second in the next.
+    // The server that was first in the last round is second in the next one.
     const order = [['ours', site.port, [site.pid]], ['nginx', other.port, other.pids]];
     for (const [name, port, pids] of round % 2 ? order.reverse() : order) {
       const before = used(pids);

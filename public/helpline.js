@@ -1,25 +1,27 @@
-// Keeps what the page says of opening hours true while it stays open. Each claim carries the server's moment at which it ends
-// (data-until), and the page the moment for which it was rendered (data-rendered). When a claim ends, the script asks for the
-// page once more and replaces the claims. What it cannot check it does not claim.
+// Keeps statements about opening hours true while the page stays open. Each claim carries the server's time at which it
+// ends (data-until), and the page the time for which it was rendered (data-rendered). When a claim ends, the script
+// requests the page again and replaces the claims. A claim that it cannot check is removed.
 (function () {
   'use strict';
   var SECOND = 1000;
   var MINUTE = 60000;
-  // For how long a request may go unanswered, and by how much a claim may outlive its end meanwhile.
+  // How long a request may go unanswered, in milliseconds; a claim may stay at most this long after its end.
   var PATIENCE = 10000;
-  // When the clock and the counter of the browser differ by this much, the device slept or its clock was set.
+  // If the clock and the counter of the browser differ by this many milliseconds, the device slept or its clock was
+  // set.
   var JUMP = 300000;
 
-  // The server's moment. Where it is not exact, it is the earliest that is possible: the server may send a page that it rendered
-  // hours ago. The phone's clock may be wrong: it can end a claim early, but never keep one.
+  // The server's time, in milliseconds. If it is not exact, it is the earliest possible time: the server may send a
+  // page that it rendered hours ago. The phone's clock may be wrong: it can end a claim early, but never extend one.
   var server = 0;
   var exact = false;
-  // The phone's clock was past the end of a page that had just come, so it runs ahead.
+  // True if the phone's clock was past the end of a page that had just arrived, so it is fast.
   var ahead = false;
   var clock = Date.now();
   var counter = count();
 
-  // Of the page shown: the first end, when to ask again, and how long to wait before that while the moment is not exact.
+  // For the page shown: the first end of a claim, the time of the next request, and the wait before it while the time
+  // is not exact.
   var first = Infinity;
   var due = Infinity;
   var wait = MINUTE;
@@ -29,7 +31,8 @@
     return window.performance && performance.now ? performance.now() : Date.now();
   }
 
-  // The clock goes on while the device sleeps; the counter goes on when the clock is set back. Whichever went further counts.
+  // The clock continues while the device sleeps; the counter continues when the clock is set back. The larger step
+  // counts.
   function pass() {
     var ran = Date.now() - clock;
     var counted = count() - counter;
@@ -45,7 +48,8 @@
     return root.querySelector('main');
   }
 
-  // All that may change with the hour, in its order on the page: the card of our line, and what is said of others.
+  // All parts that may change with time, in document order: the card of our helpline, and statements about other
+  // services.
   function claims(root) {
     return Array.prototype.slice.call(root.querySelectorAll('[data-stale], [data-timed]'));
   }
@@ -55,9 +59,10 @@
     return Math.min.apply(null, ends.filter(isFinite));
   }
 
-  // What a page that has come tells of the server's moment. `date` is the header of its answer, as far as it can be read: for the
-  // first page of a visit it cannot. `late` is how long the answer may have been on its way, if that is long. Returns whether the page
-  // is true: if it was not long on its way it is, and no moment after its first end is believed.
+  // Learns the server's time from a page that arrived. `date` is the Date header of its response; for the first page of
+  // a visit it cannot be read. `late` is how long, in milliseconds, the response may have been on its way, if that is
+  // long. Returns whether the page is true. A page that was not late is true, and then a time after its first end is
+  // not believed.
   function learn(page, date, late) {
     var rendered = (Date.parse(main(page).getAttribute('data-rendered')) || 0) + late;
     var end = firstEnd(page);
@@ -66,7 +71,7 @@
     ahead = clock >= end;
     if (end === Infinity) return true;
     var known = sent > rendered - MINUTE && sent < end;
-    // Rendered just now, as the phone's clock says: both are right.
+    // The phone's clock says that the page was just rendered: both are right.
     if (!known && !ahead && Math.abs(clock - rendered) < MINUTE) {
       known = true;
       sent = clock;
@@ -77,8 +82,9 @@
     return true;
   }
 
-  // The first end of all, a second late rather than early. While the moment is not exact, the phone's clock may bring it forward,
-  // and the page is asked for within a minute; later less and less often, as long as each answer leaves it as it is.
+  // Plans the next request: at the first end of a claim, a second late rather than early. While the time is not exact,
+  // the phone's clock may bring the request forward, and the page is requested within a minute; then less and less
+  // often, as long as each response confirms it.
   function plan(answered) {
     first = firstEnd(document);
     due = first + SECOND;
@@ -93,7 +99,8 @@
     return first + PATIENCE < (exact || ahead ? server : Math.max(server, clock));
   }
 
-  // Timers stop while the device sleeps: so the time is looked at every minute, and when somebody is there (`event`).
+  // Timers stop while the device sleeps, so the time is checked every minute, and whenever the visitor does something
+  // (`event`).
   function check(event) {
     pass();
     clearTimeout(timer);
@@ -102,7 +109,7 @@
     timer = setTimeout(check, server < due ? Math.min(due - server, MINUTE) : MINUTE);
   }
 
-  // Asks for the page shown. A request that hangs is repeated only for somebody who is there.
+  // Requests the page shown. A request that hangs is repeated only if the visitor does something.
   function ask(event) {
     var page = main(document);
     var request = { page: page, began: server };
@@ -123,7 +130,8 @@
       });
   }
 
-  // An answer, or its failure, concerns only the page that it was asked for, while that page is shown, and only the last request.
+  // A response or a failure counts only for the page that it was requested for, while that page is shown, and only for
+  // the last request.
   function current(request) {
     return request.page === main(document) && request.page.request === request;
   }
@@ -134,7 +142,7 @@
     request.page.doubted = true;
   }
 
-  // The device may have slept since the answer was sent. One that may be true no more is asked for again.
+  // The device may have slept since the response was sent. A response that may no longer be true is requested again.
   function take(request, html, date) {
     var page = new DOMParser().parseFromString(html, 'text/html');
     if (!claims(page).length) throw new Error('no page of ours');
@@ -150,7 +158,7 @@
     var old = claims(document);
     var fresh = claims(page);
     var focus = document.activeElement && document.activeElement.getAttribute('href');
-    // Another list of services: what each said of itself is not known any more.
+    // The list of services has changed, so it is no longer known which claim belongs to which service.
     if (old.length !== fresh.length) fresh = old.map(function (part) { return part.hasAttribute('data-stale') ? page.querySelector('[data-stale]') : null; });
     old.forEach(function (part, at) {
       var twin = fresh[at];
@@ -162,11 +170,12 @@
       if (part.hasAttribute('data-stale')) card(part, twin);
       else part.innerHTML = twin.innerHTML;
     });
-    // The focus stays on the number that it was on.
+    // Keep the focus on the number that had it.
     if (focus && document.activeElement === document.body) document.querySelector('[href="' + focus + '"]').focus();
   }
 
-  // The sentence stays where it is and changes its words, so that a screen reader says them; what follows is replaced.
+  // The sentence keeps its element and changes its text, so that a screen reader reads it; the elements after it are
+  // replaced.
   function card(part, twin) {
     var words = part.querySelector('[role="status"]');
     var fresh = twin.querySelector('[role="status"]');
@@ -175,7 +184,7 @@
     while (fresh.nextSibling) part.appendChild(fresh.nextSibling);
   }
 
-  // The sentence gives way to one that claims nothing; the numbers stay, and the line that is always open comes out.
+  // Replaces the sentence with one that claims nothing. The numbers stay, and the helpline that is always open appears.
   function doubt(part) {
     if (!part.hasAttribute('data-stale')) return void (part.hidden = part.getAttribute('data-timed') !== 'keep');
     var sentence = part.querySelector('[role="status"]');
@@ -185,7 +194,7 @@
     if (spare) spare.hidden = false;
   }
 
-  // A page that was not shown before, or one that is shown again.
+  // Starts to check a page that is shown for the first time or again.
   function show(event) {
     var page = main(document);
     if (!page) return;
@@ -197,7 +206,7 @@
     again(event);
   }
 
-  // Somebody is back, or the network is: a page that stopped claiming tries at once.
+  // The visitor or the network is back: a page that stopped claiming makes a request at once.
   function again(event) {
     if (document.hidden) return;
     var page = main(document);

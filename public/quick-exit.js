@@ -1,21 +1,24 @@
-// The way out. In the same task as the tap: the page is emptied, its title made neutral, its address replaced.
-// Each step stands in its own guard, so that if one fails the rest still runs. It stores nothing and tells nobody.
+// Quick exit. In the task of the tap, the script empties the page, makes its title neutral and replaces its URL in the
+// history. Each step has its own guard, so that if one fails the rest still runs. The script stores nothing and sends
+// nothing.
 (function () {
   'use strict';
   var root = document.documentElement;
   var leaving = '';
   var blanking = '';
-  // Shift: how many presses count so far, and where selection, focus and scroll position were at the first.
+  // Shift: how many presses count so far, and the selection, focus and scroll position at the first press.
   var presses = 0;
   var start = [];
   var timer = 0;
-  // The press under way: whether nothing else happened since it began. Which Shift keys are down, as bits; which other keys.
+  // The present press; whether nothing else has happened since it began; which Shift keys are down, as bits; which
+  // other keys are.
   var pressed = false;
   var alone = false;
   var held = 0;
   var down = {};
-  // Two engines on Linux report Shift as held when it is released, though Sticky Keys is off: WebKitGTK always, Firefox now and
-  // then. In Firefox more than half of the presses must be known to have set it free; with Sticky Keys it is one of three.
+  // Two engines on Linux report Shift as held when it is released, although Sticky Keys is off: WebKitGTK always,
+  // Firefox now and then. In Firefox more than half of the presses must be known to have released it; with Sticky Keys
+  // it is one in three.
   var linux = /Linux/.test(navigator.platform) && !/^Google/.test(navigator.vendor);
   var free = 0;
   var isFree = false;
@@ -25,9 +28,9 @@
   }
 
   function blank(title) {
-    // Whatever is still under way sees this, and draws nothing more.
+    // A request that is still pending checks this attribute and then renders nothing.
     attempt(function () { root.setAttribute('data-left', ''); });
-    // Any of the two empties the screen.
+    // Each of these two steps alone empties the screen.
     attempt(function () { document.body.hidden = true; });
     attempt(function () { document.body.textContent = ''; });
     attempt(function () { document.title = title; });
@@ -41,8 +44,9 @@
     leaving = link.getAttribute('data-leave');
     blanking = link.getAttribute('href');
     blank(link.getAttribute('data-leave-title'));
-    // Where a visit has two entries, this one too becomes the blank page: should the browser drop what is asked for next, Forward
-    // finds nothing of ours. A single one stays as it is, or Chromium would put it on its list.
+    // If a visit has two history entries, this one too becomes the blank page: if the browser drops the next request,
+    // Forward shows nothing of this site. A single entry keeps its URL; otherwise Chromium would add the blank page to
+    // its history list.
     attempt(function () { if (history.state) history.replaceState(null, '', blanking); });
     navigate();
   }
@@ -51,8 +55,9 @@
     try { location.replace(leaving); } catch (error) { location.href = leaving; }
   }
 
-  // Somebody presses Back while the neutral page is still on its way: it is asked for again, and nothing lies before it or behind.
-  // In a task of its own: Chromium at times drops what is asked for while it goes back, and the blank page would stay.
+  // The visitor presses Back while the neutral page is still loading: request it again, and leave no entry before or
+  // after it. In a separate task: Chromium sometimes drops a request made while it goes back, and the blank page would
+  // stay.
   addEventListener('popstate', function () {
     if (!leaving) return;
     attempt(function () { history.pushState(null, '', blanking); });
@@ -66,19 +71,20 @@
     var link = event.target.closest('[data-leave]');
     if (!link) return;
     leave(link);
-    // Last, so that if all else fails the link itself leads out.
+    // Last, so that if all else fails the link itself leaves the site.
     event.preventDefault();
   }
   addEventListener('click', onClick, true);
   addEventListener('auxclick', onClick, true);
 
-  // Shift three times leaves: the left key or the right, three presses within three seconds, and nothing else meanwhile. A press
-  // counts when the key is released. In a screen reader Shift+H goes to the previous heading; the page never sees the H, but the
-  // selection, the focus or the scroll position moves. Any movement and any other key start the count again.
+  // Pressing Shift three times leaves: the left or the right key, three presses within three seconds, and nothing else
+  // in between. A press counts when the key is released. In a screen reader Shift+H goes to the previous heading; the
+  // page never sees the H, but the selection, the focus or the scroll position changes. Any such change and any other
+  // key restart the count.
   addEventListener('keydown', function (event) {
     if (event.key !== 'Shift') down[id(event)] = true;
     if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) return reset();
-    // A held key repeats, or the other Shift key joins in: the same press.
+    // If a held key repeats or the other Shift key joins, it is the same press.
     if (!held && !event.repeat) {
       if (presses && moved()) count(0);
       if (!presses) start = position();
@@ -90,12 +96,13 @@
 
   addEventListener('keyup', function (event) {
     if (event.key !== 'Shift') {
-      // The page saw no keydown: a screen reader took the key.
+      // The page saw no keydown, because a screen reader took the key.
       if (!down[id(event)]) alone = false;
       return void delete down[id(event)];
     }
     held &= ~(1 << event.location);
-    // The other Shift key is still down. If it is not, Sticky Keys holds Shift for the next key, and this press does not count.
+    // The other Shift key is still down. If it is not, Sticky Keys holds Shift for the next key, and this press does
+    // not count.
     if (event.shiftKey && held) return;
     held = 0;
     if (!pressed) return;
@@ -109,13 +116,14 @@
 
   ['selectionchange', 'focusin', 'scroll'].forEach(function (name) {
     addEventListener(name, function (event) {
-      // A part of the page that scrolls by itself does not move the page. On a busy phone its event may come after the release.
+      // An element that scrolls by itself does not scroll the page. On a busy phone its event may come after the
+      // release.
       if (name === 'scroll' && event.target !== document) reset();
       else if (pressed && moved()) alone = false;
     }, true);
   });
 
-  // Keys that are released in another window are not seen here.
+  // The page does not see keys that are released in another window.
   addEventListener('blur', function () {
     held = 0;
     down = {};
@@ -155,14 +163,14 @@
     if (now === 1) timer = setTimeout(count, 3000, 0);
   }
 
-  // Coming back to a page that the browser kept: never a blank that is stuck, never an old answer.
+  // A page that the browser restores from its cache must be neither a stuck blank page nor an outdated one.
   addEventListener('pageshow', function (event) {
     if (!event.persisted) return;
     if (leaving) navigate();
     else location.reload();
   });
 
-  // The picture that a phone takes of a hidden tab shows little. The focus stays where it is.
+  // A phone takes a picture of a hidden tab: cover the page, so that it shows little. The focus does not move.
   document.addEventListener('visibilitychange', function () {
     if (document.hidden) root.setAttribute('data-covered', '');
     else root.removeAttribute('data-covered');

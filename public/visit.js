@@ -1,7 +1,7 @@
-// A visit within one page of the browser's history. A link of this site is fetched and drawn here, so that Back returns to the
-// page before it, and after leaving there is nothing to go back to. Below the one entry of the visit lies another, the guard:
-// Back lands on it and is caught; after leaving, its address is that of the blank page, which leads on to the neutral one.
-// Whatever goes wrong, an ordinary navigation takes over.
+// Keeps a visit within one entry of the browser's history. A link of this site is fetched and rendered here, so that
+// Back returns to the previous page, and after leaving there is nothing to go back to. Below the entry of the visit is
+// another one, the guard: Back lands on it and is caught. After leaving, its URL is that of the blank page, which
+// redirects to the neutral one. If anything fails, an ordinary navigation takes over.
 (function () {
   'use strict';
   var root = document.documentElement;
@@ -9,7 +9,7 @@
   if (!exit || !window.fetch || !window.DOMParser || !window.AbortController || !window.URLSearchParams) return;
 
   var address = location.href.split('#')[0];
-  // What the entry says of itself, where the visit goes on after a reload: the guard is there already.
+  // The state of the history entry. If it is set, the visit continues after a reload and the guard already exists.
   var entry = history.state;
   var behind = [];
   var pending = null;
@@ -19,12 +19,13 @@
     return root.hasAttribute('data-left');
   }
 
-  // Two entries for any number of pages. In the task of a tap, so that the browser counts it as the visitor's own, and before the
-  // tap is taken: where the history cannot be written, the browser follows the link itself.
+  // Creates two entries for any number of pages. It runs in the task of a tap, so that the browser counts it as the
+  // visitor's action, and before the tap is cancelled: if the history cannot be written, the browser follows the link
+  // itself.
   function startVisit() {
     if (entry) return;
     entry = { first: history.length < 2 };
-    // Each view keeps its own place.
+    // Each view stores its own scroll position.
     history.scrollRestoration = 'manual';
     setGuardEntry();
   }
@@ -34,7 +35,7 @@
     history.pushState(entry, '', address);
   }
 
-  // With words that were typed, they go in the body.
+  // `words` are typed search terms; they are sent in the body.
   function navigate(path, hash, words) {
     abortPending();
     var mine = pending = new AbortController();
@@ -45,7 +46,7 @@
         if (answer.status >= 500 || !/^text\/html/.test(answer.headers.get('content-type'))) throw new Error('no page');
         var end = new URL(answer.url);
         return answer.text().then(function (html) {
-          // The server's moment, unless it is a minute old: the device may have slept meanwhile.
+          // The server's time, unless it is a minute old: the device may have slept since.
           var date = Date.now() - began < 60000 && answer.headers.get('date');
           if (mine === pending && !hasLeft()) drawPage(html, end.pathname + end.search, hash, date);
         });
@@ -54,10 +55,11 @@
       .then(function () { clearTimeout(slow); });
   }
 
-  // The browser asks for the page itself, on the same entry: the guard stays below it, and Back knows the page before.
+  // The browser requests the page itself, on the same entry. The guard stays below it, and Back knows the previous
+  // page.
   function fallBackToBrowser(path, before) {
     entry = { first: entry.first, before: before };
-    // Until it comes, this page stands under that address.
+    // Until the page arrives, this page is shown under its URL.
     root.setAttribute('data-here', here);
     history.replaceState(entry, '', path);
     location.reload();
@@ -68,7 +70,7 @@
     pending = null;
   }
 
-  // Without a name the title, for those who hear it; it is not shown.
+  // Without a name it announces the title to screen readers only; the title is not shown.
   function announce(name) {
     var said = document.getElementById('announce');
     if (!said) return;
@@ -76,7 +78,8 @@
     said.textContent = name ? said.getAttribute(name) : document.title;
   }
 
-  // What is on the screen, with its open questions and ticked boxes; taken out of the document, not copied.
+  // Returns the view on the screen, with its open groups and checked boxes. Its elements are moved out of the document,
+  // not copied.
   function takeView(from, path, scroll) {
     var view = { here: path, title: from.title, lang: from.documentElement.lang, script: from.documentElement.getAttribute('data-script'), scroll: scroll, body: document.createDocumentFragment() };
     while (from.body.firstChild) view.body.appendChild(document.adoptNode(from.body.firstChild));
@@ -86,7 +89,7 @@
   function drawPage(html, path, hash, date) {
     var page = new DOMParser().parseFromString(html, 'text/html');
     if (!page.querySelector('h1') || !page.querySelector('[data-leave]')) throw new Error('no page of ours');
-    // When the direction changes under a page, Firefox may show one place of it and take taps at another.
+    // If the text direction changes within a page, Firefox may show it at one place and take taps at another.
     if (page.documentElement.dir !== root.dir) return fallBackToBrowser(path + hash, here);
     offerBack(page);
     var view = takeView(page, path, 0);
@@ -113,7 +116,7 @@
     document.dispatchEvent(new CustomEvent('view', { detail: view.date }));
   }
 
-  // To a part of the page, or to its heading, which a screen reader then reads.
+  // Moves the focus to a part of the page, or to its heading, which a screen reader then reads.
   function focusOn(part) {
     var target = part || document.querySelector('h1');
     if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
@@ -121,7 +124,7 @@
     if (part) part.scrollIntoView();
   }
 
-  // The page before this one, if there is one. What was on its way is not coming any more, and nothing says that it is.
+  // Shows the previous page, if there is one. Stops a pending request, and the notice about it.
   function goBack() {
     abortPending();
     var last = behind.pop();
@@ -138,7 +141,7 @@
     goBack();
   });
 
-  // Only plain taps on links of this site; everything else is the browser's.
+  // Handles only plain taps on links of this site. The browser handles everything else.
   addEventListener('click', function (event) {
     var link = event.target.closest && event.target.closest('a[href], [data-back]');
     if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -151,7 +154,7 @@
     if (part) event.preventDefault(), focusOn(part);
   });
 
-  // Whoever comes back from another site finds the page on which its link was.
+  // Records the page on which a link to another site was, so that a visitor who comes back sees that page.
   function followOutward(link) {
     if (!/^http/.test(link.protocol)) return;
     startVisit();
@@ -159,7 +162,7 @@
     history.replaceState(entry, '', address);
   }
 
-  // That site lies ahead no more, so that Forward does not show it after leaving.
+  // Writes the entries again, so that the other site is no longer ahead and Forward does not show it after leaving.
   function returnFromOutside() {
     var at = entry.at;
     entry = { first: entry.first };
@@ -175,7 +178,7 @@
     startVisit();
     event.preventDefault();
     if (form.method === 'get') return navigate(to.pathname + (asked.toString() && '?' + asked), to.hash);
-    // What was typed stays on no page that Back could bring again.
+    // The typed text must not stay on a page that Back could show again.
     form.reset();
     navigate(to.pathname, to.hash, asked);
   });

@@ -1,6 +1,6 @@
-//! The content is inside the binary: a changed, new or removed file of it means a new binary.
+//! Tells Cargo to rebuild when a content file changes, because the binary contains the content.
 
-// A build script reads and prints for Cargo; it is not part of the site.
+// A build script reads files and prints for Cargo. The server itself must not, so Clippy forbids both elsewhere.
 #![allow(clippy::disallowed_methods, clippy::disallowed_macros)]
 
 fn main() {

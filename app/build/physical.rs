@@ -1,19 +1,19 @@
 //! Rewrites logical properties for engines that do not know them. Chromium before 87 and Safari before 14.1 drop `inset-inline`,
-//! `margin-block` and the like; a bar that is fixed and has no side then stands over the text.
+//! `margin-block` and others; a bar that is fixed and has no side then covers the text.
 //!
-//! All text here runs in horizontal lines, so the block axis is top and bottom in every language, and two equal inline sides are
-//! left and right. Two unequal inline sides depend on the direction and become longhands (Chromium 69, Safari 12.1).
+//! All text here runs in horizontal lines, so the block axis is top and bottom in every language, and two equal inline
+//! sides are left and right. Two unequal inline sides depend on the direction and become longhands (Chromium 69, Safari 12.1).
 
-/// The properties that have sides.
+/// The properties that are set for each side.
 const SIDED: [&str; 6] = ["margin", "padding", "border", "inset", "scroll-margin", "scroll-padding"];
 
 /// A declaration: its name and its value.
 type Declaration = (String, String);
 
-/// Rewrites a style sheet that has each declaration on a line of its own, as lightningcss prints it.
+/// Rewrites a style sheet that has each declaration on its own line, as lightningcss prints it.
 ///
 /// # Errors
-/// Names a declaration that no old engine can be given, such as one inline side of `inset`.
+/// Names a declaration that no old engine supports in any form, such as one inline side of `inset`.
 pub fn physical(css: &str) -> Result<String, String> {
     let mut out = String::with_capacity(css.len());
     for line in css.lines() {
@@ -31,14 +31,14 @@ pub fn physical(css: &str) -> Result<String, String> {
     Ok(out)
 }
 
-/// The name and the value, where a line declares a logical property.
+/// The name and value of a logical property. `None` if the line declares none.
 fn logical(line: &str) -> Option<(&str, &str)> {
     let (name, value) = line.trim().strip_suffix(';')?.split_once(": ")?;
     let is_logical = |part: &str| matches!(part, "block" | "inline" | "inset");
     (!name.starts_with("--") && name.split('-').any(is_logical)).then_some((name, value))
 }
 
-/// The same without logical properties; none if there is no such form.
+/// Rewrites a declaration without logical properties. `None` if that is not possible.
 fn rewrite(name: &str, value: &str) -> Option<Vec<Declaration>> {
     if name.ends_with("block-size") || name.ends_with("inline-size") {
         let name = name.replace("block-size", "height").replace("inline-size", "width");
@@ -77,12 +77,12 @@ fn inline(property: &str, side: &str, value: &str) -> Option<Vec<Declaration>> {
     (property != "inset").then(|| vec![(longhand("start"), start), (longhand("end"), end)])
 }
 
-/// `padding` and `top` make `padding-top`; a side of `inset` stands alone.
+/// Joins a property and a side: `padding` and `top` make `padding-top`. For `inset` the name is the side alone.
 fn physical_name(property: &str, side: &str, detail: &str) -> String {
     if property == "inset" { side.to_owned() } else { format!("{property}-{side}{detail}") }
 }
 
-/// The values of the first and of the second side. `border-block: 1px solid` is one value for both.
+/// Splits a value into those of the first and the second side. `border-block: 1px solid` is one value for both.
 fn both(property: &str, detail: &str, value: &str) -> (String, String) {
     if property == "border" && detail.is_empty() {
         return (value.to_owned(), value.to_owned());

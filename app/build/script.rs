@@ -1,19 +1,20 @@
-//! Shortens a script of `public/` without changing what it does: comments and spaces go, and each name that the script declares
-//! becomes a letter or two. Every page carries the scripts, and must arrive in one round trip.
+//! Minifies a script of `public/` without changing its behaviour: it removes comments and spaces and shortens each
+//! declared name to one or two letters. Every page contains the scripts and must arrive in one round trip.
 //!
-//! It reads only the JavaScript that stands there: one name after each `var`, no template strings, no labels, and no declared name
-//! that is also a global in the same function. A name that the whole script knows becomes the same letters everywhere; the others become
-//! the same letters throughout their outermost function. So scopes stay as they are.
+//! It understands only the JavaScript that those scripts use: one name after each `var`, no template strings, no
+//! labels, and no declared name that is also a global in the same function. A name declared for the whole script gets
+//! the same letters everywhere. Any other name gets the same letters in its whole outermost function. So scopes do not
+//! change.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     ops::Range,
 };
 
-/// Words of the language that a short name must not be.
+/// JavaScript keywords that a short name must not be.
 const RESERVED: [&str; 3] = ["do", "if", "in"];
 
-/// The script, shorter.
+/// Returns the minified script.
 pub fn shorten(source: &str) -> String {
     let tokens = tokens(source);
     let code: Vec<&str> = tokens.iter().copied().filter(|token| is_code(token)).collect();
@@ -35,7 +36,8 @@ fn is_code(token: &str) -> bool {
     !token.trim().is_empty()
 }
 
-/// Names, numbers, strings, regular expressions, single signs, and white space as one space or one line break. Comments are left out.
+/// Splits a script into names, numbers, strings, regular expressions, single punctuation characters, and white space as
+/// one space or one line break. Leaves out comments.
 fn tokens(source: &str) -> Vec<&str> {
     let mut tokens = Vec::new();
     let mut rest = source.trim();
@@ -69,7 +71,7 @@ fn name(text: &str) -> usize {
     text.find(|c: char| !is_name(c)).unwrap_or(text.len())
 }
 
-/// How long a string or a regular expression is, with both its quotes.
+/// The length in bytes of a string or regular expression, with both delimiters.
 fn quoted(text: &str) -> usize {
     let quote = text.chars().next();
     let (mut escaped, mut class) = (false, false);
@@ -86,13 +88,14 @@ fn quoted(text: &str) -> usize {
     text.len()
 }
 
-/// Whether a slash here begins a regular expression and does not divide.
+/// Whether a slash after these tokens begins a regular expression; otherwise it divides.
 fn expects_value(tokens: &[&str]) -> bool {
     let last = tokens.iter().rev().find(|token| is_code(token));
     last.is_none_or(|last| ["(", ",", "=", ":", "[", "!", "&", "|", "?", "{", "}", ";", "return"].contains(last))
 }
 
-/// What each declared name becomes: those of the whole script, and those of each of its functions, which share their letters.
+/// The short form of each declared name: of the whole script, and of each outermost function. Functions reuse the same
+/// letters.
 struct Names<'a> {
     script: BTreeMap<&'a str, String>,
     functions: Vec<(Range<usize>, BTreeMap<&'a str, String>)>,
@@ -123,7 +126,7 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The short name of the name at this place, if it is one of the script's own.
+    /// The short form of the name at an index of `code`. `None` if the script does not declare it.
     fn short(&self, code: &[&str], at: usize) -> Option<&str> {
         let local =
             self.functions.iter().find(|(body, _)| body.contains(&at)).and_then(|(_, names)| names.get(code[at]));
@@ -132,13 +135,14 @@ impl<'a> Names<'a> {
     }
 }
 
-/// Each once, in the order in which they come.
+/// Removes repeated names and keeps the order.
 fn unique<'a>(names: &[&'a str]) -> Vec<&'a str> {
     let mut known = BTreeSet::new();
     names.iter().copied().filter(|name| known.insert(*name)).collect()
 }
 
-/// The functions directly inside the one that every script is, each with its parameters.
+/// The ranges of the outermost functions with their parameters. Every script is one function; these are directly inside
+/// it.
 fn functions(code: &[&str]) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let (mut depth, mut began) = (0_usize, None);
@@ -160,7 +164,7 @@ fn functions(code: &[&str]) -> Vec<Range<usize>> {
     found
 }
 
-/// The names that the word at this place declares, with where they stand.
+/// The names that the token at this index declares, each with its own index.
 fn declared_at<'a>(code: &[&'a str], at: usize) -> Vec<(usize, &'a str)> {
     let is_any_name = |(_, token): &(usize, &str)| token.chars().next().is_some_and(is_name);
     let following = (at + 1..code.len()).map(|next| (next, code[next]));
@@ -172,13 +176,13 @@ fn declared_at<'a>(code: &[&'a str], at: usize) -> Vec<(usize, &'a str)> {
     }
 }
 
-/// Whether the name at this place belongs to an object: after a dot, or before a colon in braces.
+/// Whether the name at this index is a property of an object: after a dot, or before a colon in braces.
 fn is_property(code: &[&str], at: usize) -> bool {
     let before = at.checked_sub(1).map(|before| code[before]);
     before == Some(".") || code.get(at + 1) == Some(&":") && matches!(before, Some("{" | ","))
 }
 
-/// What is left of white space: a space between two words, a line break where a statement may end.
+/// The white space to keep: a space between two words, a line break where a statement may end.
 fn gap(token: &str, before: Option<char>, after: Option<char>) -> &'static str {
     let (Some(before), Some(after)) = (before, after) else { return "" };
     let words = is_name(before) && is_name(after);
@@ -191,7 +195,7 @@ fn gap(token: &str, before: Option<char>, after: Option<char>) -> &'static str {
     }
 }
 
-/// a, b … z, ba, bb …
+/// The name with a number, counted from 0: a, b … z, ba, bb …
 fn letters(number: usize) -> String {
     let last = char::from(b'a' + u8::try_from(number % 26).unwrap_or(0));
     if number < 26 { last.to_string() } else { letters(number / 26) + &last.to_string() }

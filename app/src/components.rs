@@ -1,4 +1,5 @@
-//! Components: one a file, named as its style, its words, its script and its test. They draw; they decide nothing.
+//! Renders the parts that pages share. Each component has a file here, a style, messages, a test and where needed a
+//! script, all of one name. A component renders what it is given and decides nothing.
 
 pub mod assets;
 pub mod back_button;

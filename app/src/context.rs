@@ -1,5 +1,6 @@
-//! The small handle that every view gets: the site, the language, the page, the moment. Copied freely; holds nothing of a
-//! visitor. Asking it for the state of a line notes until when the answer holds, so that no page can outlive its truth.
+//! Gives every view the site, the language, the page and the time. The context is small, is copied freely, and holds
+//! nothing about a visitor. When a view reads the opening status of a record, the context notes how long that status
+//! holds, so that no page is cached for longer than it is true.
 
 use crate::search::filter;
 use crate::{
@@ -15,58 +16,63 @@ use chrono_tz::Tz;
 use leptos::prelude::StoredValue;
 use leptos::prelude::{GetValue, UpdateValue};
 
-/// What a view may know.
+/// Everything that a view may read.
 #[derive(Clone, Copy)]
 pub struct PageContext<'a> {
-    /// All content.
+    /// All content of the site.
     pub site: &'a Site,
     /// The language of the page.
     pub locale: &'a Locale,
-    /// Its words.
+    /// The messages of that language.
     pub msg: Messages<'a>,
-    /// Which page this is.
+    /// The page that is rendered.
     pub place: PageId<&'a str>,
-    /// The moment; none for a page that is kept, which makes no claim of open or closed.
+    /// The time for which the page is rendered. `None` for an exported page, which does not say whether a helpline or
+    /// service is open.
     pub now: Option<DateTime<Utc>>,
     until: StoredValue<Option<DateTime<Utc>>>,
 }
 
 impl<'a> PageContext<'a> {
-    /// A handle for one page; needs a reactive owner, which `render` brings.
+    /// Creates the context of one page. Needs a Leptos reactive owner, which `render` creates.
     pub fn new(site: &'a Site, locale: &'a Locale, route: Route<&'a str>, now: Option<DateTime<Utc>>) -> Self {
         Self { site, locale, msg: Messages(locale), place: route.place, now, until: StoredValue::new(None) }
     }
 
-    /// Text that the directory holds in the source language alone.
+    /// Returns text that the directory holds only in the default language; on a page in another language it is marked
+    /// as fallback.
     pub fn english(self, text: &str) -> String {
         if self.locale.is_default { text.to_owned() } else { fallback::mark(text) }
     }
 
-    /// The address of a page in this language.
+    /// The URL of a page in this language, without scheme and host.
     pub fn href(self, place: PageId<&str>) -> String {
         place.href(&self.locale.code, &self.site.directory.facets)
     }
 
-    /// What can be said of a record's hours now.
+    /// The opening status of a record now. `None` if its hours are unknown, if their source is weak or too old, or if
+    /// the page has no time.
     pub fn status(self, record: &Record) -> Option<Status> {
         self.note(self.true_until(record));
         filter::status(record, self.now)
     }
 
-    /// Until when `status` holds; none when it holds for good.
+    /// The time at which the result of `status` stops being true. `None` if it does not change, or if there is no
+    /// status.
     pub fn true_until(self, record: &Record) -> Option<DateTime<Utc>> {
         let opening = record.sure_hours(self.now?)?;
         opening.hours.true_until(self.now?).into_iter().chain(opening.lapse()).min()
     }
 
-    /// Until when all that is said of some records holds, as the page writes it for its script, in UTC to the second.
+    /// The earliest `true_until` of some records, in RFC 3339, UTC, to the second: the form in which the page hands it
+    /// to its script. `None` if no record has one.
     pub fn until<'r>(self, records: impl IntoIterator<Item = &'r Record>) -> Option<String> {
         let first = records.into_iter().filter_map(|record| self.true_until(record)).min();
         first.map(|until| until.to_rfc3339_opts(SecondsFormat::Secs, true))
     }
 
-    /// The hours, when their source is recent enough for them to be shown. A page without a moment shows those that were
-    /// recent enough when the copy of the site was made.
+    /// Returns the hours if their source is recent enough to show them, else `None`. A page without a time compares the
+    /// source with the time at which the site was exported.
     pub fn shown(self, opening: Option<&Opening>) -> Option<&Opening> {
         let moment = self.now.or(self.site.kept_at)?;
         let opening = opening.filter(|opening| opening.is_current(moment))?;
@@ -74,7 +80,7 @@ impl<'a> PageContext<'a> {
         Some(opening)
     }
 
-    /// The records that a filter finds now.
+    /// The records that match the chosen values now.
     pub fn search(self, filter: Selection) -> Vec<&'a Record> {
         if filter.intersects(self.site.directory.facets.open_now()) {
             self.site.directory.records.iter().for_each(|record| self.note(self.true_until(record)));
@@ -82,7 +88,7 @@ impl<'a> PageContext<'a> {
         self.site.directory.search(filter, self.now)
     }
 
-    /// What this page may say of its translation: the worst of its parts.
+    /// The translation status of this page: the worst status of its parts.
     pub fn standing(self) -> TranslationStatus {
         let locale = self.locale;
         let own = match self.place {
@@ -95,7 +101,7 @@ impl<'a> PageContext<'a> {
         own.into_iter().chain([&locale.interface]).max().cloned().unwrap_or(TranslationStatus::Source)
     }
 
-    /// The moment in local time.
+    /// The time of the page in Coventry. `None` if the page has no time.
     pub fn local(self) -> Option<DateTime<Tz>> {
         self.now.map(hours::local)
     }
@@ -104,7 +110,7 @@ impl<'a> PageContext<'a> {
         self.until.update_value(|known| *known = known.iter().copied().chain(until).min());
     }
 
-    /// How long everything said so far holds.
+    /// How long the page may be cached: until the earliest time that a view has noted so far.
     pub fn cache_policy(self) -> CachePolicy {
         self.until.get_value().map_or(CachePolicy::Static, CachePolicy::Until)
     }

@@ -1,27 +1,27 @@
-//! A finished page: what the server, the export and the tests get from `render`.
+//! Defines the rendered page that `render` returns to the server, the export and the tests.
 
 use chrono::{DateTime, Utc};
 
-/// How long a page is true.
+/// How long a document may be served again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CachePolicy {
-    /// For as long as the content is the same.
+    /// Until the content is reloaded.
     Static,
-    /// Up to this moment, and not at it.
+    /// Before this time. At this time the document is no longer true.
     Until(DateTime<Utc>),
-    /// For this answer alone.
+    /// For one response only.
     Never,
 }
 
-/// A finished page.
+/// A rendered page.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// The HTTP status.
+    /// The HTTP status code.
     pub status: u16,
-    /// The whole document.
+    /// The whole HTML document.
     pub html: String,
     /// The language of the page, BCP 47.
     pub language: String,
-    /// How long it is true.
+    /// How long the document may be served again.
     pub cache_policy: CachePolicy,
 }

@@ -1,6 +1,7 @@
-//! The small site: a handful of records and pages that never change under the tests and the catalogue of patterns. It borrows
-//! the interface's strings, the finder's vocabulary and the bank holidays from the live content, and a language of its own
-//! that has only a `locale.toml` borrows the words of the default language.
+//! Assembles the fixture site: a few records and pages for the tests and the catalogue of components, which do not
+//! change when the live content changes. It takes the interface's strings, the finder's vocabulary and the bank
+//! holidays from the live content. A language of the fixture that has only a `locale.toml` gets the messages of the
+//! default language.
 
 use crate::content::{
     diagnostic::File,
@@ -12,10 +13,10 @@ use crate::content::{
 };
 use std::collections::BTreeSet;
 
-/// What the front matter of a page says beside its words.
+/// The front-matter keys that only the default language has, because they hold no text to translate.
 const FACTS: [&str; 6] = ["group", "order", "reviewed", "next", "services", "picture"];
 
-/// The files of the small site from its own and the live ones.
+/// Returns the files of the fixture site: its own ones, and those of the live content that it does not replace.
 pub fn files(own: Vec<File>, live: Vec<File>) -> Vec<File> {
     let mut files = own;
     let borrowed = borrowed(&ContentTree::new(&live));

@@ -1,5 +1,6 @@
-//! When a line is open: OSM `opening_hours`, dated exceptions and bank holidays, in Europe/London, to the minute.
-//! Says *unknown* wherever the published hours do not say; never a false *open*. Knows no words and no pages.
+//! Computes when a helpline or service is open, from OSM `opening_hours`, dated exceptions and bank holidays, in
+//! Europe/London, to the minute. Where the published hours give no answer, the result is *unknown*; it is never a false
+//! *open*. This module knows no messages and no pages.
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc, Weekday};
 use chrono_tz::{Europe::London, Tz};
@@ -11,53 +12,53 @@ mod grammar;
 
 pub use calendar::Calendar;
 
-/// What is known of a line at a moment.
+/// The state of a record at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
     /// Published as open.
     Open,
     /// Published as closed.
     Closed,
-    /// The published hours do not say.
+    /// The published hours do not say whether it is open.
     Unknown,
 }
 
-/// What can be said of a line at a moment, and what comes next. Times are local.
+/// The state of a record at a time, and the next change. Times are local.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// Open at every hour of every day.
     Always,
     /// Open now.
     Open {
-        /// When this stops being sure.
+        /// The time at which it closes or its state becomes unknown.
         until: DateTime<Tz>,
     },
     /// Closed now.
     Closed {
-        /// The next opening that is sure.
+        /// The next time at which it is known to open. `None` if there is none within 400 days.
         opens: Option<DateTime<Tz>>,
-        /// A day before that on which it may be open, but nobody has said so.
+        /// A day before `opens` on which the state is unknown, so that it may be open. `None` if there is no such day.
         unsure: Option<NaiveDate>,
     },
-    /// Nobody has said.
+    /// The published hours do not say whether it is open.
     Unknown {
-        /// A bank holiday, or a day like one.
+        /// Whether the day is a bank holiday, or one of the days of every year that are treated as one.
         holiday: bool,
-        /// The next opening that is sure.
+        /// The next time at which it is known to open. `None` if there is none within 400 days.
         opens: Option<DateTime<Tz>>,
     },
 }
 
-/// A day on which the hours differ from the ordinary ones.
+/// A day on which the hours differ from the weekly ones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exception {
     /// The day.
     pub date: NaiveDate,
-    /// Times (`08:30-12:00`), `off` or `unknown`.
+    /// Times such as `08:30-12:00`, `off` or `unknown`.
     pub open: String,
 }
 
-/// The hours of one line.
+/// The opening hours of one record.
 #[derive(Clone, Debug)]
 pub struct Hours {
     rules: OpeningHours,
@@ -67,8 +68,11 @@ pub struct Hours {
     always: bool,
 }
 
-/// Reads hours and exceptions; the error says what is wrong. Bank holidays are heeded when the last rule is about them: any
-/// rule after it would open the line on those days again.
+/// Parses opening hours and exceptions. Bank holidays have an effect only in the last rule: a rule after it would open
+/// the record on those days again.
+///
+/// # Errors
+/// Says which syntax may be used, or what the parser of OSM `opening_hours` reports.
 pub fn parse(open: &str, exceptions: &[Exception], calendar: &Arc<Calendar>) -> Result<Hours, String> {
     if !grammar::is_plain(open) || !exceptions.iter().all(|exception| grammar::is_state(&exception.open)) {
         return Err(
@@ -88,19 +92,19 @@ pub fn parse(open: &str, exceptions: &[Exception], calendar: &Arc<Calendar>) -> 
     })
 }
 
-/// The civil time in Coventry.
+/// Converts a time to the civil time in Coventry.
 pub fn local(at: DateTime<Utc>) -> DateTime<Tz> {
     London.from_utc_datetime(&at.naive_utc())
 }
 
-/// The first moment of a day in Coventry.
+/// The time at which a day begins in Coventry.
 pub fn midnight(day: NaiveDate) -> DateTime<Utc> {
     let start = day.and_time(NaiveTime::MIN);
     London.from_local_datetime(&start).earliest().map_or_else(|| Utc.from_utc_datetime(&start), |at| at.to_utc())
 }
 
 impl Hours {
-    /// Open at every hour of every day, holidays too.
+    /// Whether it is open at every hour of every day, holidays included.
     pub fn is_always(&self) -> bool {
         self.always
     }
@@ -110,7 +114,7 @@ impl Hours {
         self.holidays_matter
     }
 
-    /// What is known at this moment.
+    /// The state at this time.
     pub fn state(&self, at: DateTime<Utc>) -> State {
         let now = local(at).naive_local();
         let sure = !self.holidays_matter || self.calendar.knows(now.date());
@@ -121,14 +125,14 @@ impl Hours {
         }
     }
 
-    /// The next moment at which the state differs from now; none if it stays for more than a year.
+    /// The next time at which the state differs from the state now. `None` if there is none within 400 days.
     pub fn next_change(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let state = self.state(now);
         self.moments(now).find(|at| self.state(*at) != state)
     }
 
-    /// Every moment in the next 400 days at which the state could change: each edge of the rules, each local midnight (where
-    /// what we know of holidays begins and ends), each change of the clocks.
+    /// Every time in the next 400 days at which the state could change: each edge of a rule, each local midnight (where
+    /// the known span of bank holidays begins or ends), and each change of the clocks.
     fn moments(&self, from: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
         let end = from + TimeDelta::days(400);
         let fixed = self.always;
@@ -138,13 +142,14 @@ impl Hours {
             let first = self.rules.iter_range(now, midnight).next();
             let edge = first.map_or(midnight, |span| span.range.end.min(midnight));
             let guess = *at + (edge - now);
-            // Time goes forward, whatever the rules are.
+            // Each step must go forward, whatever the rules are; else this loop would not end.
             Some(clock_change(*at, guess).unwrap_or(guess)).filter(|next| next > at)
         };
         std::iter::successors(Some(from), step).skip(1).take_while(move |at| !fixed && *at <= end)
     }
 
-    /// The changes of state from the start of a day, for a number of days, each with the state that begins.
+    /// The changes of state in a number of days from the start of `from`, each with its local time and the state that
+    /// begins.
     pub fn changes(&self, from: NaiveDate, days: u32) -> Vec<(DateTime<Tz>, State)> {
         let end = from.checked_add_days(Days::new(days.into())).map_or(DateTime::<Utc>::MAX_UTC, midnight);
         let before = midnight(from) - TimeDelta::minutes(1);
@@ -152,7 +157,7 @@ impl Hours {
         each.take_while(|at| *at < end).map(|at| (local(at), self.state(at))).collect()
     }
 
-    /// What can be said now.
+    /// The status at this time.
     pub fn status(&self, now: DateTime<Utc>) -> Status {
         let change = self.next_change(now);
         match (self.state(now), change) {
@@ -176,17 +181,20 @@ impl Hours {
         self.moments(now).find(|at| self.state(*at) == state)
     }
 
-    /// Until when what `status` says, in words such as "today" and "tomorrow", stays true.
+    /// The time at which a sentence about `status` that uses words such as "today" or "tomorrow" stops being true.
+    /// `None` if it is always open.
     pub fn true_until(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let tomorrow = local(now).date_naive().checked_add_days(Days::new(1)).map(midnight);
-        // Even where nothing changes for a year, tomorrow may be beyond what we know of holidays.
+        // The next midnight counts even if the state does not change for a year: tomorrow may be after the last day
+        // whose bank holidays are known.
         let sooner = self.next_change(now).into_iter().chain(tomorrow).min();
         sooner.filter(|_| !self.always)
     }
 
-    /// The ordinary times of a weekday, without holidays and exceptions: pairs of start and end, and whether they are sure.
+    /// The times of a weekday without holidays and exceptions, as start, end and state: open, or unknown. Closed spans
+    /// are left out.
     pub fn ordinary(&self, day: Weekday) -> Vec<(NaiveTime, NaiveTime, State)> {
-        // A week far from any date that a rule names; only the weekday matters.
+        // Rules name no dates, so any week will do. Only the weekday matters.
         let Some(date) = NaiveDate::from_isoywd_opt(2001, 20, day) else {
             return Vec::new();
         };
@@ -203,7 +211,7 @@ impl Hours {
     }
 }
 
-/// The moment between two others at which the clocks change, if they do.
+/// The time between two others at which the clocks change. `None` if they do not change.
 fn clock_change(from: DateTime<Utc>, to: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let offset = |at: DateTime<Utc>| local(at).naive_local() - at.naive_utc();
     if offset(from) == offset(to) {
@@ -217,7 +225,8 @@ fn clock_change(from: DateTime<Utc>, to: DateTime<Utc>) -> Option<DateTime<Utc>>
     Some(truncated(after))
 }
 
-/// Clock changes fall on whole minutes; the search above may end a fraction of a second late.
+/// Cuts a time to the whole second. Clocks change on a whole minute, but the search above may end a fraction of a
+/// second late.
 fn truncated(at: DateTime<Utc>) -> DateTime<Utc> {
     DateTime::from_timestamp(at.timestamp(), 0).unwrap_or(at)
 }

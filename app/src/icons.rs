@@ -1,13 +1,13 @@
-//! The drawings of the site: few, small, original, of everyday things; never of harm or fear. They decorate: whatever they say
-//! stands beside them in words.
+//! Holds the pictures of the site: few, small and original, of everyday things, never of harm or fear. They are
+//! decoration: the text beside a picture says everything that the picture shows.
 
-/// A drawing, as SVG to put into a page.
+/// A picture, as an SVG element to put into a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Picture(pub &'static str);
 
 macro_rules! pictures {
     ($($name:literal)*) => {
-        /// Every drawing in `public/pictures`, by its name.
+        /// Every picture in `public/pictures`, with its file name without `.svg`.
         pub const ALL: &[(&str, Picture)] = &[$(
             ($name, Picture(include_str!(concat!("../../public/pictures/", $name, ".svg")).trim_ascii())),
         )*];
@@ -16,7 +16,7 @@ macro_rules! pictures {
 
 pictures! { "call" "cup" "people" "badge" "phone" "key" "signpost" "speech" "pin" "purse" "passport" "languages" }
 
-/// A drawing by its name.
+/// Finds a picture by its name. `None` if there is no such picture.
 pub fn named(name: &str) -> Option<Picture> {
     ALL.iter().find(|(known, _)| *known == name).map(|(_, picture)| *picture)
 }

@@ -1,13 +1,14 @@
-//! Safe to Talk, without a network, a file system, a clock or an environment: content in, pages out.
+//! Turns content into pages: all of Safe to Talk except its network, file system, clock and environment.
 //!
-//! Three verbs: [`Site::read`](site::Site::read) turns files into a site or a list of faults, [`Route`](route::Route) turns addresses into pages
-//! and back, [`render`](render::render) draws a page for a moment. Each line may use only what stands to its right:
+//! [`Site::read`](site::Site::read) turns files into a site or a list of diagnostics, [`Route`](route::Route) turns
+//! URLs into pages and back, and [`render`](render::render) renders a page for a given time. Each module may use only
+//! the modules to its right:
 //!
 //! `render -> pages -> components -> context -> site -> checks -> { search, directory, hours, i18n } -> content`
 //!
-//! `route` and `search::query` stand beside `context`, `page_id` and `icons` beside `directory`.
+//! `route` and `search::query` are at the level of `context`; `page_id` and `icons` are at the level of `directory`.
 
-// A page's view is one nested type; the frame and a page together are deeper than the compiler's default.
+// A page's view is one nested type. Nested in the layout, it is deeper than the compiler's default limit.
 #![recursion_limit = "256"]
 
 pub mod checks;
@@ -25,7 +26,7 @@ pub mod render;
 pub mod route;
 pub mod search;
 pub mod site;
-// Leptos makes a structure of each component's properties, which takes no comment.
+// Leptos generates a struct for each component's properties; a doc comment cannot be put on it.
 #[allow(missing_docs)]
 pub mod components;
 

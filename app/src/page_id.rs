@@ -1,54 +1,54 @@
-//! Every kind of page, and the address of each: the half of the grammar that needs no site, so that links in guidance can use
-//! it. The other half is in `route`.
+//! Defines every kind of page and the URL of each. Needs no site, so that links in guidance can use it. `route` parses
+//! URLs, for which it needs the site.
 
 use crate::directory::{facets::Facets, selection::Selection};
 
-/// Every kind of page. `S` is the text of a slug or an id: borrowed from the site (`&str`) while a request is answered, or owned
-/// (`String`) in the page cache, which must not hold on to a site.
+/// Every kind of page. `S` is the text of a slug or an id: borrowed from the site (`&str`) while a request is answered,
+/// or owned (`String`) in the page cache, which must not borrow from a site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PageId<S> {
-    /// The first page.
+    /// The home page.
     Home,
-    /// The pages behind one of the doors on the first page.
+    /// The list of the guides in one section.
     Section(Section),
-    /// A page of guidance, by its slug.
+    /// A guidance page, by its slug.
     Guide(S),
-    /// The finder, with its chosen values.
+    /// The finder, with the chosen values.
     Services(Selection),
-    /// No choice of the finder fits what was typed.
+    /// The page shown when a typed search matches no value of the finder.
     NoResults,
     /// A service or helpline, by its id.
     Service(S),
-    /// The helpline and its week.
+    /// The page of the site's own helpline, with its weekly hours.
     Helpline,
-    /// The blank page on the way out.
+    /// The blank page that the quick exit link leads to. It redirects to the neutral page.
     Leave,
-    /// The catalogue of components; no address of the site leads to it.
+    /// The catalogue of components. No page links to it.
     Patterns,
-    /// Something went wrong.
+    /// An error page.
     Error(ErrorPage),
 }
 
-/// Whom a page of guidance is for: the three doors of the site, and what the site says of itself.
+/// A group of guidance pages: three by reader, each with a link card on the home page, and one about the site itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Section {
-    /// For me.
+    /// For people who live with abuse.
     Me,
-    /// For someone I know.
+    /// For people who worry about someone they know.
     Someone,
-    /// I work with people.
+    /// For professionals.
     Work,
-    /// About the site.
+    /// About the site itself.
     Site,
 }
 
 impl Section {
-    /// All, in the order shown.
+    /// All sections, in the order in which pages list them.
     pub const ALL: [Self; 4] = [Self::Me, Self::Someone, Self::Work, Self::Site];
-    /// Those with a door on the first page.
+    /// The sections with a link card on the home page.
     pub const DOORS: [Self; 3] = [Self::Me, Self::Someone, Self::Work];
 
-    /// As front matter and addresses write it.
+    /// The name of the section in front matter and in URLs.
     pub fn name(self) -> &'static str {
         match self {
             Self::Me => "me",
@@ -59,35 +59,35 @@ impl Section {
     }
 }
 
-/// What can go wrong with a request.
+/// The reason why a request gets an error page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ErrorPage {
-    /// No such page.
+    /// The URL names no page.
     NotFound,
-    /// Not a way to ask for a page.
+    /// The method is neither GET nor HEAD.
     Method,
-    /// What no browser sends.
+    /// The request is malformed.
     Request,
-    /// A form that is not one of ours.
+    /// The form is not one of this site, or its fields cannot be read.
     Form,
-    /// A form with more in it than anyone types.
+    /// The body of the form is larger than the limit.
     LargeForm,
-    /// A form that did not arrive in time.
+    /// The body of the form did not arrive before the timeout.
     Slow,
-    /// An address too long to be one of ours.
+    /// The URL is longer than the limit.
     LongAddress,
-    /// More headers than a browser sends.
+    /// The headers are more or larger than the limits.
     LargeHeaders,
-    /// More requests from one network than people make.
+    /// The client has reached its rate limit.
     TooMany,
-    /// A fault of ours.
+    /// An internal error.
     Server,
-    /// More requests than can be answered now.
+    /// The server has reached its limit of requests in flight.
     Busy,
 }
 
 impl ErrorPage {
-    /// The HTTP status.
+    /// The HTTP status code.
     pub fn status(self) -> u16 {
         match self {
             Self::Request | Self::Form => 400,
@@ -120,7 +120,7 @@ impl<S: AsRef<str>> PageId<S> {
         }
     }
 
-    /// The address of this page in a language.
+    /// The path of this page in a language, with a query if the finder has chosen values.
     pub fn href(&self, locale: &str, facets: &Facets) -> String {
         match self {
             Self::Services(filter) if !filter.is_empty() => {
@@ -132,10 +132,10 @@ impl<S: AsRef<str>> PageId<S> {
 }
 
 impl<S> PageId<S> {
-    /// The finder with nothing chosen.
+    /// The finder without chosen values.
     pub const FINDER: Self = Self::Services(Selection::EMPTY);
 
-    /// The same page with its slug or id borrowed.
+    /// Returns a copy that borrows the slug or id.
     pub fn as_ref(&self) -> PageId<&S> {
         match self {
             Self::Home => PageId::Home,
@@ -151,7 +151,7 @@ impl<S> PageId<S> {
         }
     }
 
-    /// The same page with its slug or id in another form.
+    /// Converts the slug or id with `text`.
     pub fn map<T>(self, text: impl FnOnce(S) -> T) -> PageId<T> {
         match self {
             Self::Home => PageId::Home,

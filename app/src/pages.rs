@@ -1,4 +1,4 @@
-//! One kind of page a file. Each takes the handle and gives a whole document.
+//! Renders each kind of page, one in each file. A page takes the context and returns a whole document.
 
 use crate::{context::PageContext, route::PageId};
 use leptos::prelude::*;
@@ -14,7 +14,7 @@ pub mod patterns;
 pub mod section;
 pub mod service;
 
-/// The view of the page that the handle names.
+/// The view of the page that `cx.place` names.
 pub fn view(cx: PageContext<'_>) -> AnyView {
     match cx.place {
         PageId::Home => home::view(cx).into_any(),

@@ -1,5 +1,5 @@
-//! A page is a pure function of the site, the route and the moment. This is the only caller of Leptos' `to_html`, and the one
-//! place that mends what it writes.
+//! Renders a page as a pure function of the site, the route and the time. No other module calls Leptos' `to_html`, so
+//! the faults of its output are corrected here alone.
 
 use crate::{
     context::PageContext,
@@ -12,7 +12,7 @@ use crate::{
 use chrono::{DateTime, Utc};
 use leptos::prelude::{Owner, RenderHtml};
 
-/// Draws a page. Without a moment it makes no claim of open or closed.
+/// Renders a page. If `now` is `None`, the page does not say whether a helpline or service is open or closed.
 pub fn render(site: &Site, route: Route<&str>, now: Option<DateTime<Utc>>) -> Document {
     let locale = site.locale(route.locale).unwrap_or(site.default_locale());
     let owner = Owner::new_root(None);
@@ -23,13 +23,13 @@ pub fn render(site: &Site, route: Route<&str>, now: Option<DateTime<Utc>>) -> Do
     });
     owner.cleanup();
     let status = if let PageId::Error(trouble) = route.place { trouble.status() } else { 200 };
-    // Filters are too many to keep: each answer is made for itself.
+    // There are too many combinations of filters to cache a page for each.
     let filtered = matches!(route.place, PageId::Services(filter) if !filter.is_empty());
     let cache_policy = if filtered { CachePolicy::Never } else { cache_policy };
     Document { status, html, language: locale.code.clone(), cache_policy }
 }
 
-/// Leptos parts neighbouring texts with `<!>`, which is not HTML.
+/// Removes `<!>`, which Leptos writes between adjacent text nodes and which is not valid HTML.
 fn mended(html: &str) -> String {
     html.replace("<!>", "")
 }

@@ -1,5 +1,5 @@
-//! What an address means, and every address there is. The set is closed: what does not parse is not a page, and a page has
-//! one spelling. Addresses hold neutral words only, and nothing that a visitor typed.
+//! Parses URLs into pages and lists every page. The set is closed: a URL that does not parse is not found, and each
+//! page has one canonical URL. URLs hold only neutral words, and nothing that a visitor typed.
 
 pub use crate::page_id::{ErrorPage, PageId, Section};
 use crate::{
@@ -9,34 +9,35 @@ use crate::{
 };
 use percent_encoding::percent_decode_str;
 
-/// A page in a language.
+/// A page in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Route<S> {
-    /// The code of the language.
+    /// The code of the language, as in `locales/`.
     pub locale: S,
-    /// The page.
+    /// The kind of page, with its slug, id or chosen values.
     pub place: PageId<S>,
 }
 
-/// What an address means.
+/// The result of parsing a URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Parsed<'a> {
-    /// A page, at its one address.
+    /// A page, requested at its canonical URL.
     Page(Route<&'a str>),
-    /// A page, asked for in another spelling: its one address.
+    /// A page, requested at another spelling of its URL. Holds the canonical URL, to redirect to.
     Moved(String),
-    /// No page; the language in which to say so.
+    /// No page has this URL. Holds the code of the language for the error page.
     Missing(&'a str),
 }
 
-/// The chosen values that a query names; words outside the vocabulary are passed over.
+/// Returns the chosen values that a query string names. Ignores values outside the vocabulary.
 fn filter(query: &str, facets: &Facets) -> Selection {
     let pairs = form_urlencoded::parse(query.as_bytes());
     pairs.filter_map(|(axis, value)| facets.find(&axis, &value)).collect()
 }
 
 impl<'a> Route<&'a str> {
-    /// What a path and query mean. `preferred` is the best language for the visitor where the address names none.
+    /// Parses a path and a query string. `preferred` is the best language for the visitor, used where the URL names
+    /// none.
     pub fn parse(site: &'a Site, path: &str, query: Option<&str>, preferred: &'a str) -> Parsed<'a> {
         let decoded = percent_decode_str(path).decode_utf8_lossy().to_lowercase();
         let segments: Vec<&str> = decoded.split('/').filter(|segment| !segment.is_empty()).collect();
@@ -64,7 +65,7 @@ impl<'a> Route<&'a str> {
         if asked == address { Parsed::Page(Self { locale: code, place }) } else { Parsed::Moved(address) }
     }
 
-    /// Every page of every language, without filters; the pages of trouble are not among them.
+    /// Every page in every language, without filters, error pages and the catalogue of components.
     pub fn all(site: &'a Site) -> Vec<Self> {
         let each = site.locales.iter().flat_map(|locale| {
             let guides = locale.guides.iter().map(|guide| PageId::Guide(guide.slug.as_str()));
@@ -81,20 +82,20 @@ impl<'a> Route<&'a str> {
 }
 
 impl Route<&str> {
-    /// The same page, holding on to nothing of the site: the key of the page cache.
+    /// Returns a copy that owns its text and does not borrow from the site: the key of the page cache.
     pub fn owned(&self) -> Route<String> {
         Route { locale: self.locale.to_owned(), place: self.place.map(str::to_owned) }
     }
 }
 
 impl Route<String> {
-    /// The same page, as views take it.
+    /// Returns a copy that borrows its text, as views take it.
     pub fn borrowed(&self) -> Route<&str> {
         Route { locale: &self.locale, place: self.place.as_ref().map(String::as_str) }
     }
 }
 
-/// A guide, or the page behind a door.
+/// Finds the guide or the section with this name. `None` if the language has neither.
 fn page_named<'a>(locale: &'a Locale, word: &str) -> Option<PageId<&'a str>> {
     let guide = locale.guide(word).map(|guide| PageId::Guide(guide.slug.as_str()));
     guide.or_else(|| locale.doors().find(|group| group.name() == word).map(PageId::Section))

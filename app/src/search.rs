@@ -1,4 +1,4 @@
-//! Finds services: by choices of the finder (`filter`) and by typed words (`query`, over the prepared `index`).
+//! Finds services: by chosen values of the finder (`filter`) and by typed text (`query`, with the prepared `index`).
 
 pub mod filter;
 mod index;

@@ -1,16 +1,17 @@
-// Chromium in a real window, as a person has it but for its profile's place: Playwright starts it and asks it.
+// Runs Chromium in a real window, as a person uses it except for the folder of its profile. Playwright starts and
+// controls it.
 import { type Page, chromium as playwright } from '@playwright/test';
 import { QUIET } from '../lib/chromium-flags';
 import type { Hand, Start } from './window';
 
 const ARGUMENTS = [
   ...QUIET,
-  // What it asks its maker about forms and pages.
+  // Stops requests to its vendor about forms and pages.
   '--disable-features=AutofillServerCommunication,OptimizationHints',
   '--window-size=1000,800',
 ];
 
-/** Starts it. */
+/** Starts Chromium. */
 export async function chromium({ folder, display, proxy, scripts }: Start): Promise<Hand> {
   const context = await playwright.launchPersistentContext(`${folder}/profile`, {
     headless: false,

@@ -1,5 +1,5 @@
-// A screen that nobody sees, with the keys and the pointer of a person: what they do goes through the browser's own window, as no
-// driver's command does. Each browser has a screen to itself, so that the keys reach it and no other.
+// Runs a virtual screen with a keyboard and a pointer. Their input goes through the browser's own window, which a
+// driver's commands do not. Each browser has its own screen, so that keys reach no other browser.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
@@ -15,7 +15,7 @@ assert x.XkbChangeEnabledControls(screen, 0x100, 1 << 3, 1 << 3)
 x.XSync(screen, 0)
 `;
 
-/** Opens a screen on the first free number, with a manager that gives its one window the keys. */
+/** Opens a screen on the first free number, with a window manager that gives keyboard focus to its only window. */
 export async function open(): Promise<Display> {
   const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1000x800x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const [number] = await once(server.stdout, 'data');

@@ -1,4 +1,5 @@
-// Firefox with its driver, in a profile of its own: the driver is asked what a page shows, and the pointer taps.
+// Runs Firefox with its own driver and a fresh profile. The driver reads what a page shows; the pointer of the screen
+// taps.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { homedir } from 'node:os';
@@ -34,7 +35,7 @@ function hand(start: Start, web: WebDriver, child: ChildProcess, version: string
   };
 }
 
-/** Where `./test` puts it. */
+/** The path to which `./test` installs the driver. */
 const GECKO = join(process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'bin/geckodriver');
 
 function capabilities({ folder, proxy, scripts }: Start): Capabilities {
@@ -47,7 +48,7 @@ function capabilities({ folder, proxy, scripts }: Start): Capabilities {
   });
 }
 
-/** Firefox asks its maker for many things; none of them belongs to a page. */
+/** Settings that stop the many requests of Firefox to its vendor, none of which belongs to a page. */
 const FIREFOX = {
   'app.update.auto': false,
   'browser.newtabpage.activity-stream.feeds.system.topsites': false,
@@ -57,7 +58,7 @@ const FIREFOX = {
   'media.gmp-manager.updateEnabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
-  // As a person has it: what the driver changes to make tests quicker.
+  // As a person uses it: the driver turns these off to make tests faster.
   'browser.cache.disk.enable': true,
   'browser.sessionstore.resume_from_crash': true,
   'places.history.enabled': true,

@@ -1,5 +1,5 @@
-// An old Chromium, as a registry package carries it, asked over its own protocol through a pipe: the drivers of today need newer
-// engines. `tests/old-engines.spec.ts` uses it.
+// Runs an old Chromium from a registry package and controls it over the DevTools protocol through a pipe, because
+// current drivers need newer engines. `tests/old-engines.spec.ts` uses it.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { QUIET } from '../lib/chromium-flags';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** The packages of package.json, named by the version of Chromium in them. */
+/** The packages of package.json, named after the version of Chromium that they contain. */
 export const OLD = ['chromium-76', 'chromium-86'] as const;
 export type Old = (typeof OLD)[number];
 
@@ -19,7 +19,7 @@ export type Size = { width: number; height: number };
 type Message = { id?: number; method?: string; params?: any; result?: any; error?: { message: string }; sessionId?: string };
 type Waiting = { resolve: (result: any) => void; reject: (error: Error) => void };
 
-/** Unpacks the browser of a package once; the name of the file holds the version of the package. */
+/** Unpacks the browser of a package once and returns its path. The file name contains the version of the package. */
 function unpack(name: Old): string {
   const folder = join(ROOT, 'node_modules', name);
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -28,7 +28,7 @@ function unpack(name: Old): string {
   const packed = readdirSync(join(folder, 'bin')).find((part) => /^chromium.*\.br$/.test(part));
   if (!packed) throw new Error(`${folder}/bin holds no Chromium.`);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
-  // Two workers may unpack it at the same time: each writes a file of its own and gives it its name when it is whole.
+  // Two workers may unpack it at the same time, so each writes its own file and renames it when it is complete.
   const own = `${file}-${process.pid}`;
   writeFileSync(own, brotliDecompressSync(readFileSync(join(folder, 'bin', packed))), { mode: 0o755 });
   renameSync(own, file);
@@ -52,7 +52,7 @@ export class OldChromium {
     child.once('exit', (code) => this.waiting.forEach(({ reject }) => reject(new Error(`The old browser ended with ${code}.`))));
   }
 
-  /** Starts it with a fresh profile; in every page the clock stands still at `now`. Hosts other than this machine are played by `world`. */
+  /** Starts the browser with a fresh profile and the clock fixed at `now`. `world` returns the HTML of URLs on other hosts. */
   static async start(name: Old, now: string, world: (address: string) => string): Promise<OldChromium> {
     const profile = mkdtempSync(join(tmpdir(), `${name}-`));
     const args = [...QUIET, '--headless', '--no-zygote', '--hide-scrollbars', '--remote-debugging-pipe', `--user-data-dir=${profile}`, 'about:blank'];
@@ -75,7 +75,7 @@ export class OldChromium {
     return new Promise((resolve, reject) => this.waiting.set(id, { resolve, reject }));
   }
 
-  /** Opens a page and waits until it is whole. */
+  /** Opens a page and waits until it has loaded. */
   async open(address: string, { width, height }: Size) {
     await this.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
     const loaded = this.event('Page.loadEventFired');
@@ -84,7 +84,7 @@ export class OldChromium {
     await loaded;
   }
 
-  /** Runs a function in the page, as if the visitor had asked for it, and returns what it returns. */
+  /** Runs a function in the page, as an action of the visitor, and returns its result. */
   async run<Args extends unknown[], Result>(act: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
     const expression = `(${act})(...${JSON.stringify(args)})`;
     const { result, exceptionDetails } = await this.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true });
@@ -92,7 +92,7 @@ export class OldChromium {
     return result.value;
   }
 
-  /** Waits until a function in the page returns true. A page that is just going cannot be asked; the next one can. */
+  /** Waits until a function in the page returns true. A page that is being left cannot be evaluated, so this is retried. */
   async until<Args extends unknown[]>(what: string, is: (...args: Args) => boolean, ...args: Args) {
     const end = Date.now() + 10_000;
     while (!(await this.run(is, ...args).catch(() => false))) {
@@ -100,17 +100,17 @@ export class OldChromium {
     }
   }
 
-  /** Presses and lets go at a point of the window. */
+  /** Clicks at a point of the window. */
   async tap(x: number, y: number) {
     for (const type of ['mousePressed', 'mouseReleased']) await this.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
   }
 
-  /** What the window shows, as a PNG. */
+  /** A screenshot of the window, as a PNG. */
   async picture(): Promise<Buffer> {
     return Buffer.from((await this.send('Page.captureScreenshot')).data, 'base64');
   }
 
-  /** The addresses of the history. */
+  /** The URLs in the history. */
   async history(): Promise<string[]> {
     const { entries } = await this.send('Page.getNavigationHistory');
     return entries.map(({ url }: { url: string }) => url);
@@ -130,7 +130,7 @@ export class OldChromium {
   private answer(requestId: string, address: string, world: (address: string) => string) {
     const played = { responseCode: 200, responseHeaders: [{ name: 'Content-Type', value: 'text/html' }], body: Buffer.from(world(address)).toString('base64') };
     const ours = new URL(address).hostname === '127.0.0.1';
-    // A page that is left while its request waits takes no answer.
+    // A page that is left while its request waits accepts no response.
     this.send(ours ? 'Fetch.continueRequest' : 'Fetch.fulfillRequest', { requestId, ...(!ours && played) }).catch(() => undefined);
   }
 

@@ -1,7 +1,7 @@
-// What is asked of a page in an old Chromium. Each function runs in the page and returns what is wrong, as a list of sentences; it
-// uses no syntax that is newer than Chromium 76.
+// Checks a page in an old Chromium. Each function runs in the page and returns its faults as sentences; it uses no
+// syntax newer than Chromium 76.
 
-/** On a phone the bar lies along the bottom over the whole width, and the text keeps its side margins. */
+/** Checks that on a phone the bar fills the bottom edge, and that the text keeps its side margins. */
 export function onPhone(): string[] {
   const found: string[] = [];
   const { left, top, right, bottom } = document.querySelector('.quick-exit')!.getBoundingClientRect();
@@ -14,7 +14,7 @@ export function onPhone(): string[] {
   return found;
 }
 
-/** On a wide screen the bar is at the top, also where the page is scrolled, and a tap hits it. */
+/** Checks that on a wide screen the bar is at the top, also when the page is scrolled, and that a tap hits it. */
 export function onWideScreen(): string[] {
   return [0, 600].flatMap((scrolled) => {
     scrollTo(0, scrolled);
@@ -28,7 +28,7 @@ export function onWideScreen(): string[] {
   });
 }
 
-/** What stands in the header and the line with 999 is under nothing, least of all under a way out. */
+/** Checks that nothing covers the header and the emergency number, least of all a quick exit link. */
 export function underNothing(): string[] {
   scrollTo(0, 0);
   return [...document.querySelectorAll('.header a, .header summary, .danger a, .danger strong')].flatMap((part) => {
@@ -47,7 +47,7 @@ export function underNothing(): string[] {
   });
 }
 
-/** The cover of a hidden tab fills the window. */
+/** Checks that the cover of a hidden tab fills the window. */
 export function cover(): string[] {
   document.documentElement.setAttribute('data-covered', '');
   const { position, width, height } = getComputedStyle(document.documentElement, '::after');
@@ -56,7 +56,7 @@ export function cover(): string[] {
   return fills ? [] : [`the cover is ${position}, ${width} wide and ${height} high`];
 }
 
-/** The links to skip by are out of sight until one of them has the focus. */
+/** Checks that each skip link is hidden until it has the focus. */
 export function skipLinks(): string[] {
   return [...document.querySelectorAll<HTMLElement>('.skip a')].flatMap((link) => {
     const before = link.getBoundingClientRect();
@@ -69,7 +69,7 @@ export function skipLinks(): string[] {
   });
 }
 
-/** The digits of each number run from left to right. */
+/** Checks that the digits of each number run from left to right. */
 export function numbers(): { asked: number; found: string[] } {
   const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -92,10 +92,10 @@ export function numbers(): { asked: number; found: string[] } {
   return { asked, found };
 }
 
-/** What stands beside one another in a row with a gap does not touch. */
+/** Checks that neighbours in a row with a gap do not touch. */
 export function apart(): string[] {
   const range = document.createRange();
-  // The words, drawings and fields in a part: a part itself is wider where a margin or padding keeps it apart.
+  // The text, pictures and fields in an element: the element itself is wider if a margin or padding separates it.
   const edges = (part: Element): DOMRect[] => {
     if (/^(svg|input|button)$/i.test(part.tagName)) return [part.getBoundingClientRect()];
     return [...part.childNodes].flatMap((child) => {
@@ -119,7 +119,7 @@ export function apart(): string[] {
   });
 }
 
-/** A number in a list of contacts is no block inside a block: some screen readers skip that. */
+/** Checks that a number in a list of contacts is no block inside a block, because some screen readers skip that. */
 export function spokenNumbers(): string[] {
   const blocks = [...document.querySelectorAll('dd bdi')].filter((part) => getComputedStyle(part).display !== 'inline');
   return blocks.map((part) => `${part.textContent} is a block in a list of contacts`);

@@ -1,5 +1,5 @@
-// The world outside, for browsers that cannot be told what a site answers: a proxy that knows the neutral site and
-// a search engine where the visit begins, and notes every other that is asked for. Nothing gets past it.
+// Simulates the outside hosts for browsers in which a test cannot fake responses: a proxy that knows the neutral site
+// and a search engine where the visit begins, and records every other requested host. It lets no request through.
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -9,31 +9,31 @@ import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where the visitor was before. */
+/** The URL of the page before the visit. */
 export const SEARCH = 'https://search.example/';
 
 export const of = (address: string) => new URL(address).host;
 const page = (title: string, words: string) => `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>${title}</title><h1>${words}</h1>`;
 
 export type World = {
-  /** Where browsers send all that is not on this machine. */
+  /** The proxy through which browsers send every request to another machine. */
   proxy: string;
-  /** Where the way out leads. */
+  /** The URL of the neutral page. */
   neutral: string;
-  /** Hosts that answer. */
+  /** The hosts that respond. */
   known: Set<string>;
-  /** Hosts that were asked for and are not known. */
+  /** The hosts that were requested and are not known. */
   strangers: string[];
-  /** What the search engine links to. */
+  /** The URL that the search engine links to. */
   result: string;
-  /** How often the neutral site was asked for. */
+  /** The number of requests to the neutral site. */
   left: number;
-  /** The neutral site answers when this is kept. */
+  /** The neutral site responds when this promise resolves. */
   slow: Promise<void>;
   stop: () => void;
 };
 
-/** Opens the world; it lasts as long as a test. */
+/** Starts the proxy and the sites, for one test. */
 export async function open(): Promise<World> {
   const sites = createSecure(certificate(), async (asked, answer) => {
     const { host } = asked.headers;
@@ -60,7 +60,7 @@ export async function open(): Promise<World> {
 
 const port = (server: { address(): unknown }) => (server.address() as AddressInfo).port;
 
-/** One that no browser trusts unless it is told to. */
+/** Creates a certificate that browsers trust only if they are configured to. */
 function certificate() {
   const folder = mkdtempSync(join(tmpdir(), 'world-'));
   const [key, cert] = [join(folder, 'key'), join(folder, 'cert')];

@@ -1,7 +1,7 @@
-// Taps by the pointer of the screen, at the middle of what is meant: they reach what is really there, whatever a page believes.
+// Taps with the pointer of the screen at the middle of an element: the tap reaches the element that is really there.
 import type { Hand, Start } from './window';
 
-/** Brings a part into view; says where its middle is on the screen, and whether a tap there would reach it. */
+/** Scrolls an element into view. Returns the screen position of its middle, and whether a tap there would reach it. */
 const MIDDLE = `(() => {
   const part = document.querySelector('SELECTOR');
   const { top, bottom } = part.getBoundingClientRect();
@@ -12,10 +12,10 @@ const MIDDLE = `(() => {
   return { x: right + x, y: down + y, reached: part.contains(document.elementFromPoint(x, y)) };
 })()`;
 
-/** How long a page may take to be where it was scrolled to, in milliseconds. Then it is tapped all the same. */
+/** How long an element may take to come into view, in milliseconds. After that it is tapped all the same. */
 const PATIENCE = 1_000;
 
-/** A hand that taps so. */
+/** Returns a function that taps in this way. */
 export function pointing({ display }: Start, run: Hand['run']): Hand['tap'] {
   return async (selector, held) => {
     const find = () => run<{ x: number; y: number; reached: boolean }>(MIDDLE.replace('SELECTOR', selector));

@@ -1,13 +1,13 @@
-// What a browser leaves on the disk: every file of its folder after it was closed, searched byte by byte. Words are looked for as
-// UTF-8 and as UTF-16, as forms write them and as addresses do.
+// Searches what a browser leaves on the disk: every file of its folder after it was closed, byte by byte, for text in
+// UTF-8 and UTF-16 and in the encodings of forms and URLs.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { uncompressSync } from 'lz4-napi';
 
-/** Firefox packs what it would restore: eight bytes of name, then a packed block with its size before it. */
+/** Firefox compresses its session file: eight bytes with this name, then the size and a compressed block. */
 const PACKED = 'mozLz40\0';
 
-/** Every file that holds one of these, with what it holds. */
+/** Lists every file that contains one of the byte strings, with what it contains. */
 export function holding(folder: string, wanted: Buffer[]): string[] {
   return files(folder).flatMap((file) => {
     const bytes = unpacked(readFileSync(file));
@@ -16,13 +16,13 @@ export function holding(folder: string, wanted: Buffer[]): string[] {
   });
 }
 
-/** The forms in which words can stand in a file. */
+/** The encodings in which a text can appear in a file. */
 export function forms(words: string): Buffer[] {
   const written = new Set([words, words.replaceAll(' ', '+'), encodeURIComponent(words), ...words.split(' ')]);
   return [...written].flatMap((form) => [Buffer.from(form, 'utf8'), Buffer.from(form, 'utf16le')]);
 }
 
-/** Pieces of a page: as it came over the wire, and of its words as a browser would write them. */
+/** Samples of a page: of its bytes on the wire, and of its text in the encodings of browsers. */
 export function pieces(packed: Buffer, page: string): Buffer[] {
   const parts = [0.3, 0.6, 0.9].map((share) => page.slice(page.length * share, page.length * share + 40));
   const wire = packed.length > 120 ? [packed.subarray(40, 120)] : [];

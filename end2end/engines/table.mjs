@@ -1,5 +1,5 @@
-// Prints the table of docs/leaving.md from what the last run of tests/engines/leaving.spec.ts saw: what each press of Back and then
-// of Forward showed after leaving. `npm run leaving`.
+// Prints the table of docs/leaving.md from the last run of tests/engines/leaving.spec.ts: what each press of Back and
+// then of Forward showed after leaving. `npm run leaving`.
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -8,7 +8,7 @@ const rows = readdirSync(folder).map((file) => JSON.parse(readFileSync(resolve(f
 const engines = ['chromium', 'firefox', 'webkit'];
 const order = [...new Set(rows.toSorted((one, other) => one.at - other.at).map(({ name }) => name))];
 
-/** In a cell: where each press led, the last thing that was seen; a blank page in between is not named. */
+/** Formats a cell: the last thing that each press showed. It leaves out a blank page in between. */
 const cell = ({ seen }) => `${path(seen.slice(0, 3))} · ${path(seen.slice(3, 6))}${seen.flat().includes('ours') ? ' **ours**' : ''}`;
 const path = (presses) => presses.map((shown) => shown.at(-1)).join(', ');
 

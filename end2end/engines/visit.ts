@@ -1,5 +1,5 @@
-// One visit to the site in one engine: from a search engine's page, with the world outside played, the site behind a front that
-// can be told to be slow or to fail, and everything cleared away at the end.
+// Makes one visit to the site in one engine, from the page of a search engine. The outside hosts are simulated, the
+// site is behind a proxy that can delay or fail responses, and everything is removed at the end.
 import { type Front, stand, unpacked } from '../lib/proxy';
 import { serveSmall } from '../lib/fixture-site';
 import { type Server, serve } from '../lib/server';
@@ -11,14 +11,14 @@ import { SEARCH, type World, of, open as openWorld } from './outside';
 
 const HANDS = { chromium, firefox, webkit };
 
-/** `start` is the page that the search engine leads to. */
+/** `start` is the path that the search engine links to. */
 export type Options = { scripts?: boolean; small?: boolean; start?: string };
 
 export class Visit {
-  /** Pages that do not come before their promise is kept; and pages that fail, once. */
+  /** Pages whose response waits for a promise; and pages that fail once. */
   readonly slow = new Map<string, Promise<void>>();
   readonly broken = new Set<string>();
-  /** Every page that came, as it was sent and as it reads. */
+  /** Every page that arrived, compressed as sent and as text. */
   readonly came: { packed: Buffer; page: string }[] = [];
   private front!: Front;
   world!: World;
@@ -35,7 +35,7 @@ export class Visit {
     });
     visit.world = await openWorld();
     visit.world.result = visit.front.address + start;
-    // From the site itself: the small one has another.
+    // Read from the page, because the fixture site has another neutral page.
     visit.world.neutral = /data-leave="([^"]+)"/.exec(await (await fetch(visit.world.result)).text())![1]!;
     visit.world.known.add(of(visit.world.neutral));
     visit.window = await Window.open(engine, visit.world.proxy, HANDS[engine], scripts);
@@ -50,7 +50,7 @@ export class Visit {
     return this.front.address;
   }
 
-  /** Waits until a page of ours is on the screen. */
+  /** Waits until a page of this site is shown. */
   at(path: string): Promise<Sight> {
     return this.window.until(path, ({ here, words, ready }) => here === path && words !== '' && ready);
   }
@@ -61,7 +61,7 @@ export class Visit {
     await this.at(path);
   }
 
-  /** Reads pages, to and fro. */
+  /** Reads a number of pages by going back and forth between two of them. */
   async read(pages: number) {
     for (let at = 1; at < pages; at++) await this.to(at % 2 ? '/en/services' : '/en/helpline');
   }
@@ -75,20 +75,20 @@ export class Visit {
     return this.window.until('the neutral page', ({ address, words }) => this.name({ address, words }) === 'neutral');
   }
 
-  /** Types into a field, as a person does. */
+  /** Types into a field with keys, as a person does. */
   async type(selector: string, words: string) {
     await this.window.hand.tap(selector);
     this.window.display.press([...words.replaceAll(' ', '_')].map((letter) => (letter === '_' ? 'space' : letter)).join(' '));
   }
 
-  /** What is on the screen, in a word. The blank page on the way out says nothing of what the site is. */
+  /** Classifies what is shown. The blank page does not identify the site, so it is not "ours". */
   name({ address, words }: Pick<Sight, 'address' | 'words'>): 'ours' | 'blank' | 'neutral' | 'search' | 'elsewhere' | 'start' {
     if (address.startsWith(this.front.address)) return words.replace(/Go to (the weather|another page)/g, '').trim() ? 'ours' : 'blank';
     if (!address.startsWith('https:')) return 'start';
     return address === SEARCH ? 'search' : address === this.world.neutral ? 'neutral' : 'elsewhere';
   }
 
-  /** Presses a key, and names each thing that was seen since. */
+  /** Presses a key, and classifies everything that is shown from then on. */
   async press(keys: string): Promise<string[]> {
     const seen = await this.window.press(keys);
     return seen.map((sight) => this.name(sight)).filter((name, at, all) => name !== all[at - 1]);

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
-"""A plain window round WebKitGTK, as a person has it: a profile on disk, the keys for Back, Forward and Reload, and no driver (a
-driven WebKit takes no keys and keeps nothing). Reads one line of JSON for each thing to do and answers with one."""
+"""Shows WebKitGTK in a plain window, as a person uses it: with a profile on disk, with keys for Back, Forward and Reload, and
+without a driver (a WebKit with a driver receives no keys and stores nothing). Reads one line of JSON for each command and
+responds with one line."""
 import json
 import sys
 
@@ -38,7 +39,7 @@ def open_tab(related=None):
 
 
 def elsewhere(view, decision, kind):
-    """A link that is opened with Ctrl comes in a tab of its own."""
+    """Opens a link that is tapped with Ctrl in its own tab. Returns whether it did."""
     if kind != WebKit2.PolicyDecisionType.NAVIGATION_ACTION:
         return False
     action = decision.get_navigation_action()

@@ -1,4 +1,5 @@
-// WebKitGTK in a plain window of ours (webkit.py), as a person has it: a driven one takes no keys and keeps nothing on the disk.
+// Runs WebKitGTK in a plain window (webkit.py), as a person uses it: a WebKit with a driver receives no keys and stores
+// nothing on the disk.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';

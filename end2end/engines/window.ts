@@ -1,5 +1,5 @@
-// A browser of one of the three engines, in a window on a screen of its own, with a fresh profile. Back, Forward and Reload are
-// real keys; what is on the screen is asked of the page itself.
+// Runs a browser of one of the three engines in a window on its own screen, with a fresh profile. Back, Forward and
+// Reload are real keys; the page itself reports what it shows.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,19 +8,19 @@ import { type Display, open as openDisplay } from './display';
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 export const ENGINES: Engine[] = ['chromium', 'firefox', 'webkit'];
 
-/** How a browser is started. */
+/** The settings with which a browser starts. */
 export type Start = { engine: Engine; folder: string; display: Display; proxy: string; scripts: boolean };
 
-/** What is on the screen. */
+/** What the window shows. */
 export type Sight = { address: string; title: string; here: string; words: string; ready: boolean };
 
-/** How a browser is asked: by its driver, or by a line to a window of our own. */
+/** The functions that control a browser, through its driver or through commands to the window of webkit.py. */
 export type Hand = {
   version: string;
   go: (address: string) => Promise<unknown>;
   run: <T>(script: string) => Promise<T>;
   tap: (selector: string, held?: 'ctrl') => Promise<unknown>;
-  /** Turns to a tab, counted from 0. */
+  /** Switches to a tab, counted from 0. */
   turn: (tab: number) => Promise<unknown>;
   close: () => Promise<unknown>;
 };
@@ -28,7 +28,7 @@ export type Hand = {
 const LOOK = `({ address: location.href, title: document.title, here: document.documentElement.getAttribute('data-here') || location.pathname + location.search,
   words: document.body ? document.body.innerText : '', ready: document.readyState === 'complete' })`;
 
-/** How long a key may take to change what is shown, and for how long that must then stay, in milliseconds. */
+/** How long a key may take to change the page, and how long the page must then stay the same, in milliseconds. */
 const PATIENCE = 1_000;
 const REST = 300;
 
@@ -49,12 +49,12 @@ export class Window {
     return new Window(engine, folder, display, await hands({ engine, folder, display, proxy, scripts }));
   }
 
-  /** Nothing while a page is just going. */
+  /** What the window shows. `undefined` while a page is being left. */
   sight(): Promise<Sight | undefined> {
     return this.hand.run<Sight>(LOOK).catch(() => undefined);
   }
 
-  /** Waits until what is shown is what was meant. */
+  /** Waits until the window shows what `is` accepts. Throws after ten seconds. */
   async until(what: string, is: (sight: Sight) => boolean): Promise<Sight> {
     const end = Date.now() + 10_000;
     for (let sight = await this.sight(); ; sight = await this.sight()) {
@@ -63,12 +63,12 @@ export class Window {
     }
   }
 
-  /** Presses keys, and returns everything that was seen from then until nothing changed any more. */
+  /** Presses keys, and returns everything that was shown from then until nothing changed. */
   async press(keys: string): Promise<Sight[]> {
     return this.watch(() => this.display.press(keys));
   }
 
-  /** Everything that is seen from an act until nothing changes any more, what was there before included. */
+  /** Returns everything that is shown from before an action until nothing changes. */
   async watch(act: () => unknown): Promise<Sight[]> {
     const seen = [await this.until('anything', () => true)];
     await act();
@@ -82,7 +82,7 @@ export class Window {
     return seen;
   }
 
-  /** Closes the browser as a person would, so that it writes what it keeps. The folder stays until `forget`. */
+  /** Closes the browser as a person would, so that it writes its files. The folder stays until `forget`. */
   async close() {
     if (this.closed) return;
     this.closed = true;
@@ -95,6 +95,6 @@ export class Window {
   }
 }
 
-/** The blank page on the way out stays for a moment. */
+/** Whether the blank page is shown, which stays only for a moment. */
 const passing = ({ address }: Sight) => new URL(address).pathname === '/leave';
 const same = (one: Sight, other: Sight) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,10 +1,11 @@
-// Whether the way out is what a tap at its middle hits, wherever one has scrolled to, with everything open that a page can open.
+// Tests that a tap at the middle of the quick exit link hits it, at every scroll position, with everything open that
+// can be opened.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ROOT } from './server';
 
-/** The last two are 1280x1024 and 1280x800 at 400 %. */
+/** The window sizes to test, in CSS pixels. The last two are 1280x1024 and 1280x800 at 400 % zoom. */
 export const SCREENS = [
   { width: 360, height: 740 },
   { width: 320, height: 480 },
@@ -14,17 +15,17 @@ export const SCREENS = [
   { width: 320, height: 200 },
 ];
 
-/** The languages of the site. */
+/** The codes of the site's languages. */
 export const LANGUAGES = readdirSync(join(ROOT, 'locales'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 
-/** What the link says in a language; one without words of its own borrows those of English. */
+/** The text of the link in a language. A language without its own message falls back to English. */
 export function label(code: string): string {
   const own = join(ROOT, 'locales', code, 'quick-exit.ftl');
   const words = readFileSync(existsSync(own) ? own : join(ROOT, 'locales/en/quick-exit.ftl'), 'utf8');
   return /^quick-exit-label = (.+)$/m.exec(words)![1]!;
 }
 
-/** Unfolds what is folded, shows the page's own Back, and says the longest there is to say, as something that takes taps. */
+/** Opens all groups, shows the Back button, and shows the longest announcement as an element that receives taps. */
 export const openAll = (page: Page) =>
   page.evaluate(() => {
     document.querySelectorAll('details').forEach((part) => (part.open = true));
@@ -37,7 +38,7 @@ export const openAll = (page: Page) =>
     said.style.pointerEvents = 'auto';
   });
 
-/** What is wrong at each share of the way from the top of the page to its foot, as a list of sentences. */
+/** Returns the faults as sentences. `shares` are scroll positions from 0, the top of the page, to 1, its end. */
 export const faults = (page: Page, shares: number[]) =>
   page.evaluate((shares) => {
     const link = document.querySelector('.quick-exit a[data-leave]');

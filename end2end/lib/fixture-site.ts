@@ -1,6 +1,6 @@
-// A small site that no editor's hand reaches, for snapshots of whole pages: the records and pages of app/tests/fixture, with
-// the interface's strings, the finder's words and the bank holidays of the live content, laid over one another as
-// app/src/fixture_site.rs does it.
+// Serves the fixture site, which editors do not change, for snapshots of whole pages: the records and pages of
+// app/tests/fixture, with the interface's strings, the finder's vocabulary and the bank holidays of the live content,
+// merged as in app/src/fixture_site.rs.
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -9,17 +9,17 @@ import { NOW, ROOT, kinds, serve, type Server } from './server';
 
 const SMALL = 'app/tests/fixture';
 
-/** What is borrowed from the live content: neither its records nor anything written as a page, nor a translation. */
+/** Whether a file is taken from the live content: all but records, pages and translations. */
 const borrowed = (path: string) => !/^directory\/(helplines|services)\/|^locales\/(?!en(\/|$))|\.md$/.test(relative(ROOT, path));
 
-/** Writes the small site's content to a new folder. */
+/** Writes the content of the fixture site to a new folder and returns its path. */
 function writeContent(): string {
   const folder = mkdtempSync(join(tmpdir(), 'small-site-'));
   for (const part of ['directory', 'locales']) {
     cpSync(join(ROOT, part), join(folder, part), { recursive: true, filter: borrowed });
     cpSync(join(ROOT, SMALL, part), join(folder, part), { recursive: true });
   }
-  // A language of its own that has only its settings borrows the words of English.
+  // A language of the fixture that has only its settings gets the English messages.
   const others = readdirSync(join(ROOT, SMALL, 'locales')).filter((code) => code !== 'en');
   for (const code of others) {
     cpSync(join(folder, 'locales/en'), join(folder, 'locales', code), { recursive: true, force: false });
@@ -28,7 +28,7 @@ function writeContent(): string {
   return folder;
 }
 
-/** A translated page holds words alone: the rest of its front matter is that of the source. */
+/** Removes the front matter that is not text: a translated page takes it from the English page. */
 function onlyWords(pages: string) {
   for (const file of readdirSync(pages)) {
     const text = readFileSync(join(pages, file), 'utf8');
@@ -36,7 +36,7 @@ function onlyWords(pages: string) {
   }
 }
 
-/** Serves the small site at a moment. */
+/** Serves the fixture site at a fixed time. */
 export async function serveSmall(at: string = NOW): Promise<Server> {
   const folder = writeContent();
   const tidy = () => rmSync(folder, { recursive: true, force: true });
@@ -59,7 +59,7 @@ export const test = base.extend<object, OfWorker>({
     { scope: 'worker' },
   ],
 
-  /** One address for each kind of page of the small site. */
+  /** One path for each kind of page of the fixture site. */
   smallKind: [
     async ({ small }, use) => use({ ...(await kinds(small.address)), guide: '/en/first', service: '/en/services/quiet-house' }),
     { scope: 'worker' },

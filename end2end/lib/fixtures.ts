@@ -1,19 +1,19 @@
-// What every test gets: a server of its worker, the pages, a browser whose clock agrees with the server's, and a world
-// outside that is played here. A request to any other host fails the test.
+// Defines the fixtures of every test: a server per worker, the pages, a browser whose clock agrees with the server's,
+// and simulated outside hosts. A request to any unknown host fails the test.
 import { type Page, test as base, expect } from '@playwright/test';
 import { DESTINATION, NOW, crawl, kinds, serve, type Server } from './server';
 
 export { expect };
 
-/** The world outside: what was asked of it, and what it answers where the leave link leads. */
+/** The simulated outside hosts: the requests that they got, and the response of the neutral page. */
 export class Outside {
-  /** Addresses asked for at the place that the leave link leads to. */
+  /** The requested URLs of the neutral page. */
   readonly left: string[] = [];
-  /** Addresses asked for anywhere else. */
+  /** The requested URLs of any other host. */
   readonly strangers: string[] = [];
-  /** With a promise, the place outside is slow: it answers when that is kept. */
+  /** The neutral page responds when this promise resolves. */
   slow: Promise<void> = Promise.resolve();
-  /** Answers "no content", so that the browser stays on the page that forwards. */
+  /** If true, the neutral page responds with "no content", so that the browser stays on the page that redirects. */
   stay = false;
 }
 
@@ -33,7 +33,7 @@ export const test = base.extend<OfTest, OfWorker>({
   pages: [
     async ({ site, kind }, use) => {
       const all = new Set([...(await crawl(site.address)), ...Object.values(kind)]);
-      // The page on the way out has its own tests; here it would lead away.
+      // The blank page has its own tests; here it would lead away.
       all.delete('/leave');
       await use([...all]);
     },
@@ -69,14 +69,14 @@ export const test = base.extend<OfTest, OfWorker>({
   ],
 });
 
-/** The page that is on the screen: with scripts a visit has one address, and the document says what it shows. */
+/** Waits until a page is shown. With scripts a visit has one URL, and the document says which page it shows. */
 export async function isAt(page: Page, path: string) {
   const here = () => document.documentElement.getAttribute('data-here') ?? location.pathname + location.search;
-  // A page that is just coming cannot be asked; the next moment it can.
+  // A page that is just loading cannot be evaluated, so this is retried.
   await expect(async () => expect(await page.evaluate(here)).toBe(path)).toPass({ timeout: 10_000 });
 }
 
-/** The same journey with scripts and without. */
+/** Runs a journey with scripts and without. */
 export function withAndWithoutScripts(journeys: (scripts: boolean) => void) {
   for (const scripts of [true, false]) {
     test.describe(`scripts ${scripts ? 'on' : 'off'}`, () => {

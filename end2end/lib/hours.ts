@@ -1,11 +1,11 @@
-// A page of opening hours at chosen moments: which moment the server rendered it for, what the phone's clock says, and what a later
-// request is answered with.
+// Opens pages with opening hours at chosen times: the time for which the server rendered a page, the time of the
+// phone's clock, and the responses to later requests.
 import { type Page, type Route, expect } from '@playwright/test';
 import { type Server, serve } from './server';
 
-/** On this Friday the helpline closes. */
+/** The time on a Friday at which the helpline closes. */
 export const END = '2026-11-20T17:30:00Z';
-/** Half an hour before, when the page has been open since the morning. */
+/** Half an hour before; the page has been open since the morning. */
 export const FIVE = '2026-11-20T17:00:00Z';
 export const NIGHT = '2026-11-20T21:30:00Z';
 
@@ -16,11 +16,11 @@ export const STALE = 'This page could not be brought up to date';
 export const card = (page: Page) => page.getByRole('region', { name: 'Call now' });
 export const state = (page: Page) => card(page).getByRole('status');
 
-/** Everything that a page says of hours, as it stands in the document. */
+/** All visible text of the page about opening hours. */
 export const claims = (page: Page) =>
   page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-stale], [data-timed]')].map((part) => (part.hidden ? '' : part.innerText)).join('\n'));
 
-/** Opens a page that a server rendered for one moment, on a phone whose clock says another. That server is gone afterwards. */
+/** Opens a page that a server rendered for one time, on a phone whose clock shows another. The server is stopped afterwards. */
 export async function openAt(page: Page, path: string, rendered: string, phone = rendered) {
   const server = await serve(rendered);
   await page.clock.install({ time: phone });
@@ -29,7 +29,7 @@ export async function openAt(page: Page, path: string, rendered: string, phone =
   await page.clock.pauseAt(new Date(Date.parse(phone) + 30_000));
 }
 
-/** Answers every request by what a server says, as if it were sent at this moment; without one it bears no date. */
+/** Answers every request with a server's response, with the Date `sent` or without one. Returns the requested paths. */
 export async function answerFrom(page: Page, server: () => Server, sent?: () => string): Promise<string[]> {
   const paths: string[] = [];
   await page.route('**', async (route) => {
@@ -50,7 +50,7 @@ export function path(route: Route): string {
   return pathname + search;
 }
 
-/** Requests for a page are held; all others are answered at once. */
+/** Holds requests for one page and answers all others at once. */
 export async function holding(page: Page, held: string, server: Server) {
   const waiting: Route[] = [];
   const paths: string[] = [];
@@ -62,13 +62,13 @@ export async function holding(page: Page, held: string, server: Server) {
   return { waiting, paths };
 }
 
-/** Waits until the page has taken the answer that it asked for, or has given up: no time that is told passes meanwhile. */
+/** Waits until the page has used the response to its request or has given up. The simulated clock does not advance meanwhile. */
 export async function answered(page: Page) {
   const request = () => (document.querySelector('main') as HTMLElement & { request?: object | null }).request ?? null;
   await expect.poll(() => page.evaluate(request)).toBeNull();
 }
 
-/** Requests that do not come through; each is noted. */
+/** Fails every request, as without a network. Returns the requested paths. */
 export async function noSignal(page: Page): Promise<string[]> {
   const paths: string[] = [];
   await page.route('**', async (route) => {

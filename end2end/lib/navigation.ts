@@ -1,4 +1,4 @@
-// A visit as a reader makes it, with the world on its way to the reader held up, spoiled or counted.
+// Makes a visit as a reader does, and delays, changes or counts the responses to it.
 import type { Page } from '@playwright/test';
 import { type Outside, expect, isAt } from './fixtures';
 
@@ -6,10 +6,10 @@ export const menu = (page: Page, name: string) => page.getByRole('navigation', {
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 export const said = (page: Page) => page.locator('#announce');
 
-/** How many entries the browser's history has. */
+/** The number of entries in the browser's history. */
 export const entries = (page: Page) => page.evaluate(() => history.length);
 
-/** Goes to and fro between two pages. */
+/** Reads a number of pages by going back and forth between two of them. */
 export async function read(page: Page, pages: number) {
   await page.goto('/en');
   for (let at = 1; at < pages; at++) {
@@ -18,14 +18,14 @@ export async function read(page: Page, pages: number) {
   }
 }
 
-/** Whether anything of this site is on the screen. The blank page on the way out, while it forwards, says nothing of it. */
+/** Whether anything of this site is shown. The blank page does not count, since it does not identify the site. */
 export async function ours(page: Page): Promise<boolean> {
   const look = () => (location.hostname === '127.0.0.1' && location.pathname !== '/leave') || /safe to talk|coventry/i.test(document.documentElement.textContent ?? '');
-  // A page that is just going cannot be asked.
+  // A page that is being left cannot be evaluated, so this is retried.
   return page.evaluate(look).catch((error: Error) => (/navigation|destroyed/.test(error.message) ? ours(page) : Promise.reject(error)));
 }
 
-/** Presses Back and Forward to both ends of the history: nothing of ours may be there. */
+/** Presses Back and Forward to both ends of the history, and expects that nothing of this site is shown. */
 export async function nothingOfOurs(page: Page) {
   for (const step of ['goBack', 'goBack', 'goBack', 'goForward', 'goForward', 'goForward', 'goBack'] as const) {
     await page[step]().catch(() => null);
@@ -33,7 +33,7 @@ export async function nothingOfOurs(page: Page) {
   }
 }
 
-/** Paths that the page asks for from now on. */
+/** Collects the paths that the page requests from now on. */
 export function asked(page: Page): string[] {
   const paths: string[] = [];
   page.on('request', (request) => {
@@ -43,7 +43,7 @@ export function asked(page: Page): string[] {
   return paths;
 }
 
-/** What the page complains of from now on. */
+/** Collects the messages of uncaught errors from now on. */
 export function complaints(page: Page): string[] {
   const all: string[] = [];
   page.on('pageerror', (error) => all.push(error.message));
@@ -52,7 +52,7 @@ export function complaints(page: Page): string[] {
 
 const has = (path: string) => (url: URL) => url.hostname === '127.0.0.1' && url.pathname === path;
 
-/** Holds a page up until it may come, or may not. */
+/** Holds the response with a page until `come` or `fail` is called. */
 export async function hold(page: Page, path: string): Promise<{ come: () => void; fail: () => void }> {
   let decide: (comes: boolean) => void = () => {};
   const decided = new Promise<boolean>((done) => (decide = done));
@@ -60,7 +60,7 @@ export async function hold(page: Page, path: string): Promise<{ come: () => void
   return { come: () => decide(true), fail: () => decide(false) };
 }
 
-/** Changes a page on its way, the first time that it is asked for or always. */
+/** Changes a page before the browser gets it: only the first response, or every one. */
 export async function spoil(page: Page, path: string, change: (html: string) => { status?: number; contentType?: string; body: string }, always = false) {
   let times = 0;
   await page.route(has(path), async (route) => {
@@ -70,7 +70,7 @@ export async function spoil(page: Page, path: string, change: (html: string) => 
   });
 }
 
-/** For `addInitScript`: the page says "read" when its script was given a whole answer and has done with it what it does. */
+/** For `addInitScript`: the page logs "read" when its script has received a whole response and has processed it. */
 export const TELL_READING = `{
   const text = Response.prototype.text;
   Response.prototype.text = function () { return text.call(this).finally(() => setTimeout(() => console.debug('read'))); };
@@ -78,9 +78,9 @@ export const TELL_READING = `{
 export const wasRead = (page: Page) => page.waitForEvent('console', (message) => message.text() === 'read');
 
 /**
- * For `addInitScript`. While a page of another site is on its way Chromium answers no question about this one; but keys reach it,
- * and it can tell. At F7 it goes back, at F8 it is shown as one that the browser kept, at F9 it tells what it shows, once
- * whatever it set itself before for a third of a second has come.
+ * For `addInitScript`. While a page of another site is loading, Chromium evaluates nothing in this page; but keys reach it, and it
+ * can log. F7 goes back. F8 shows the page as one that the browser restored from its cache. F9 logs what the page shows, after all
+ * timers of up to a third of a second that it had already set.
  */
 export const OBEY_KEYS = `addEventListener('keydown', ({ key }) => {
   if (key === 'F7') history.back();
@@ -88,7 +88,7 @@ export const OBEY_KEYS = `addEventListener('keydown', ({ key }) => {
   if (key === 'F9') setTimeout(() => console.debug(JSON.stringify([document.title, document.body.childElementCount, document.body.hidden])), 320);
 });`;
 
-/** What a page that was left shows. */
+/** Returns what a page shows that was left. */
 export async function shown(page: Page): Promise<unknown[]> {
   const told = page.waitForEvent('console', (message) => message.text().startsWith('['));
   await page.keyboard.press('F9');
@@ -96,7 +96,7 @@ export async function shown(page: Page): Promise<unknown[]> {
 }
 export const EMPTY = ['Weather', 0, true];
 
-/** Leaves, and keeps the place outside from answering until it may. */
+/** Leaves the site, and delays the neutral page. Returns a function that lets it respond. */
 export async function leaveAndWait(page: Page, outside: Outside): Promise<() => void> {
   let answer = () => {};
   outside.slow = new Promise((done) => (answer = done));

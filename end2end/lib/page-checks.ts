@@ -1,17 +1,17 @@
-// What is wrong with a page, as a list of sentences; an empty list is a good page. tests/every-page.spec.ts asks this of
-// every page, and tests/guards.spec.ts shows that each of these can fail.
+// Checks a page and returns its faults as sentences; an empty list means a good page. tests/every-page.spec.ts checks
+// every page, and tests/guards.spec.ts shows that each check can fail.
 import type { Page } from '@playwright/test';
 
-/** What nobody should read in a history list or over a shoulder, in any word: a refugee's too. */
+/** Words that must not appear in a history list or to a person who looks on, also as part of a word such as "refugee". */
 const TELLING = /abus|violen|domestic|refuge|victim|escap|rape|assault|stalk/i;
 
-/** Opens a page and lists what it asked for beyond itself, what it complained of, and what it left in the browser. */
+/** Opens a page and lists its requests beyond itself, its console messages, and what it stored in the browser. */
 export async function visit(page: Page, path: string): Promise<string[]> {
   const faults: string[] = [];
   const asked: string[] = [];
   const ask = (request: { url(): string }) => asked.push(request.url());
   const hear = (message: { type(): string; text(): string }) => {
-    // The browser itself remarks on every answer that is an error, and there is such a page.
+    // The browser itself logs a message for every error response, and one of the pages is an error page.
     const remark = message.text().startsWith('Failed to load resource: the server responded with a status of 404');
     if (!remark && ['error', 'warning'].includes(message.type())) faults.push(`says "${message.text()}"`);
   };
@@ -27,7 +27,7 @@ export async function visit(page: Page, path: string): Promise<string[]> {
   return [...faults, ...(await page.evaluate(kept)), ...(await page.evaluate(headings))];
 }
 
-/** Names that show in history lists and previews. */
+/** Checks the title, description and URL, which history lists and previews show. */
 export async function names(page: Page): Promise<string[]> {
   const { title, summary } = await page.evaluate(() => ({
     title: document.title,
@@ -40,7 +40,7 @@ export async function names(page: Page): Promise<string[]> {
   return title.trim() ? faults : [...faults, 'has no title'];
 }
 
-/** What stands out at the side at the present size of the window. */
+/** Checks that nothing is wider than the window at its present size. */
 export async function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
@@ -53,7 +53,7 @@ export async function sideways(page: Page): Promise<string[]> {
   });
 }
 
-/** Runs in the page. */
+/** Checks that the page stored nothing in the browser. Runs in the page. */
 async function kept(): Promise<string[]> {
   const stores: Record<string, number> = {
     'local storage': localStorage.length,
@@ -65,7 +65,7 @@ async function kept(): Promise<string[]> {
   return Object.entries(stores).filter(([, count]) => count).map(([name]) => `keeps something in ${name}`);
 }
 
-/** Runs in the page. */
+/** Checks the levels of headings. Runs in the page. */
 function headings(): string[] {
   const first = document.querySelectorAll('h1').length;
   const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.tagName[1]));

@@ -1,4 +1,4 @@
-// Pages whose scripts are not those in the program: for tests that break one on purpose, and for mutate.mjs. The scripts stand
+// Serves pages with changed scripts: for tests that break a script on purpose, and for mutate.mjs. The scripts are
 // inside the page and its policy allows them by hash, so both are changed.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Front, stand, unpacked } from './proxy';
 
-/** Each script by words that only it has. */
+/** Each script with text that only it contains. */
 const MARKS = { 'quick-exit.js': 'data-leave-title', 'visit.js': 'data-back', 'helpline.js': "'data-stale'" };
 
 type Headers = Record<string, string | string[] | undefined>;
@@ -16,7 +16,7 @@ type Edit = (script: string, name: string) => string;
 const POLICY = 'content-security-policy';
 const hash = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
-/** The page and its headers with every script of ours as it was edited. */
+/** Returns the page and its headers with every script of the site edited. */
 export function edited(html: string, headers: Headers, edit: Edit): { html: string; headers: Headers } {
   let policy = String(headers[POLICY]);
   const page = html.replace(/(<script>)(.*?)(?=<\/script>)/gs, (_, tag: string, script: string) => {
@@ -28,7 +28,7 @@ export function edited(html: string, headers: Headers, edit: Edit): { html: stri
   return { html: page, headers: { ...headers, [POLICY]: policy } };
 }
 
-/** Serves every page that is asked for in this tab with one script edited. */
+/** Serves every page of this tab with one script edited. */
 export async function change(page: Page, name: keyof typeof MARKS, edit: (script: string) => string) {
   await page.route(
     (url) => url.hostname === '127.0.0.1',
@@ -41,13 +41,13 @@ export async function change(page: Page, name: keyof typeof MARKS, edit: (script
   );
 }
 
-/** A script as it may stand in a page. The program also shortens its names (app/build/script.rs). */
+/** Returns a script in a form that a page may contain. The build also shortens its names (app/build/script.rs). */
 function prepared(file: string): string {
   const lines = readFileSync(file, 'utf8').split('\n').map((line) => line.trim());
   return lines.filter((line) => line && !line.startsWith('//')).join('\n');
 }
 
-/** Stands before a server and gives the scripts of a folder in place of those in the program. */
+/** Starts a proxy before a server that replaces the binary's scripts with those of a folder. */
 export function before(server: string, folder: string): Promise<Front> {
   const edit: Edit = (script, name) => (existsSync(join(folder, name)) ? prepared(join(folder, name)) : script);
   return stand(server, (_, answer) => {

@@ -1,5 +1,4 @@
-// A server of ours before the real one, which passes everything on and may change what comes back: another script, a page that
-// is slow, a page that fails.
+// Runs a proxy before the server that can change responses: another script, a slow page, a failing page.
 import { type IncomingHttpHeaders, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -7,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 export type Front = { address: string; stop: () => void };
 
-/** Stands before a server. What `between` returns is what the browser gets. */
+/** Starts a proxy before a server. `between` returns the response that the browser gets. */
 export async function stand(server: string, between: (path: string, answer: Answer) => Answer | Promise<Answer>): Promise<Front> {
   const front = createServer((asked, reply) => {
     const onward = request(server + asked.url, { method: asked.method, headers: asked.headers }, async (got) => {
@@ -27,7 +26,7 @@ export async function stand(server: string, between: (path: string, answer: Answ
   return { address: `http://127.0.0.1:${(front.address() as AddressInfo).port}`, stop };
 }
 
-/** The body of an answer as it reads. */
+/** The decompressed body of a response. */
 export function unpacked({ headers, body }: Answer): Buffer {
   const coding = headers['content-encoding'];
   if (!body.length || !coding) return body;

@@ -1,15 +1,15 @@
-// What a tap on the way out does, seen before its task has ended.
+// Taps quick exit and reads the page before the task of the tap has ended.
 import type { Page } from '@playwright/test';
 import { DESTINATION } from './server';
 import { type Outside, expect } from './fixtures';
 
-/** The link in its bar. */
+/** The quick exit link in its bar. */
 export const exit = (page: Page) => page.getByRole('region', { name: 'Quick exit' }).getByRole('link', { name: 'Leave this site' });
 
-/** What is left of a page when every step was done. */
+/** The state of a page after every step of leaving. */
 export const GONE = { title: 'Weather', hidden: true, text: '', parts: 0, shown: false, icon: 'data:,', described: 0, styled: 0 };
 
-/** Taps the link, looks round before the task ends, and then lets the place outside answer. */
+/** Taps the link, reads the page before the task ends, and then lets the neutral page respond. */
 export async function tapAndLook(page: Page, outside: Outside) {
   let answer = () => {};
   outside.slow = new Promise((done) => (answer = done));

@@ -1,7 +1,7 @@
-// What a page weighs on the wire: every byte of the answer, headers and all, counted on a bare socket.
+// Measures a page on the wire: every byte of the response, headers included, counted on a plain socket.
 import { connect } from 'node:net';
 
-/** An answer as it came over the wire, asked for as a browser that knows brotli would ask. */
+/** Requests a page as a browser that supports brotli does. Returns the size of the response in bytes, and its head. */
 export async function answer(address: string, path: string): Promise<{ bytes: number; head: string }> {
   const { hostname, port, host } = new URL(address);
   const socket = connect(Number(port), hostname);

@@ -1,5 +1,5 @@
-// How hard a text is to read: the grade of Flesch and Kincaid, the school year (of the United States) in which most children
-// can read it. Grade 6 is a child of eleven or twelve. tests/reading.spec.ts asks this of every page for survivors.
+// Measures how hard a text is to read: its Flesch-Kincaid grade, the school year (of the United States) in which most
+// children can read it. Grade 6 is a child of eleven or twelve. tests/reading.spec.ts checks every page for survivors.
 import type { Page } from '@playwright/test';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
@@ -8,12 +8,12 @@ export const GRADE = 6;
 export const WORDS = 25;
 
 /**
- * Pages that may be harder, each with its reason: because their readers are not survivors, or their words are not ours to
- * choose. None needs it so far: the page for people at work (3.9) and the one on the rules of access (4.4) read well too.
+ * Pages that may be harder, each with its reason: their readers are not survivors, or their text is prescribed. None needs it so
+ * far: the page for professionals (3.9) and the accessibility statement (4.4) read well too.
  */
 export const EXCEPTIONS: Record<string, string> = {};
 
-/** What nobody can make simpler, each taken as one short word: who is called what, numbers to call, addresses, days and hours. */
+/** Text that cannot be simpler, each counted as one short word: names, phone numbers, e-mail and web addresses, dates and times. */
 const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const GIVEN = [
   /\S+@\S+\.\w+/g,
@@ -23,15 +23,15 @@ const GIVEN = [
   /\+?\d[\d ]{4,}\d/g,
 ];
 
-/** A text, its grade, and the grade of its whole sentences alone: a list of hours or of labels makes no page easy to read. */
+/** A text, its grade, and the grade of its whole sentences alone: a list of hours or labels does not make a page easy to read. */
 export type Text = { sentences: string[]; grade: number; prose: number };
 
-/** The names of organisations: the first heading of each of their pages. The longest come first, for some hold others. */
+/** The names of organisations, from the first heading of each of their pages, longest first, because some contain others. */
 export function byLength(names: Iterable<string>): string[] {
   return [...new Set(names)].sort((one, other) => other.length - one.length);
 }
 
-/** What stands in the main part, block by block; words that stand beside an inner block are a block too. */
+/** The text of the main element, block by block. Text beside an inner block is a block of its own. */
 export async function blocks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: { block: Element | null; text: string }[] = [];
@@ -48,23 +48,23 @@ export async function blocks(page: Page): Promise<string[]> {
   });
 }
 
-/** Each block ends a sentence. A heading or a label of two words is a sentence too, though an easy one. */
+/** Splits blocks into sentences and grades them. A block ends a sentence. A heading or label of two words is an easy sentence. */
 export function read(parts: string[], names: string[] = []): Text {
   const sentences = parts.flatMap((part) => sentencesOf(part, names));
   return { sentences, grade: grade(sentences), prose: grade(sentences.filter((sentence) => /[.!?][”’)]?$/.test(sentence))) };
 }
 
-/** The hardest sentences first, each with its grade. */
+/** The hardest sentences, hardest first, each with its grade. */
 export function hardest(sentences: string[], count = 3): string[] {
   const graded = [...new Set(sentences)].map((sentence) => ({ sentence, grade: grade([sentence]) }));
   const hard = graded.filter(({ sentence }) => wordsOf(sentence).length > 5).sort((one, other) => other.grade - one.grade);
   return hard.slice(0, count).map(({ sentence, grade }) => `${grade.toFixed(1)} “${sentence}”`);
 }
 
-/** What is wrong with a text, as a list of sentences. */
+/** The faults of a text as sentences. */
 export function tooHard({ sentences, grade, prose }: Text): string[] {
   const long = [...new Set(sentences)].filter((sentence) => wordsOf(sentence).length > WORDS);
-  // A page of labels alone has no prose to grade, which is no fault.
+  // A page with labels only has no whole sentences to grade, which is no fault.
   const hard = Math.max(grade, Number.isNaN(prose) ? grade : prose);
   return [
     ...(hard <= GRADE ? [] : [`is of grade ${hard.toFixed(1)}: ${hardest(sentences).join(' ')}`]),
@@ -72,7 +72,7 @@ export function tooHard({ sentences, grade, prose }: Text): string[] {
   ];
 }
 
-/** What is wrong with all pages together; an exception that no page needs is a fault too. */
+/** The faults of all pages together. An exception that no page needs is a fault too. */
 export function judge(texts: Map<string, Text>, exceptions = EXCEPTIONS): string[] {
   const faults = [...texts].flatMap(([path, text]) => (path in exceptions ? [] : tooHard(text).map((fault) => `${path} ${fault}`)));
   const needless = Object.keys(exceptions).filter((path) => !texts.has(path) || tooHard(texts.get(path)!).length === 0);

@@ -1,10 +1,10 @@
-// What is wrong with a page as a screen reader tells it. tests/screen-reader.spec.ts asks this of every page, and shows that
-// each rule can fail.
+// Checks a page as a screen reader reads it. tests/screen-reader.spec.ts checks every page, and shows that each rule
+// can fail.
 import type { Phrase } from './screen-reader';
 
 const twice = (all: string[]) => [...new Set(all.filter((one, at) => all.indexOf(one) !== at))];
 
-/** What is wrong with a page as it is told, as a list of sentences; an empty list is a good page. */
+/** The faults of a page as sentences; an empty list means a good page. */
 export const faults = (heard: Phrase[]) => [places, wayOut, words, links, headings, helpline, numbers].flatMap((rule) => rule(heard));
 
 function places(heard: Phrase[]): string[] {
@@ -25,7 +25,7 @@ function wayOut(heard: Phrase[]): string[] {
 
 function words(heard: Phrase[]): string[] {
   const empty = heard.filter(({ said }) => !said.trim() || /\b(undefined|null|NaN)\b|\[object|\{ ?\$/.test(said));
-  // A role alone, or with nothing but its state.
+  // A role without a name, alone or with its state.
   const bare = /^(title|link|button|checkbox|radio|textbox|combobox|img|image|heading|form|region|table|summary)(, *((not )?(checked|expanded)|collapsed|current page|level \d|))*$/;
   const unnamed = heard.filter(({ said }) => bare.test(said));
   const hollow = heard.filter(({ said, depth }, at) => /^list(item)?(,|$)/.test(said) && depth >= (heard[at + 1]?.depth ?? 0));
@@ -47,7 +47,7 @@ function headings(heard: Phrase[]): string[] {
 function helpline(heard: Phrase[]): string[] {
   const state = heard.findIndex(({ said }, at) => said === 'status' && /open now|closed now|may differ/.test(heard[at + 1]?.said ?? ''));
   if (state < 0) return ['does not tell the state of the line as a status'];
-  // The card around it: what stands as deep as the state of the line, or deeper.
+  // The card: the phrases around the status that are as deep as it is, or deeper.
   const outside = ({ depth }: Phrase) => depth < heard[state]!.depth;
   const first = heard.slice(0, state).findLastIndex(outside) + 1;
   const last = heard.findIndex((phrase, at) => at > state && outside(phrase));
@@ -62,7 +62,7 @@ function numbers(heard: Phrase[]): string[] {
     if (!leads.startsWith('tel:')) return [];
     const whole = (said.match(/\+?\d[\d ]*/g) ?? []).filter((number) => digits(number) === digits(leads));
     const found = whole.length === 1 ? [] : [`says "${said}" for ${leads}`];
-    // Its name is in the link, or is the last thing heard: not another number.
+    // The name of the number is in the link, or was read just before it; another number does not count.
     const before = heard.slice(0, at).findLast((other) => !/^(listitem.*|list|term|definition|status|cell|rowgroup)$/.test(other.said));
     return lettered(said) || lettered(before?.said) ? found : [...found, `does not say whose number this is: "${said}"`];
   });

@@ -1,5 +1,5 @@
-// Listens to a page as a screen reader tells it, from the first phrase to the last: a virtual one (guidepup's), which walks the
-// accessibility tree in the real browser.
+// Reads a page with a virtual screen reader (guidepup's), which walks the accessibility tree in the real browser, from
+// the first phrase to the last.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -7,16 +7,16 @@ import type { Page } from '@playwright/test';
 const FILE = resolve(import.meta.dirname, '../node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
 const READER = `data:text/javascript;base64,${readFileSync(FILE).toString('base64')}`;
 
-/** What is said, where it leads if it is a link, and in how many things it stands. */
+/** A phrase, the URL that it leads to if it is a link, and its depth: the number of elements around it. */
 export type Phrase = { said: string; leads: string; depth: number };
 
-/** What no screen reader says aloud, though this one does. */
+/** Roles that this screen reader reads, but real ones do not. */
 const SILENT = /^(paragraph|strong|emphasis)$/;
 
-/** Listens to the open page, from top to end. */
+/** Reads the open page, from its start to its end. */
 export async function listen(page: Page): Promise<Phrase[]> {
   const told = await page.evaluate(tell, READER);
-  // From the last to the first: what ends there has begun where the same words stand.
+  // From the last phrase to the first: an element that ends here began where the same phrase appears.
   const within: string[] = [];
   const heard: Phrase[] = [];
   for (const { said, leads } of told.reverse()) {
@@ -32,7 +32,7 @@ export async function listen(page: Page): Promise<Phrase[]> {
   return [{ said: `title, ${await page.title()}`, leads: '', depth: 0 }, ...heard.filter(({ said }) => !SILENT.test(said))];
 }
 
-/** Runs in the page. */
+/** Collects the phrases. Runs in the page. */
 async function tell(reader: string): Promise<{ said: string; leads: string }[]> {
   const { virtual } = await import(reader);
   const told: { said: string; leads: string }[] = [];
@@ -41,7 +41,8 @@ async function tell(reader: string): Promise<{ said: string; leads: string }[]> 
     last = await virtual.lastSpokenPhrase();
     const node: Node = virtual.activeNode;
     const part = node instanceof Element ? node : node.parentElement!;
-    // What browsers know and this reader does not: that a summary opens and closes, and that what is folded is not there.
+    // Browsers know two things that this reader does not: a summary opens and closes, and the content of a closed group
+    // is hidden.
     if (part.closest('details:not([open]) > :not(summary)')) continue;
     const state = part.closest('details')?.open ? 'expanded' : 'collapsed';
     const said = node.nodeName === 'SUMMARY' ? last.replace(/^(end, )?(.*)/, (_, end, name) => `${end ? 'end of ' : ''}summary, ${name}, ${state}`) : last;
@@ -52,7 +53,7 @@ async function tell(reader: string): Promise<{ said: string; leads: string }[]> 
   return told;
 }
 
-/** A phrase a line, indented by what it stands in; the parts of a link are in its name already. */
+/** Writes one phrase per line, indented by its depth. Leaves out the parts of a link, because its name contains them. */
 export function written(heard: Phrase[]): string {
   const within = (at: number) => heard.slice(0, at).findLast(({ depth }) => depth < heard[at]!.depth);
   const lines = heard.filter(({ said }, at) => !within(at)?.leads || !within(at)!.said.includes(said));

@@ -1,5 +1,5 @@
-// The site under test: the real release binary on a free port at a fixed moment, and the list of its pages, found by
-// following links as a visitor would.
+// Runs the site under test: the real release binary on a free port at a fixed time. Finds its pages by following links,
+// as a visitor does.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -10,22 +10,22 @@ import { before } from './patched-scripts';
 export const ROOT = resolve(import.meta.dirname, '../..');
 const BINARY = process.env.E2E_BINARY ?? resolve(ROOT, 'target/release/safe-to-talk');
 
-/** A folder of scripts that stand in for those of the same name in the program. */
+/** A folder of scripts that replace those of the same name in the binary. */
 const SCRIPTS = process.env.E2E_SCRIPTS;
 
-/** A Friday morning in winter: the helpline is open until 5.30pm. */
+/** A Friday morning in winter. The helpline is open until 5.30pm. */
 export const NOW = '2026-11-20T09:00:00Z';
 
-/** Where the leave link leads, from the one place that says so. */
+/** The URL of the neutral page, from directory/site.toml. */
 export const DESTINATION = setting('leave');
 
-/** Where else it can lead. */
+/** The URL that quick exit can use instead. */
 export const FALLBACK = setting('leave-fallback');
 
 export type Server = { address: string; stop: () => Promise<void> };
 
-/** Starts a server and waits for its ready line; it stops as a service manager would stop it. One machine asks for every page
- * of every journey, far more often than people do: so its rate is not limited. */
+/** Starts a server and waits for its ready line. `stop` ends it with SIGTERM, as a service manager does. One machine requests every
+ * page of every journey, far more often than people do, so its rate is not limited. */
 export async function serve(at: string = NOW, ...more: string[]): Promise<Server> {
   const child = spawn(BINARY, ['serve', '--listen', '127.0.0.1:0', '--at', at, '--rate-limit', 'off', ...more], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
@@ -47,7 +47,7 @@ export async function serve(at: string = NOW, ...more: string[]): Promise<Server
   return { address: front.address, stop: () => stop().finally(front.stop) };
 }
 
-/** Every address of a language that links lead to from its first page and the finder; a dead link is an error. */
+/** Every path of a language that links lead to from the home page and the finder. Throws if a link is dead. */
 export async function crawl(address: string, code = 'en'): Promise<string[]> {
   const found = new Set([`/${code}`, `/${code}/services`]);
   const other = (path: string) => path !== '/leave' && !new RegExp(`^/${code}(?=[/?]|$)`).test(path);
@@ -59,7 +59,7 @@ export async function crawl(address: string, code = 'en'): Promise<string[]> {
   return [...found];
 }
 
-/** One address for each kind of page; in English the first page has no name of its own. */
+/** One path for each kind of page. In English the home page has no language in its path. */
 export async function kinds(address: string, code = 'en') {
   const boxes = await choices(address);
   const nothing = await emptyChoice(address, boxes);
@@ -78,14 +78,14 @@ export async function kinds(address: string, code = 'en') {
 
 type Choices = (axis: string) => string[];
 
-/** The boxes of each question of the finder, as they stand in an address. */
+/** The check boxes of an axis of the finder, as query parameters. */
 async function choices(address: string): Promise<Choices> {
   const form = await (await fetch(`${address}/en/services`)).text();
   const boxes = [...form.matchAll(/<input type="checkbox" id="[^"]*" name="(\w+)" value="(\w+)"/g)];
   return (axis) => boxes.filter(([, name]) => name === axis).map(([, name, value]) => `${name}=${value}`);
 }
 
-/** A choice in the finder that no service fits, found by trying. */
+/** A selection in the finder that matches no service, found by trying. Throws if there is none. */
 async function emptyChoice(address: string, boxes: Choices): Promise<string> {
   for (const need of boxes('need'))
     for (const who of boxes('who'))

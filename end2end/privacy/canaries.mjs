@@ -1,27 +1,28 @@
-// Marks: random text that stands in one request and nowhere else, and every form in which it could be found again.
+// Creates marks: random text that is in one request and nowhere else. Lists every encoding in which a mark could be
+// found again.
 import { randomInt } from 'node:crypto';
 
-/** Ten letters to which HTTP/2 gives five bits each, in this order: so what it packs can be found too. */
+/** Ten letters that HTTP/2 encodes with five bits each, in this order, so that compressed text can be found too. */
 const LETTERS = '012aceiost';
 const LONG = 16;
 
 const random = (length) => Array.from({ length }, () => LETTERS[randomInt(LETTERS.length)]).join('');
-/** Of this run; every mark begins with one and ends with the other. A mark that is half gone is found by what is left. */
+/** The random ends of this run. Every mark begins and ends with them, so that a partly overwritten mark is found too. */
 const ENDS = [random(LONG), random(LONG)];
 
 let made = 0;
 export const count = () => made;
 
-/** A new one. */
+/** Returns a new mark. */
 export function mark() {
   made += 1;
   return `${ENDS[0]}${random(LONG)}${ENDS[1]}`;
 }
 
-/** As in an address or a form. */
+/** Encodes a text as URLs and forms do. */
 export const percent = (text) => [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
 
-/** Every form of a mark, by name. */
+/** The encodings of the ends of all marks, each with its name. */
 export function forms() {
   const found = [];
   for (const end of ENDS) {
@@ -34,33 +35,33 @@ export function forms() {
   return found;
 }
 
-/** What of the base64 does not depend on what stands before and after. */
+/** The part of the base64 text that does not depend on the bytes before and after. */
 function base64(text, skip) {
   const whole = Buffer.from(' '.repeat(skip) + text).toString('base64');
   return Buffer.from(whole.slice(skip && skip + 1, -4));
 }
 
-/** The whole bytes, when the first bit stands at any place in a byte. */
+/** The whole bytes of the HPACK code, for a text that begins at any bit of a byte. */
 function packed(text, skip) {
   const bits = [...text].map((letter) => LETTERS.indexOf(letter).toString(2).padStart(5, '0')).join('').slice(skip);
   return Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
 }
 
 const octet = () => randomInt(1, 255);
-/** Addresses of this machine from which it is asked: of the network whose word is taken, and of others. */
+/** An IP address of this machine to send requests from: in the network of the trusted proxy, or in another. */
 export const peers = (trusted) => `127.${trusted ? randomInt(64, 128) : randomInt(128, 256)}.${octet()}.${octet()}`;
 
-/** An address that only a header names. */
+/** An IP address that only a header contains. */
 export function forwarded() {
   const part = () => randomInt(0x1000, 0x10000).toString(16);
   return `2001:db8:${part()}:${part()}:${part()}:${part()}:${part()}:${part()}`;
 }
 
-/** Every form of an address; of a long one the half that says which household. */
+/** The encodings of an IP address; of an IPv6 address, of its /64 prefix. */
 export function addressForms(address) {
   if (!address.includes(':')) {
     const raw = Buffer.from(address.split('.').map(Number));
-    // Four bytes alone can stand anywhere by chance: whoever looks chooses addresses that are not there before.
+    // Four bytes can occur anywhere by chance, so callers choose addresses that are not in memory before.
     return [['text', Buffer.from(address)], ['bytes', raw], ['bytes, reversed', Buffer.from(raw).reverse()]];
   }
   const household = address.split(':').slice(0, 4);

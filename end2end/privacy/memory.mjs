@@ -1,11 +1,12 @@
-// The memory of a process, as a core image would hold it: every piece that can be read, stopped while it is read.
+// Searches the memory of a process, every region that can be read, as a core dump would contain it. The process is
+// stopped meanwhile.
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 
 const PIECE = 4 << 20;
-/** Longer than any form. */
+/** The overlap of two pieces in bytes, longer than any encoding. */
 const OVERLAP = 128;
 
-/** How often each form stands in memory, with the bytes round the first find. Empty when none does. */
+/** Returns how often each encoding is in memory, with the bytes around the first find, and the size of the memory in bytes. */
 export function search(pid, forms) {
   process.kill(pid, 'SIGSTOP');
   try {
@@ -41,7 +42,7 @@ function look(bytes, forms, where, finds) {
   }
 }
 
-/** What cannot be read belongs to the kernel and not to the process. */
+/** Reads a piece and returns its length; 0 if it cannot be read, because it belongs to the kernel. */
 function readable(memory, bytes, at) {
   try {
     return readSync(memory, bytes, 0, bytes.length, at);
@@ -57,6 +58,6 @@ function regions(pid) {
     .map(([, start, end, , name]) => ({ start: parseInt(start, 16), end: parseInt(end, 16), name: name.replace(/.*\//, '') || 'anonymous' }));
 }
 
-/** Finds as one line. */
+/** Formats the finds, one per line. */
 export const told = ({ finds }) =>
   [...finds].map(([name, { count, where, near }]) => `${count} × ${name} in ${where}: ${JSON.stringify(near.toString('latin1'))}`).join('\n    ');

@@ -1,4 +1,4 @@
-// Requests of every kind, each with marks of its own in every place in which a visitor, or a program, could write something.
+// Builds requests of every kind, with its own marks in every place where a visitor or a program could write something.
 import { connect as plain } from 'node:net';
 import { connect as secure } from 'node:tls';
 import { connect as http2 } from 'node:http2';
@@ -10,7 +10,7 @@ const form = (body, type = 'application/x-www-form-urlencoded', ...more) =>
   `${head('POST /do/find', `Content-Type: ${type}`, `Content-Length: ${body.length}`, ...more)}\r\n${body}`;
 const many = (times, make) => Array.from({ length: times }, make);
 
-/** Kinds that leave the connection as it was, so that the next can follow on it. */
+/** Requests after which the connection stays open for the next one. */
 export const KINDS = {
   path: () => get(`/en/${mark()}`),
   'path, encoded': () => get(`/${percent(mark())}/${percent(mark())}`),
@@ -35,10 +35,10 @@ export const KINDS = {
   'large headers': () => get('/en', ...many(8, () => `X-${mark()}: ${many(48, mark).join('')}`)),
 };
 
-/** Those of them that ask for an ordinary page. */
+/** Those of `KINDS` that request an ordinary page. */
 export const PLAIN = ['agent', 'referrer', 'cookie', 'encoding', 'forwarded for', 'unknown header'].map((name) => KINDS[name]);
 
-/** Kinds after which nothing can follow. */
+/** Requests after which the connection cannot be used again. */
 export const LAST = {
   'no HTTP': () => `${mark()}\r\n\r\n`,
   'no version': () => `GET /${mark()} HTTP/${mark()}\r\n\r\n`,
@@ -56,7 +56,7 @@ export const LAST = {
 const chunked = (body) =>
   `${head('POST /do/find', 'Content-Type: application/x-www-form-urlencoded', 'Transfer-Encoding: chunked')}\r\n${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`;
 
-/** Sends bytes and waits until the other side has closed, or, where it waits for more, until it has been left alone. */
+/** Sends bytes and waits until the server closes the connection, or until `patience` milliseconds pass without data. */
 export function send(port, bytes, { tls, from, patience = 1_500 } = {}) {
   return new Promise((resolve) => {
     const where = { port, host: '127.0.0.1', localAddress: from };
@@ -70,7 +70,7 @@ export function send(port, bytes, { tls, from, patience = 1_500 } = {}) {
   });
 }
 
-/** One HTTP/2 connection with some requests; its heads are packed. */
+/** Sends a number of requests over one HTTP/2 connection, with compressed heads. Returns the number of responses. */
 export function sendPacked(port, times, from) {
   return new Promise((resolve) => {
     const session = http2(`https://127.0.0.1:${port}`, { rejectUnauthorized: false, localAddress: from });
@@ -88,7 +88,7 @@ export function sendPacked(port, times, from) {
   });
 }
 
-/** Sends requests as a browser does, each when the one before it is answered, and stays. */
+/** Sends requests as a browser does, each after the response to the previous one. Returns the open connection. */
 export async function stay(port, requests, { tls, from }) {
   const socket = await hold(port, requests[0], { tls, from });
   for (const request of [...requests.slice(1), undefined]) {
@@ -98,7 +98,7 @@ export async function stay(port, requests, { tls, from }) {
   return socket;
 }
 
-/** Reads one whole answer. */
+/** Reads one whole response. */
 const answered = (socket) => new Promise((resolve, reject) => {
   let answer = '';
   const read = (data) => {
@@ -109,7 +109,7 @@ const answered = (socket) => new Promise((resolve, reject) => {
   socket.on('data', read).once('close', reject);
 });
 
-/** Sends the beginning of a request, and stays. */
+/** Sends the beginning of a request. Returns the open connection. */
 export function hold(port, bytes, { tls, from }) {
   return new Promise((resolve, reject) => {
     const where = { port, host: '127.0.0.1', localAddress: from };

@@ -1,4 +1,4 @@
-// The program under a tracer, in folders that hold nothing, with all that it says kept; and what the trace shows.
+// Runs the server under strace in empty folders, collects its output, and reads the trace.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -6,14 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** Every call that makes, opens, changes, moves or removes a file, starts a program, or makes or connects a socket. */
+/** Every system call that creates, opens, changes, moves or removes a file, starts a program, or creates or connects a socket. */
 const CALLS = [
   'open,openat,openat2,creat,mkdir,mkdirat,mknod,mknodat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,unlink,unlinkat,rmdir',
   'truncate,ftruncate,fallocate,memfd_create,chmod,fchmod,fchmodat,setxattr,fsetxattr,lsetxattr,mount,io_uring_setup',
   'execve,execveat,fork,vfork,socket,connect,sendmmsg,ptrace,process_vm_writev',
 ].join(',');
 
-/** Starts a program; `port` is where it answers. */
+/** Starts the server; `port` is the port that it listens on. */
 export async function start(binary, flags) {
   const room = mkdtempSync(join(tmpdir(), 'proof-'));
   const folders = ['work', 'tmp', 'home'].map((name) => mkdtempSync(join(room, `${name}-`)));
@@ -34,12 +34,12 @@ export async function start(binary, flags) {
   return { pid, port: Number(/:(\d+)$/.exec(line)[1]), said: () => Buffer.concat(said), folders: [room], calls: () => calls(trace), stop, clear };
 }
 
-/** Every file below some folders. */
+/** The paths of all files below some folders. */
 export const files = (folders) =>
   folders.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name)));
 
-/** What was done, in three lists: files that were opened or changed other than for reading, programs, sockets. */
+/** The traced calls in three lists: files that were opened for writing or changed, programs, connections. */
 function calls(trace) {
   const lines = readFileSync(trace, 'utf8').split('\n').map((line) => line.replace(/^\d+ +/, '')).filter((line) => /^\w+\(/.test(line));
   const kind = (pattern) => lines.filter((line) => pattern.test(line));
@@ -48,7 +48,7 @@ function calls(trace) {
   return {
     all: lines.length,
     writes: lines.filter((line) => !reads.test(line) && !others.test(line)),
-    // The first is the tracer's, and is the program itself.
+    // The first one starts the server itself, by strace.
     programs: kind(/^(execve|execveat|fork|vfork|ptrace|process_vm_writev)\(/).slice(1),
     outward: kind(/^(connect|sendmmsg)\(/),
   };

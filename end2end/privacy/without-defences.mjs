@@ -1,6 +1,7 @@
-// Shows that the proof sees what it is there to see: `node end2end/privacy/without-defences.mjs`. Takes one defence after another out of the
-// server, builds it, runs the short proof and expects certain claims to fail. It edits the sources in place, so it refuses to
-// begin where they hold changes, and puts back what it took out; it is a command and no part of ./test.
+// Shows that the privacy proof can fail: `node end2end/privacy/without-defences.mjs`. It removes one defence of the
+// server after another, builds it, runs the short proof and expects certain claims to fail. It edits the sources in
+// place, so it does not start if they have uncommitted changes, and it restores them. It is a command and not part of
+// ./test.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,7 +9,7 @@ import { join, resolve } from 'node:path';
 const ROOT = resolve(import.meta.dirname, '../..');
 const SOURCES = 'server/src';
 
-/** Each: its name, its edits (a file, what stands there once, what stands there then), and words of the claims that must fail. */
+/** The defences: a name, edits (a file, a text that it contains once, its replacement), and words of the claims that must fail. */
 const BROKEN = [
   [
     'the sandbox, with a file written for each page',

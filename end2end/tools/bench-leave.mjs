@@ -1,14 +1,16 @@
-// How long a page of ours stays in sight after a tap on the way out: `npm run bench:leave`. `--leaves=20` asks for fewer than 50
-// of each kind, `--site=http://…` takes a server that runs already.
+// Measures how long a page of the site stays visible after a tap on quick exit: `npm run bench:leave`. `--leaves=20`
+// measures fewer than 50 of each kind; `--site=http://…` uses a server that already runs.
 //
-// What is measured is what a person sees. The tap is a real one (touchStart and touchEnd at the middle of the link, through
-// DevTools) and the clock starts when the finger is lifted, before the message is sent. The screen is what the browser shows
-// of the tab once it is put together: the frames of a screencast, each with the time at which it was taken. A page is gone at
-// the first frame of one colour all over (or, without scripts, of the page at /leave, which says no more than "Go to the
-// weather") after which nothing of ours is shown again. What runs in the page could say when it drew, but not what was seen.
-// The messages, the making of a frame and its picture are in every figure: the floor, printed first, is the same tap on a page
-// that does nothing but hide its body. The neutral site is played here: it answers at once, or not before the screen was watched to the end,
-// which is what five seconds of waiting look like from the first moment to the last that is watched.
+// It measures what a person sees. The tap is a real one (touchStart and touchEnd at the middle of the link, through
+// DevTools), and the clock starts when the finger is lifted, before the message is sent. The screen is what the browser
+// shows of the tab after compositing: the frames of a screencast, each with the time at which it was taken. A page is
+// gone at the first frame of a single colour (or, without scripts, of the page at /leave, which shows only "Go to the
+// weather") after which nothing of the site is shown again. A script in the page could report when it rendered, but not
+// what was visible.
+//
+// Every figure includes the messages, the rendering of a frame and its screenshot. The floor, printed first, is the
+// same tap on a page that only hides its body. The neutral site is simulated: it responds at once, or only after the
+// last frame that is recorded, which looks the same as a wait of five seconds.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -26,7 +28,7 @@ const NEUTRAL = /^leave = "(.+)"$/m.exec(readFileSync(resolve(ROOT, 'directory/s
 const FLOOR = '<!doctype html><meta name="viewport" content="width=device-width"><body onclick="document.body.hidden = true"><h1>Words</h1><a data-leave>Leave</a>';
 const SPEEDS = [1, 4, 6];
 const LIMIT = { 1: 50, 6: 100 };
-/** How long the screen is watched after the neutral site was asked for, in milliseconds. */
+/** How long frames are recorded after the request to the neutral site, in milliseconds. */
 const WATCH = 350;
 
 const { values } = parseArgs({ options: { leaves: { type: 'string', default: '50' }, site: { type: 'string' } } });
@@ -41,7 +43,7 @@ async function serve() {
   return { address: /(http:\S+)$/.exec(line)[1], stop: () => child.kill('SIGTERM') };
 }
 
-/** A tab like a phone's, whose screen is recorded; `neutral` is whether the site outside answers. */
+/** Opens a tab like a phone's and records its screen. If `neutral` is false, the neutral site does not respond. */
 async function open(browser, scripts, neutral) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, javaScriptEnabled: scripts });
   const page = await context.newPage();
@@ -63,7 +65,7 @@ async function open(browser, scripts, neutral) {
   return tab;
 }
 
-/** Opens the page, taps the link, and says after how many milliseconds the page was gone. */
+/** Opens the page, taps the link, and returns after how many milliseconds the page was gone. */
 async function leave({ page, devtools, frames, held }, address, speed, leads, also, set) {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await page.goto(address);
@@ -77,7 +79,7 @@ async function leave({ page, devtools, frames, held }, address, speed, leads, al
   await touch('touchStart', [at]);
   await wait(60);
   const lifted = Date.now();
-  // A page that is on its way out may never answer this.
+  // A page that is being left may never respond to this.
   touch('touchEnd', []);
   if (leads) await asked;
   await wait(WATCH);
@@ -89,14 +91,14 @@ async function leave({ page, devtools, frames, held }, address, speed, leads, al
   return { after: Math.max(0, first.at - lifted), back: seen.slice(0, last + 1).some(({ gone, at }) => gone && at < seen[last].at) };
 }
 
-/** Whether a picture is of one colour, or is the other one that shows nothing of ours. */
+/** Whether a frame has a single colour, or equals `also`, which shows nothing of the site. */
 function isGone(picture, also) {
   const { data } = PNG.sync.read(Buffer.from(picture, 'base64'));
   const pixels = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
   return pixels.every((pixel) => pixel === pixels[0]) || (also !== undefined && also.equals(data));
 }
 
-/** What is seen of the page at /leave while the neutral site is waited for. */
+/** A frame of the page at /leave while the neutral site loads. */
 async function pictureOfLeave(browser, site) {
   const tab = await open(browser, false, false);
   await tab.page.goto(`${site}/leave`, { waitUntil: 'commit' });
@@ -108,11 +110,11 @@ async function pictureOfLeave(browser, site) {
 
 const share = (all, part) => all.toSorted((one, other) => one - other)[Math.ceil(all.length * part) - 1];
 
-/** Measures one kind of leaving, prints it, and returns its p95. */
+/** Measures one kind of leaving, prints it, and returns its 95th percentile in milliseconds. */
 async function measure(browser, name, { address, scripts, neutral, speed, leads = true, also, limit }) {
   const tab = await open(browser, scripts, neutral);
   const set = (done) => (tab.asked = done);
-  // The first one warms up.
+  // The first one is a warm-up.
   await leave(tab, address, speed, leads, also, set);
   const all = [];
   for (let time = 0; time < leaves; time++) all.push(await leave(tab, address, speed, leads, also, set));
@@ -126,7 +128,7 @@ async function measure(browser, name, { address, scripts, neutral, speed, leads 
   return p95;
 }
 
-/** The time from asking for the page at /leave to having it, as a program has it. */
+/** The median time of a request for /leave, in milliseconds, as a program measures it. */
 async function roundTrip(site) {
   const all = [];
   for (let time = 0; time < 50; time++) {

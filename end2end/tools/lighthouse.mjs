@@ -1,7 +1,8 @@
-// Lighthouse, as a phone on a slow line would have it: `node lighthouse.mjs` starts the release binary, asks for four pages,
-// prints what each category scores and every audit that is not perfect, and ends with 1 if any category is below 100.
-// `--only=seo,accessibility` asks for fewer categories; `--site=http://…` takes a server that runs already; other words are
-// paths. Performance depends on how busy the machine is: that is why this is a command. tests/lighthouse.spec.ts runs the rest.
+// Runs Lighthouse as a phone on a slow network: `node lighthouse.mjs` starts the release binary, loads four pages,
+// prints the score of each category and every audit that is not perfect, and exits with 1 if a category is below 100.
+// `--only=seo,accessibility` limits the categories; `--site=http://…` uses a server that already runs; other arguments
+// are paths. Performance depends on the load of the machine, so this is a command. tests/lighthouse.spec.ts checks the
+// other categories.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
@@ -22,7 +23,7 @@ const categories = values.only.split(',');
 const unknown = categories.filter((name) => !CATEGORIES.includes(name));
 if (unknown.length) throw new Error(`No such category: ${unknown.join(', ')}. There are ${CATEGORIES.join(', ')}.`);
 
-/** Starts the release binary on a free port, with the clock of the machine: the browser here has no other. */
+/** Starts the release binary on a free port, with the system clock, because this browser has no other. */
 async function serve() {
   const child = spawn(BINARY, ['serve', '--listen', '127.0.0.1:0', '--rate-limit', 'off'], { stdio: ['ignore', 'pipe', 'inherit'] });
   process.once('exit', () => child.kill('SIGTERM'));
@@ -35,7 +36,7 @@ async function serve() {
 }
 
 /**
- * Why an audit is not perfect: its own words, and the first things that it found.
+ * The reason why an audit is not perfect: its own text, and the first things that it found.
  * @param {import('lighthouse').AuditResult | any} audit
  */
 function reason({ id, score, title, displayValue, errorMessage, details }) {
@@ -44,7 +45,7 @@ function reason({ id, score, title, displayValue, errorMessage, details }) {
   return `    ${id}: ${score === null ? 'error' : Math.round(score * 100)}, ${errorMessage ?? title}${displayValue ? `, ${displayValue}` : ''}${found.join('')}`;
 }
 
-/** Measures a page, prints it, and says whether it is perfect. */
+/** Measures a page, prints the result, and returns whether it is perfect. */
 async function measure(address, path, port) {
   const result = await lighthouse(address + path, { port, onlyCategories: categories, disableFullPageScreenshot: true, logLevel: 'silent' });
   if (!result) throw new Error(`Lighthouse has nothing to say of ${path}.`);

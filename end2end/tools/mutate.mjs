@@ -1,6 +1,6 @@
-// Takes one guard after another out of the scripts of the visit and of the way out (mutations.mjs) and shows that a test fails
-// for it: `npm run mutate`. `--only=TEXT` takes those with these words, `--why` adds what the test complained of. It is a command
-// and no part of ./test, since every guard needs a browser of its own.
+// Removes one guard after another from the scripts of `public/` (mutations.mjs) and shows that a test fails for it:
+// `npm run mutate`. `--only=TEXT` selects the mutations whose names contain the text; `--why` also prints the error of
+// the test. It is a command and not part of ./test, since every mutation needs its own browser.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'mutate-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const scripts = join(folder, 'public');
 
-/** The script without its guard; refused if the text is not there exactly once, or if what remains is no script. */
+/** Returns the script without a guard. Throws if its text is not there exactly once, or if the result is no valid script. */
 function edited({ file, name, old, now }) {
   const script = readFileSync(join(PUBLIC, file), 'utf8');
   const times = script.split(old).length - 1;
@@ -26,7 +26,7 @@ function edited({ file, name, old, now }) {
   return other;
 }
 
-/** Runs the tests of these files that have these words in their names. */
+/** Runs the tests in these files whose names match `words`. */
 async function run(files, words) {
   const asked = ['playwright', 'test', ...files.map((file) => `tests/${file}.spec.ts`), '--workers=1', '--max-failures=1', '--timeout=20000', '--reporter=json', `--output=${join(folder, 'files')}`];
   const child = spawn('npx', ['--no-install', ...asked, ...(words ? ['--grep', words] : [])], { env: { ...process.env, E2E_SCRIPTS: scripts }, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -1,10 +1,10 @@
-// Every guard and step of the scripts, each as one small edit that takes it out, with the tests that should see it: the files of
-// tests/ and words of the tests' names. mutate.mjs runs them.
+// Lists every guard and step of the scripts as one small edit that removes it, with the tests that must fail: the files
+// in tests/ and words of the tests' names. mutate.mjs runs them.
 
-/** One script's edits: what is taken out, the text that stands there, what stands there then, the files and the words. */
+/** The edits of one script: a name for what is removed, the old and the new text, the test files, and words of their tests. */
 const of = (file, ...edits) => edits.map(([name, old, now, where, words = '']) => ({ file, name, old, now, where: where.split(' '), words }));
 
-/** A step of the way out can go, or lose its guard. */
+/** The two mutations of a step of quick exit: without the step, and without its guard. */
 const step = (name, old, words, script = old.replace(/^attempt\(function \(\) \{\s*(.*?)\s*\}\);$/s, '$1')) => [
   [name, old, '', 'quick-exit visit-slow quick-exit-broken', 'page is empty|after leaving|marking'],
   [`the guard of ${name}`, old, script, 'quick-exit-broken', words],

@@ -1,27 +1,27 @@
-//! The only place that asks the time; a fixed one is for previews and tests.
+//! Gives the current time, or a fixed one for previews and tests. No other module reads the system clock.
 
 use chrono::{DateTime, Utc};
 use std::time::SystemTime;
 
-/// Where the time comes from.
+/// The source of the time.
 #[derive(Clone, Copy, Debug)]
 pub enum Clock {
-    /// The machine.
+    /// The system clock.
     System,
-    /// Always this moment.
+    /// Always this time.
     Fixed(DateTime<Utc>),
-    /// Whoever tests what a clock that jumps does.
+    /// For tests: a function that returns the time.
     By(fn() -> DateTime<Utc>),
 }
 
 impl Clock {
-    /// A fixed clock if a moment is given.
+    /// A fixed clock if `at` is given, else the system clock.
     pub fn new(at: Option<DateTime<Utc>>) -> Self {
         at.map_or(Self::System, Self::Fixed)
     }
 
-    /// The moment.
-    #[allow(clippy::disallowed_methods)] // Here, and nowhere else.
+    /// The current time.
+    #[allow(clippy::disallowed_methods)] // The only call that is allowed.
     pub fn now(self) -> DateTime<Utc> {
         match self {
             Self::System => SystemTime::now().into(),

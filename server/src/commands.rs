@@ -1,4 +1,5 @@
-//! The commands of the program, one a file. Each takes its options and returns an error message for the terminal.
+//! Runs the commands of the program, one in each file. Each takes its options and returns an error message for the
+//! terminal.
 
 pub mod check;
 pub mod export;

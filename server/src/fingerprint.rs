@@ -1,8 +1,8 @@
-//! SHA-256 of files, by which a change is noticed: of the content, and of the certificate with its key.
+//! Hashes files with SHA-256 to notice changes of the content, and of the certificate with its key.
 
 use sha2::{Digest, Sha256};
 
-/// A hash of several parts in order.
+/// The SHA-256 hash of several parts in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fingerprint([u8; 32]);
 

@@ -1,7 +1,7 @@
-//! The HTTP side: from an accepted connection to a page on a phone. Keeps nothing of a request.
+//! Serves HTTP, from an accepted connection to a sent page. Stores nothing of a request.
 //!
-//! [`server`] accepts connections and hands each request to the [`router`], behind the layers of `middleware`: every response
-//! passes there. Every limit stands in [`limits`]. Only [`client_key`] sees an IP address, and hashes it.
+//! [`server`] accepts connections and hands each request to the [`router`] through the layers of `middleware`; every
+//! response passes them. [`limits`] holds every limit. Only [`client_key`] sees an IP address, and hashes it.
 
 mod activity;
 pub mod client_key;

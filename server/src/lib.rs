@@ -1,6 +1,6 @@
-//! Carries pages to phones: content from the binary or a folder, URLs to pages, pages to compressed responses. What may be printed
-//! is one closed type in [`log`]; the HTTP side stands in [`http`]; only [`clock`] asks the time; only [`cli`] reads flags and
-//! the environment.
+//! Serves the site: reads content from the binary or a folder, answers URLs with pages, and sends pages as compressed
+//! responses. [`log`] defines everything that may be printed, as one closed type. [`http`] holds the HTTP side. Only
+//! [`clock`] reads the time; only [`cli`] reads flags and the environment.
 
 pub mod cli;
 pub mod clock;

@@ -1,32 +1,32 @@
-//! What may be printed: one closed type, which can hold nothing of a visitor.
+//! Defines everything that may be printed as one closed type, which can hold nothing of a visitor.
 
 use crate::sandbox::{Means, State};
 use std::{io::Write, net::SocketAddr, panic};
 
-/// Everything that the server may ever print. None of it can hold anything of a visitor.
+/// Everything that the server may print. No variant can hold anything of a visitor.
 #[derive(Debug)]
 pub enum Event {
-    /// Ready to answer here, with TLS or without.
+    /// The server accepts connections on this address, with TLS if the flag is true.
     Listening(SocketAddr, bool),
-    /// What the kernel forbids from now on.
+    /// The sandbox is closed, with these rules in force.
     Closed(State),
     /// The certificate was renewed.
     Renewed,
-    /// It was not, for this reason: a file, and what is wrong with it.
+    /// The certificate was not renewed, for this reason: a file, and what is wrong with it.
     NotRenewed(String),
-    /// Changed content is served from now on.
+    /// Changed content was reloaded and is served from now on.
     Taken,
-    /// It is not, for these problems of the content.
+    /// Changed content was not reloaded, because of these faults.
     NotTaken(String),
-    /// The process ends for this reason: a flag, the content, the machine.
+    /// The process ends for this reason: a fault in a flag, in the content or of the machine.
     Refused(String),
-    /// A fault inside; where it was and what it held is not said.
+    /// An internal error. Neither its place nor its message is printed, because they could hold something of a request.
     Fault,
 }
 
-/// Prints an event. The one door to the outside.
+/// Prints an event. No other function of the server prints.
 pub fn log(event: &Event) {
-    // Nobody can be told that telling failed.
+    // There is nowhere to report a failed write.
     let _ = match event {
         Event::Listening(at, secure) => {
             writeln!(std::io::stdout(), "Safe to Talk is listening on http{}://{at}", if *secure { "s" } else { "" })
@@ -56,7 +56,7 @@ fn closed(state: &State) -> String {
     )
 }
 
-/// A panic says that there was one, and no more: its message could hold what was asked for.
+/// Replaces the panic hook. A panic is reported without its message, which could contain part of a request.
 pub fn install_panic_hook() {
     panic::set_hook(Box::new(|_| log(&Event::Fault)));
 }

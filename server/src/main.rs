@@ -1,5 +1,5 @@
-//! `safe-to-talk`: serve the site, check its content, export it, print a line's hours, exchange
-//! words with translators.
+//! Runs `safe-to-talk`: serves the site, checks its content, exports it, prints a record's hours, or exchanges text
+//! with translators.
 
 use server::{
     cli::{Command, Config},

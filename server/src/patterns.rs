@@ -1,5 +1,5 @@
-//! The catalogue of components as two pages, drawn once: from left to right, and mirrored. Only for whoever asks for it at the
-//! start; it holds nothing of the live directory.
+//! Serves the catalogue of components as two pages: from left to right, and mirrored. They are rendered once at start,
+//! and only if the operator asks for them. They contain nothing of the live directory.
 
 use crate::content_source;
 use app::{
@@ -10,7 +10,7 @@ use app::{
 use axum::{Router, response::Html, routing::get};
 use std::sync::Arc;
 
-/// The routes of the catalogue.
+/// Renders the catalogue and returns its routes. An error says that the fixture site has a fault.
 pub fn routes<S: Clone + Send + Sync + 'static>() -> Result<Router<S>, String> {
     let site = content_source::small()?;
     let at = MOMENTS[0].1.parse().ok();

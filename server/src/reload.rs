@@ -1,5 +1,5 @@
-//! Reloads content while the site is served. The content is replaced as a whole: with any fault in it the old content stays, and
-//! the faults are printed.
+//! Reloads content while the site is served. The content is replaced as a whole: if it has a fault, the old content
+//! stays and the faults are printed.
 
 use crate::{
     cli::Content,
@@ -16,8 +16,8 @@ pub fn fingerprint(content: &Content) -> Result<Fingerprint, String> {
     content_source::files(content).map(|files| fingerprint_of(&files))
 }
 
-/// Checks the files at every [`ReloadSignal`] and hands each new site to `replace`. `last` is the fingerprint of the content in use;
-/// the future never ends.
+/// Checks the files at every [`ReloadSignal`] and hands each new site to `replace`. `last` is the fingerprint of the
+/// content in use. The future never ends.
 pub fn watch(content: Content, last: Fingerprint, replace: impl Fn(Site) + Send) -> impl Future<Output = ()> {
     let mut reload_signal = ReloadSignal::new();
     async move {
@@ -54,7 +54,7 @@ struct Reading {
     site: Result<Site, String>,
 }
 
-/// None when no file has changed; an error when the files cannot be read.
+/// Reads the content if a file has changed, else returns `None`. An error says why the files cannot be read.
 fn read_if_changed(content: &Content, last: Option<Fingerprint>) -> Result<Option<Reading>, String> {
     let files = content_source::files(content)?;
     let fingerprint = fingerprint_of(&files);

@@ -1,4 +1,4 @@
-//! Says when to look for changed files: every ten seconds, and at once on SIGHUP.
+//! Fires every ten seconds and on SIGHUP, to check files for changes.
 
 use std::{future, time::Duration};
 use tokio::{
@@ -6,14 +6,14 @@ use tokio::{
     time,
 };
 
-/// How often files are checked without a signal.
+/// How often files are checked if there is no SIGHUP.
 const POLL_INTERVAL: Duration = Duration::from_secs(10);
 
-/// Waits for SIGHUP or the next poll. None inside where SIGHUP cannot be received: then only polls count.
+/// Waits for SIGHUP or the next poll. Holds `None` if SIGHUP cannot be received; then only polls count.
 pub struct ReloadSignal(Option<Signal>);
 
 impl ReloadSignal {
-    /// Starts to receive SIGHUP. From now on the signal no longer ends the process.
+    /// Starts to receive SIGHUP. From now on SIGHUP does not end the process.
     pub fn new() -> Self {
         Self(signal(SignalKind::hangup()).ok())
     }

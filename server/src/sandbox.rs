@@ -1,6 +1,6 @@
-//! The kernel's part of the promise: once it serves, the process can open no file for writing, start no program and connect to
-//! nobody, whatever it is made to try. Two means that do not know of each other, tried before they are claimed. Must be closed
-//! before the first thread is started.
+//! Closes the process into a sandbox: from then on the kernel lets it open no file for writing, start no program and
+//! make no connection, whatever code it is made to run. It uses two mechanisms that are independent of each other, and
+//! tests both before it reports them. It must be closed before the first thread is started.
 
 use std::{
     fs,
@@ -13,36 +13,37 @@ use std::{
 mod landlock;
 mod seccomp;
 
-/// What one of the kernel's means does.
+/// How far a mechanism of the kernel is in force.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Means {
-    /// All that was asked of it.
+    /// All rules are in force.
     InForce,
-    /// What this kernel knows of it; a newer one does more.
+    /// Only the rules that this kernel supports are in force.
     InPart,
-    /// Nothing.
+    /// This kernel does not support the mechanism.
     NotSupported,
 }
 
-/// What holds from now on.
+/// The state of the sandbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct State {
-    /// Which files can be opened.
+    /// The mechanism that limits which files can be opened.
     pub landlock: Means,
-    /// Which system calls are left.
+    /// The mechanism that limits system calls.
     pub seccomp: Means,
-    /// Whether writing, starting a program and connecting were refused when tried.
+    /// Whether the kernel refused the three attempts: to write, to start a program, to connect.
     pub refused: [bool; 3],
 }
 
 impl State {
-    /// Whether both means are there and every trial was refused.
+    /// Whether both mechanisms are in force and every attempt was refused. Landlock may be in force in part.
     pub fn holds(&self) -> bool {
         self.landlock != Means::NotSupported && self.seccomp == Means::InForce && self.refused == [true; 3]
     }
 }
 
-/// Closes the process in for good, but for reading below these folders; then tries to get out.
+/// Closes the sandbox for good, with reading allowed below these folders. Then tries to break out, and returns the
+/// result.
 pub fn close(readable: &[PathBuf]) -> State {
     let (landlock, seccomp) = (landlock::restrict(readable), seccomp::restrict());
     State { landlock, seccomp, refused: [refused(write()), refused(start()), refused(connect())] }
@@ -52,13 +53,13 @@ fn refused<T>(outcome: io::Result<T>) -> bool {
     outcome.is_err_and(|error| error.kind() == ErrorKind::PermissionDenied)
 }
 
-/// Harmless where it succeeds: nothing comes of it.
+/// Tries to write. If it succeeds, it changes nothing.
 #[allow(clippy::disallowed_methods)] // An attempt that must fail.
 fn write() -> io::Result<()> {
     fs::write("/dev/null", "")
 }
 
-/// The one program that is surely there is this one; it says its version, into the void, where it can be started.
+/// Tries to start a program: this one, which surely exists. If it starts, it prints its version into a pipe and ends.
 fn start() -> io::Result<()> {
     let mut own = Command::new("/proc/self/exe");
     let mut started =
@@ -67,7 +68,7 @@ fn start() -> io::Result<()> {
 }
 
 fn connect() -> io::Result<()> {
-    // Nobody listens on the port for discarding; where nothing is refused, nothing is reached.
+    // The discard port: if the connection is not refused by the sandbox, no program listens there.
     TcpStream::connect((Ipv4Addr::LOCALHOST, 9)).map(drop)
 }
 

@@ -1,5 +1,5 @@
-//! Memory that is given back is emptied first: heads, forms, keys and whatever else was made of a request is gone with it, and
-//! not only when somebody else happens to use the same place. `end2end/privacy/run` looks for what is left.
+//! Overwrites freed memory with zeros, so that request heads, forms, keys and everything else made from a request do
+//! not stay in memory until another allocation happens to reuse it. `end2end/privacy/run` searches memory for remains.
 
 use std::{alloc::System, hint};
 use zeroizing_alloc::ZeroAlloc;
@@ -7,19 +7,19 @@ use zeroizing_alloc::ZeroAlloc;
 #[global_allocator]
 static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
-/// More of the stack than whoever sees an address uses, down to the kernel.
+/// Bytes of stack to overwrite: more than the deepest call that handles an IP address uses, down to the system call.
 const DEPTH: usize = 16_384;
-/// More than unwinding after a panic uses, which keeps what stood in the registers.
+/// Bytes of stack to overwrite after a panic: more than unwinding uses, which saves the contents of the registers.
 const DEEP: usize = 262_144;
 
-/// Empties the stack below its caller. What a function leaves there would be copied, unseen, into the gaps of whatever is put
-/// together next in the same place, and then stay as long as that does.
+/// Overwrites the stack below its caller. Otherwise bytes that a function left there could be copied into the padding
+/// of the next value built in the same place, and stay as long as that value.
 #[inline(never)]
 pub fn wipe() {
     hint::black_box(&mut [0_u8; DEPTH]);
 }
 
-/// The same after a panic.
+/// Like [`wipe`], with the deeper stack of a panic.
 #[inline(never)]
 pub fn wipe_after_panic() {
     hint::black_box(&mut [0_u8; DEEP]);

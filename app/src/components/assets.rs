@@ -1,25 +1,27 @@
-//! The style and the scripts that stand inside every page, as `build.rs` prepared them. They are constant, so that the
-//! server can name them by hash in its policy.
+//! Holds the style and the scripts that every page contains, as `build.rs` prepared them. They are constant, so that
+//! the server can allow them by hash in its content security policy.
 
-/// `style/`, bundled and minified.
+/// The files of `style/`, bundled and minified.
 pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/main.css"));
 
-/// `public/quick-exit.js`, shortened.
+/// `public/quick-exit.js`, minified.
 pub const QUICK_EXIT: &str = include_str!(concat!(env!("OUT_DIR"), "/quick-exit.js"));
 
-/// `public/helpline.js`, shortened.
+/// `public/helpline.js`, minified.
 pub const HELPLINE: &str = include_str!(concat!(env!("OUT_DIR"), "/helpline.js"));
 
-/// `public/visit.js`, shortened.
+/// `public/visit.js`, minified.
 pub const VISIT: &str = include_str!(concat!(env!("OUT_DIR"), "/visit.js"));
 
-/// A plain sun behind a cloud, in a data address: it says nothing of what the site is.
+/// The icon of the browser tab, as a `data:` URL. It shows a sun behind a cloud, so that the tab does not reveal the
+/// subject of the site.
 pub const ICON: &str = concat!(
     "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E",
     "%3Ccircle%20cx='11'%20cy='5'%20r='3'%20fill='%23e9a23b'/%3E%3Cpath%20d='M4,13a3,3,0,1,1,1-6,4,4,0,0,1,7,3,2,2,0,0,1,0,3z'%20fill='%237a8aa0'/%3E%3C/svg%3E"
 );
 
-/// The one escape hatch for text that Leptos does not escape; only constants of ours go through it.
+/// Passes a constant to an attribute that Leptos does not escape. It takes only `&'static str`, so that text of
+/// visitors or content cannot reach such an attribute.
 pub fn inline(asset: &'static str) -> &'static str {
     asset
 }

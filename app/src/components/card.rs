@@ -1,4 +1,4 @@
-//! A service in a list: its name, what it does, and its number where that is confirmed.
+//! Renders a service in a list: its name, what it does, and its phone number if that is confirmed.
 
 use super::contact::ContactLink;
 use crate::{
@@ -9,11 +9,12 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// One entry of the finder.
+/// One service in the finder's list.
 #[component]
 pub fn Card<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     let phone = record.phone().filter(|phone| !phone.is_low()).map(|contact| view! { <ContactLink cx contact/> " " });
-    // A name that is a number would read as a link to call it.
+    // A record whose name is only a number gets its title instead: a link with a number as its text looks like a link
+    // to call it.
     let lettered = record.name.contains(char::is_alphabetic);
     let name = if lettered { record.name.clone() } else { cx.msg.record_title(record) };
     let doubt = record.is_unconfirmed(Fact::What);
@@ -31,7 +32,7 @@ pub fn Card<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     }
 }
 
-/// Open or closed, in as few words as are true; nothing where it is not known.
+/// A short message that says whether the service is open. `None` if that is not known or the page has no time.
 pub fn state(cx: PageContext<'_>, status: Status) -> Option<String> {
     let now = cx.local()?;
     match status {

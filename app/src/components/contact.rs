@@ -1,4 +1,5 @@
-//! A number, an address, a key to press: shown whole, tapped whole, left to right in every script.
+//! Renders contacts: phone numbers, e-mail and web addresses, keys to press. A contact is always shown whole, is one
+//! link, and runs from left to right in every script.
 
 use crate::{
     context::PageContext,
@@ -9,15 +10,15 @@ use crate::{
 };
 use leptos::{either::Either, prelude::*};
 
-/// A contact that can be tapped, or plain text where a tap can do nothing. A text message says that it is one: the same number
-/// may also be for calls.
+/// A contact as a link, or as plain text if no link can open it. A number for text messages is labelled as one, because
+/// the same number may also take calls.
 #[component]
 pub fn ContactLink<'a>(cx: PageContext<'a>, contact: &'a Contact) -> impl IntoView {
     let text = (contact.channel == Channel::Text).then(|| view! { {cx.msg.service_text_to()} " " });
     let value = view! { {text} <bdi dir="ltr">{contact.value.as_str()}</bdi> };
     match contact.href() {
         Some(href) => {
-            // Only the web is told where one comes from.
+            // `tel:`, `sms:` and `mailto:` links send no Referer header; only web links need `noreferrer`.
             let rel = href.starts_with("http").then_some("noreferrer");
             Either::Left(view! { <a class="contact" href=href rel=rel>{value}</a> })
         }
@@ -25,7 +26,7 @@ pub fn ContactLink<'a>(cx: PageContext<'a>, contact: &'a Contact) -> impl IntoVi
     }
 }
 
-/// The one big button of a line: "Call Safe to Talk 0800 111 4998".
+/// The large call button of a helpline, with its name and number. Nothing if the record has no phone number.
 #[component]
 pub fn CallButton<'a>(cx: PageContext<'a>, record: &'a Record, #[prop(default = false)] quiet: bool) -> impl IntoView {
     record.phone().map(|contact| {
@@ -42,7 +43,8 @@ pub fn CallButton<'a>(cx: PageContext<'a>, record: &'a Record, #[prop(default = 
     })
 }
 
-/// "Not confirmed", with our own number beside it: nothing weakly sourced stands alone.
+/// The label "Not confirmed", with the number of our own helpline beside it, so that a visitor always has a confirmed
+/// number as well.
 #[component]
 pub fn NotConfirmed<'a>(cx: PageContext<'a>) -> impl IntoView {
     let directory = &cx.site.directory;
@@ -59,7 +61,7 @@ pub fn NotConfirmed<'a>(cx: PageContext<'a>) -> impl IntoView {
     })
 }
 
-/// How a contact is made, in words.
+/// The name of a channel in the language of the page.
 pub fn channel_words(cx: PageContext<'_>, channel: Channel) -> String {
     let say = cx.msg;
     match channel {

@@ -1,12 +1,12 @@
-//! The parts of a long page, to jump to.
+//! Renders the table of contents of a guidance page.
 
 use crate::{context::PageContext, i18n::guide::Part};
 use leptos::prelude::*;
 
-/// Fewer parts than this are seen at a glance.
+/// The least number of parts for which a table of contents is shown. Fewer are easy to see without one.
 const LEAST: usize = 3;
 
-/// Links to the main headings.
+/// Links to the parts of a page; nothing if there are fewer than `LEAST`.
 #[component]
 pub fn Contents<'a>(cx: PageContext<'a>, parts: &'a [Part]) -> impl IntoView {
     (parts.len() >= LEAST).then(|| {

@@ -1,10 +1,10 @@
-//! 999, on every page, before everything but the way out.
+//! Renders the emergency number. Every page except `/leave` shows it above its content, directly after the header.
 
 use super::contact::ContactLink;
 use crate::{context::PageContext, directory::contact::Channel};
 use leptos::prelude::*;
 
-/// The number; in full, also what to do when speaking is not safe.
+/// The emergency number. Unless `brief`, it also says how to call when speaking is not safe.
 #[component]
 pub fn EmergencyBanner<'a>(cx: PageContext<'a>, #[prop(default = false)] brief: bool) -> impl IntoView {
     let line = cx.site.directory.emergency().and_then(|record| record.phone().map(|phone| (record, phone)));

@@ -1,4 +1,5 @@
-//! The finder's choices: a plain form of a closed vocabulary, sent by GET, working without script. Nothing can be typed.
+//! Renders the finder's choices as a form of check boxes. The form is sent by GET and works without script. It has no
+//! text field, so that a URL can hold only values of the vocabulary.
 
 use crate::{
     context::PageContext,
@@ -10,7 +11,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The form, with what is chosen ticked.
+/// The form, with the chosen values checked.
 #[component]
 pub fn Filters<'a>(cx: PageContext<'a>, filter: Selection) -> impl IntoView {
     let facets = &cx.site.directory.facets;
@@ -19,7 +20,8 @@ pub fn Filters<'a>(cx: PageContext<'a>, filter: Selection) -> impl IntoView {
         From::Messages => false,
         From::Record | From::Contacts | From::Area => true,
     };
-    // Danger in what was typed stays on top of the answer when the list is narrowed.
+    // A danger found in a typed search stays selected when the visitor narrows the list, so that urgent help stays on
+    // top.
     let kept: Vec<_> = facets
         .chosen(filter & facets.danger())
         .map(|(axis, value, _)| view! { <input type="hidden" name=axis.id.as_str() value=value/> })
@@ -36,7 +38,7 @@ pub fn Filters<'a>(cx: PageContext<'a>, filter: Selection) -> impl IntoView {
     }
 }
 
-/// One question; folded away until it is wanted or answered.
+/// The values of one axis. The group is closed unless one of its values is chosen.
 #[component]
 fn Choices<'a>(cx: PageContext<'a>, axis: &'a Axis, filter: Selection) -> impl IntoView {
     let values: Vec<_> = axis

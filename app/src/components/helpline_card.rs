@@ -1,5 +1,6 @@
-//! The helpline on every page, in words: open now and until when; or closed, when it opens next, a line that is open now, and
-//! one for men and everyone. True without script; with script the words change when the state does, and not before.
+//! Renders the helpline on every page. The card says that the helpline is open and until when; or that it is closed,
+//! when it opens next, which helpline is open now, and which one is for men and everyone. It is true without script.
+//! With script it changes at the moment when the state changes, and not before.
 
 use super::{
     contact::{CallButton, ContactLink},
@@ -8,7 +9,7 @@ use super::{
 use crate::{context::PageContext, directory::record::Record, hours::Status, route::PageId};
 use leptos::prelude::*;
 
-/// The card. `brief` is for pages that are about something else.
+/// The helpline card. `brief` shortens it, for pages on another subject.
 #[component]
 pub fn HelplineCard<'a>(cx: PageContext<'a>, #[prop(default = false)] brief: bool) -> impl IntoView {
     cx.site.directory.helpline().map(|record| {
@@ -30,7 +31,7 @@ fn State<'a>(cx: PageContext<'a>, record: &'a Record, brief: bool) -> impl IntoV
     let open = matches!(status, Some(Status::Open { .. } | Status::Always));
     let other = cx.site.directory.always_open().map(|line| view! { <Instead cx line brief/> });
     let everyone = cx.site.directory.for_everyone().map(|line| view! { <Everyone cx line brief/> });
-    // The first page has no room for it here: a little further down.
+    // The home page shows this link further down, because its card has no room for it.
     let limits = (cx.place != PageId::Home).then(|| view! { <Limits cx/> });
     let hours = (cx.place != PageId::Helpline && !brief).then(|| {
         view! { <a href=cx.href(PageId::Helpline)>{cx.msg.helpline_all_hours()}</a> " " }
@@ -40,14 +41,16 @@ fn State<'a>(cx: PageContext<'a>, record: &'a Record, brief: bool) -> impl IntoV
             <span class="helpline__mark" class:helpline__mark--open=open></span>
             {sentence(cx, record, status)}
         </p>
-        // While ours is open the others wait unseen, for the moment when the page cannot be brought up to date.
+        // While our helpline is open the others are hidden. The script shows them if it cannot bring the page up to
+        // date.
         <div hidden=open>{other} {everyone}</div>
         <p class="helpline__call"><CallButton cx record quiet=!open/></p>
         <p class="helpline__more">{hours} {limits}</p>
     }
 }
 
-/// The line that is open when ours is not; when its own hours are too old to say so, it is named without that.
+/// The helpline that is open when ours is closed. If the source of its own hours is too old, the card names it without
+/// saying that it is open.
 #[component]
 fn Instead<'a>(cx: PageContext<'a>, line: &'a Record, brief: bool) -> impl IntoView {
     let words = match cx.status(line) {
@@ -62,8 +65,8 @@ fn Instead<'a>(cx: PageContext<'a>, line: &'a Record, brief: bool) -> impl IntoV
     }
 }
 
-/// A line for men too, in a few words. Of its hours the card says that they are day and night, or that they are not confirmed,
-/// and nothing that would change while the page is open.
+/// A helpline that also serves men, in a few words. The card says either that it is open day and night or that its
+/// hours are not confirmed, and nothing that could change while the page is open.
 #[component]
 fn Everyone<'a>(cx: PageContext<'a>, line: &'a Record, brief: bool) -> impl IntoView {
     let hours = match cx.status(line) {
@@ -84,7 +87,7 @@ fn Everyone<'a>(cx: PageContext<'a>, line: &'a Record, brief: bool) -> impl Into
     })
 }
 
-/// What is said of a line now.
+/// The sentence that says whether a helpline is open and when that changes. Without a status it makes no such claim.
 pub fn sentence(cx: PageContext<'_>, record: &Record, status: Option<Status>) -> String {
     let (say, line) = (cx.msg, record.name.as_str());
     let (Some(now), Some(status)) = (cx.local(), status) else {

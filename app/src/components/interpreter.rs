@@ -1,10 +1,10 @@
-//! "I need an interpreter": one sentence in the language of the page and in English, to show or to read out on a call. Not on
-//! the English site.
+//! Renders "I need an interpreter": one sentence in the language of the page and in English, to show to somebody or to
+//! read out on a call.
 
 use crate::{context::PageContext, i18n::messages::Messages};
 use leptos::prelude::*;
 
-/// The card.
+/// The card with the sentence; nothing on a page in English.
 #[component]
 pub fn Interpreter<'a>(cx: PageContext<'a>) -> impl IntoView {
     let (say, own, english) = (cx.msg, cx.locale, cx.site.default_locale());

@@ -1,10 +1,11 @@
-//! The languages of the site, each by its own name, in its own script; each leads to the same page in that language.
+//! Renders the list of languages, each by its own name in its own script. Each link leads to the same page in that
+//! language.
 
 use super::assets::inline;
 use crate::{context::PageContext, i18n::locale::Locale, icons};
 use leptos::prelude::*;
 
-/// In the header of every page: opens to a link a language. Nothing where there is no choice.
+/// The menu of languages in the header of every page; nothing if the site has one language.
 #[component]
 pub fn LanguageMenu<'a>(cx: PageContext<'a>) -> impl IntoView {
     let globe = icons::named("languages");
@@ -19,7 +20,7 @@ pub fn LanguageMenu<'a>(cx: PageContext<'a>) -> impl IntoView {
     })
 }
 
-/// The same, open, on the first page.
+/// The open list of languages on the home page; nothing if the site has one language.
 #[component]
 pub fn Languages<'a>(cx: PageContext<'a>) -> impl IntoView {
     links(cx).map(|links| {

@@ -1,5 +1,5 @@
-//! The frame of every page: head, skip link, way out, header, the helpline, the page itself, footer. One response: style,
-//! icon and scripts stand inside it.
+//! Renders the frame of every page: head, quick exit, skip link, header, emergency number, helpline, the page itself,
+//! footer. A page is one HTTP response: it contains its style, icon and scripts.
 
 use super::{
     assets,
@@ -17,7 +17,7 @@ use crate::{
 use chrono::SecondsFormat;
 use leptos::prelude::*;
 
-/// What stands between the tags of [`Layout`]. Leptos' own `Children` must not borrow; this may, from the site.
+/// The children of [`Layout`]. Leptos' own `Children` must be `'static`; this type may borrow from the site.
 pub struct Body<'a>(Box<dyn FnOnce() -> AnyView + Send + 'a>);
 
 impl<'a, F, V> ToChildren<F> for Body<'a>
@@ -30,7 +30,8 @@ where
     }
 }
 
-/// A whole document round a page. `title` and `summary` are neutral: history lists and link previews show them.
+/// The whole document around a page. `title` and `summary` must be neutral, because browser history and link previews
+/// show them.
 #[component]
 pub fn Layout<'a>(cx: PageContext<'a>, title: String, summary: String, children: Body<'a>) -> impl IntoView {
     let home = cx.place == PageId::Home;
@@ -42,7 +43,7 @@ pub fn Layout<'a>(cx: PageContext<'a>, title: String, summary: String, children:
             <Head cx title summary/>
             <body>
                 <QuickExit cx/>
-                // A text browser would run the two together.
+                // Without this space a text browser joins the two links.
                 " "
                 <Skip cx/>
                 <Header cx/>
@@ -69,8 +70,8 @@ pub fn Layout<'a>(cx: PageContext<'a>, title: String, summary: String, children:
     }
 }
 
-/// The moment for which the page was rendered, in UTC to the second. The server may send the same bytes until the first claim on the
-/// page ends, so for the script this is the earliest moment at which the page can have been sent.
+/// The time for which the page was rendered, in RFC 3339, UTC, to the second. The server may send the same bytes until
+/// the first claim on the page ends, so for the script this is the earliest time at which the page can have been sent.
 fn rendered(cx: PageContext<'_>) -> Option<String> {
     cx.now.map(|now| now.to_rfc3339_opts(SecondsFormat::Secs, true))
 }
@@ -93,7 +94,7 @@ fn Head<'a>(cx: PageContext<'a>, title: String, summary: String) -> impl IntoVie
     }
 }
 
-/// Past everything that is the same on each page; and once more the way out, for whoever looks for it here.
+/// The skip link to the main content, and the quick exit once more, for keyboard users who look for it here.
 #[component]
 fn Skip<'a>(cx: PageContext<'a>) -> impl IntoView {
     view! {

@@ -1,10 +1,10 @@
-//! A door to another page: a wide link with a drawing, its name, and a line of what is behind it.
+//! Renders a link card: a wide link to another page with a picture, a name and a line about that page.
 
 use super::icon::Drawing;
 use crate::{context::PageContext, i18n::guide::Guide, icons::Picture, page_id::PageId};
 use leptos::prelude::*;
 
-/// One door, as an entry of a list.
+/// A link card as an item of a list.
 #[component]
 pub fn LinkCard(
     href: String,
@@ -13,7 +13,7 @@ pub fn LinkCard(
     #[prop(default = None)] picture: Option<Picture>,
 ) -> impl IntoView {
     let picture = picture.map(|picture| view! { <Drawing picture/> " " });
-    // The stop is for whoever hears the link.
+    // A screen reader needs the full stop to pause between the name and the summary.
     let more = more.map(|more| view! { <span class="door__more"><span class="unseen">". "</span> {more}</span> });
     view! {
         <li>
@@ -25,7 +25,7 @@ pub fn LinkCard(
     }
 }
 
-/// The door to a guide.
+/// The link card of a guide.
 #[component]
 pub fn GuideLinkCard<'a>(cx: PageContext<'a>, guide: &'a Guide) -> impl IntoView {
     let href = cx.href(PageId::Guide(guide.slug.as_str()));

@@ -1,10 +1,11 @@
-//! The one clear next step at the end of a page.
+//! Renders the single next step at the end of a page.
 
 use super::contact::CallButton;
 use crate::{context::PageContext, hours::Status, i18n::guide::Next, route::PageId};
 use leptos::{either::Either, prelude::*};
 
-/// A heading and one button: a call to ours or to the line that is open, to another line, or the next page.
+/// A heading and one button: a call to our helpline or to the one that is open, a call to another helpline, or a link
+/// to the next page.
 #[component]
 pub fn NextStep<'a>(cx: PageContext<'a>, next: Next) -> impl IntoView {
     let (guide, line) = match &next {
@@ -26,7 +27,7 @@ pub fn NextStep<'a>(cx: PageContext<'a>, next: Next) -> impl IntoView {
     }
 }
 
-/// Our helpline, unless it is known or likely not to answer now.
+/// Our helpline, or the one that is always open if ours is closed or may be closed now.
 fn line_now<'a>(cx: PageContext<'a>) -> Option<&'a crate::directory::record::Record> {
     let directory = &cx.site.directory;
     let ours = directory.helpline()?;

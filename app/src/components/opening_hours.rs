@@ -1,4 +1,4 @@
-//! Hours as published: the whole week as a table, or as one short line.
+//! Renders opening hours as published: the week as a table, or as short lines.
 
 use crate::{
     context::PageContext,
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 const DAYS: [Weekday; 7] =
     [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
-/// The table of a line's week; beside the words each day is drawn as a bar from midnight to midnight.
+/// The table of a helpline's week. Beside the text, a bar shows each day from midnight to midnight.
 #[component]
 pub fn Week<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     cx.shown(record.hours()).map(|opening| {
@@ -33,7 +33,8 @@ pub fn Week<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
 }
 
 fn row<'a>(cx: PageContext<'a>, record: &'a Record, opening: &'a Opening, day: Weekday) -> impl IntoView {
-    // Asking for the state notes until when "today" is today; where there is none to ask for, no day is marked.
+    // Reading the status also limits how long the page is cached: only until "today" ends. Without a status no day is
+    // marked.
     let lasts = cx.status(record).is_some() && !opening.hours.is_always();
     let today = cx.local().filter(|now| now.weekday() == day && lasts);
     view! {
@@ -45,7 +46,7 @@ fn row<'a>(cx: PageContext<'a>, record: &'a Record, opening: &'a Opening, day: W
     }
 }
 
-/// The hours under which the bars stand.
+/// The scale above the bars: 6, 12 and 18 o'clock.
 #[component]
 fn Scale<'a>(cx: PageContext<'a>) -> impl IntoView {
     let hours = [6, 12, 18].map(|hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default());
@@ -53,7 +54,7 @@ fn Scale<'a>(cx: PageContext<'a>) -> impl IntoView {
     view! { <span class="week__scale" aria-hidden="true">{hours.into_iter().collect::<Vec<_>>()}</span> }
 }
 
-/// A day in ten-minute steps is 144 wide.
+/// The width of a day's bar, in steps of ten minutes.
 const DAY: u32 = 144;
 
 #[component]
@@ -61,7 +62,7 @@ fn Bar<'a>(cx: PageContext<'a>, spans: Vec<(NaiveTime, NaiveTime, State)>) -> im
     let parts = spans.into_iter().map(|(from, to, state)| {
         let end = if to == NaiveTime::MIN { DAY } else { steps(to) };
         let width = end.saturating_sub(steps(from));
-        // Time runs as the script does.
+        // Time runs in the direction of the script.
         let start = if cx.locale.direction == Direction::Rtl { DAY - end } else { steps(from) };
         view! { <rect class:unsure=state != State::Open x=start width=width height="8" rx="2"></rect> }
     });
@@ -77,7 +78,7 @@ fn steps(time: NaiveTime) -> u32 {
     (time.hour() * 60 + time.minute()) / 10
 }
 
-/// The times of one weekday, in words.
+/// The opening times of one weekday as text.
 fn times(cx: PageContext<'_>, hours: &Hours, day: Weekday) -> String {
     let spans = hours.ordinary(day);
     let words = spans.iter().map(|(from, to, state)| match state {
@@ -88,7 +89,8 @@ fn times(cx: PageContext<'_>, hours: &Hours, day: Weekday) -> String {
     if spans.is_empty() { cx.msg.helpline_day_closed() } else { cx.msg.list(&words.collect::<Vec<_>>()) }
 }
 
-/// The week in a few lines: days that are alike stand together, "Monday to Friday: 9am to 5pm". Days that are closed are left out.
+/// The week in a few lines. Consecutive days with the same times share a line: "Monday to Friday: 9am to 5pm". Closed
+/// days are left out.
 pub fn in_brief(cx: PageContext<'_>, opening: &Opening) -> Vec<String> {
     let hours = &opening.hours;
     if hours.is_always() {

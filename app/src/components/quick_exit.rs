@@ -1,19 +1,21 @@
-//! The way out: a plain link to the blank page at `/leave`, which every page has. With script it blanks the page at once and
-//! replaces it; the script takes its destination and its words from here.
+//! Renders the quick exit: a plain link to the blank page `/leave`, on every page. With script, a tap empties the page
+//! at once and replaces it in the history. The script reads its destination and the title to show from the link's
+//! attributes.
 
 use crate::{context::PageContext, route::PageId};
 use leptos::prelude::*;
 
-/// The page that says how leaving works, how to try it, and what a visit or a call may still show.
+/// The slug of the guide that explains how quick exit works, how to try it, and which traces a visit or a call may
+/// leave.
 const LIMITS: &str = "leaving";
 
-/// The link, in its bar.
+/// The quick exit link in its bar.
 #[component]
 pub fn QuickExit<'a>(cx: PageContext<'a>) -> impl IntoView {
     view! { <section class="quick-exit" aria-label=cx.msg.quick_exit_region()><ExitLink cx/></section> }
 }
 
-/// The link alone.
+/// The quick exit link alone.
 #[component]
 pub fn ExitLink<'a>(cx: PageContext<'a>) -> impl IntoView {
     view! {
@@ -28,7 +30,8 @@ pub fn ExitLink<'a>(cx: PageContext<'a>) -> impl IntoView {
     }
 }
 
-/// The way to that page, one tap from the way out and beside the number; none on the page itself, or where nobody has written it.
+/// A link to the guide `LIMITS`, shown beside quick exit and the helpline's number. Nothing on that guide itself, or if
+/// it does not exist.
 #[component]
 pub fn Limits<'a>(cx: PageContext<'a>) -> impl IntoView {
     let guide =

@@ -1,4 +1,4 @@
-//! Services that fit what a page is about, drawn from the directory by the page's facets.
+//! Renders the services that match the facets of a guidance page.
 
 use super::card::Card;
 use crate::{
@@ -8,15 +8,16 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// How many are shown; the finder has the rest.
+/// The number of services shown. The finder shows the rest.
 const MOST: usize = 3;
 
-/// The first few, those that can surely be reached in front and near ones before others, and the way to all of them.
+/// The first services and a link to all of them. Services with a confirmed contact come first, and among them local
+/// ones.
 #[component]
 pub fn Related<'a>(cx: PageContext<'a>, services: Selection) -> impl IntoView {
     let directory = &cx.site.directory;
     let mut found = if services.is_empty() { Vec::new() } else { cx.search(services) };
-    // Every page has these two already.
+    // Every page already shows the helpline and the emergency number.
     let shown = |record: &Record| {
         directory.helpline().is_some_and(|line| line.id == record.id) || directory.is_emergency(record)
     };

@@ -1,5 +1,5 @@
-//! The finder for those who would rather type. What is typed goes in the body of the request, and neither the browser nor
-//! the server is asked to remember it: no address, no list of old entries, no spelling sent away.
+//! Renders the search box of the finder. The typed text is sent in the body of the request, so that it is in no URL.
+//! Attributes keep the browser from storing it, suggesting earlier entries, or sending it to a spelling service.
 
 use crate::context::PageContext;
 use leptos::{
@@ -7,12 +7,12 @@ use leptos::{
     prelude::*,
 };
 
-/// Where the words go: the server function of `server/src/http/search_form.rs`.
+/// The path that the form is posted to: the server function of `server/src/http/search_form.rs`.
 pub const ACTION: &str = "/do/find";
-/// More letters than anyone types.
+/// The most characters that the field accepts, more than a person types.
 pub const LONGEST: usize = 200;
 
-/// The form.
+/// The form with the search box.
 #[component]
 pub fn SearchBox<'a>(cx: PageContext<'a>) -> impl IntoView {
     view! {
@@ -38,7 +38,8 @@ pub fn SearchBox<'a>(cx: PageContext<'a>) -> impl IntoView {
     }
 }
 
-/// Nothing that is typed is sent to whoever offers better words; Leptos does not know this attribute.
+/// An attribute that keeps the browser from sending the typed text to a writing-suggestion service. Leptos does not
+/// know this attribute.
 fn unread() -> impl Attribute {
     custom_attribute("writingsuggestions", "false")
 }

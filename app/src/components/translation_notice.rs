@@ -1,4 +1,5 @@
-//! What a page says of its own translation: in its language and in English, with the English page one tap away.
+//! Renders the notice about the state of a page's translation, in the page's language and in English, with a link to
+//! the English page.
 
 use crate::{
     context::PageContext,
@@ -6,7 +7,8 @@ use crate::{
 };
 use leptos::{either::Either, prelude::*};
 
-/// A short notice, which every page has after its title and what it is for; nothing on the source, nor on a page that somebody has reviewed.
+/// A short notice that stands after the title and introduction of a page. Nothing in English, nor on a page whose
+/// translation has been reviewed.
 #[component]
 pub fn TranslationNotice<'a>(cx: PageContext<'a>) -> impl IntoView {
     said(cx, cx.standing()).map(|[own, source]| {
@@ -25,7 +27,7 @@ pub fn TranslationNotice<'a>(cx: PageContext<'a>) -> impl IntoView {
     })
 }
 
-/// The notice in the language of the page and in the source.
+/// The notice in the page's language and in English. `None` if the page needs no notice.
 fn said(cx: PageContext<'_>, standing: TranslationStatus) -> Option<[String; 2]> {
     let (own, english) = (cx.locale, Messages(cx.site.default_locale()));
     let names = [own.endonym.as_str(), own.english.as_str()];
@@ -38,7 +40,7 @@ fn said(cx: PageContext<'_>, standing: TranslationStatus) -> Option<[String; 2]>
     }
 }
 
-/// At the end of a page that somebody has reviewed: who, and when.
+/// The reviewer of the translation and the date, at the end of a reviewed page.
 #[component]
 pub fn Reviewed<'a>(cx: PageContext<'a>) -> impl IntoView {
     match cx.standing() {

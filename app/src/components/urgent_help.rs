@@ -1,5 +1,6 @@
-//! A box on top of an answer of the finder, for danger in what was typed: 999 first, how to call it in silence, then the
-//! lines for each kind of danger. Raised on doubt, so it is calm and short, and the answer follows it.
+//! Renders a box above the finder's results if a typed search suggests danger: the emergency number first, then how to
+//! call it in silence, then the helplines for each kind of danger. The search raises it even when in doubt, so the box
+//! is calm and short and the results follow it.
 
 use super::contact::ContactLink;
 use crate::{
@@ -8,7 +9,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The box for these bits of danger; nothing when there are none.
+/// The box for the given dangers; nothing if there are none.
 #[component]
 pub fn UrgentHelp<'a>(cx: PageContext<'a>, danger: Selection) -> impl IntoView {
     let line = cx.site.directory.emergency().filter(|_| !danger.is_empty());
@@ -37,7 +38,7 @@ fn heading(cx: PageContext<'_>) -> String {
     facets.chosen(facets.danger()).next().map(|(axis, ..)| cx.msg.axis(&axis.id)).unwrap_or_default()
 }
 
-/// One kind of danger: a sentence, and the records that name this kind.
+/// One kind of danger: a sentence, and the records that name it.
 #[component]
 fn Kind<'a>(cx: PageContext<'a>, words: String, bit: Selection) -> impl IntoView {
     let records = cx.site.directory.records.iter().filter(|record| record.facets.intersects(bit));

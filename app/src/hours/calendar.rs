@@ -1,11 +1,11 @@
-//! The days on which published hours may not hold: bank holidays by date, and days like them in every year.
+//! Lists the days on which published hours may not hold: bank holidays by date, and fixed days of every year.
 
 use chrono::{Datelike, NaiveDate};
 use compact_calendar::CompactCalendar;
 use opening_hours::ContextHolidays;
 use std::{collections::BTreeSet, ops::RangeInclusive, sync::Arc};
 
-/// The days on which ordinary hours may not hold, and the days between which we know them.
+/// The days on which weekly hours may not hold, and the span of days for which bank holidays are known.
 #[derive(Clone, Debug)]
 pub struct Calendar {
     days: BTreeSet<NaiveDate>,
@@ -20,7 +20,8 @@ impl Default for Calendar {
 }
 
 impl Calendar {
-    /// Bank holidays by date, days as unsure as those in every year (month, day), and the span for which this is known.
+    /// Creates a calendar from bank holidays by date, uncertain days of every year as month and day, and the span for
+    /// which bank holidays are known.
     pub fn new(bank: &[NaiveDate], every_year: &[(u32, u32)], known: RangeInclusive<NaiveDate>) -> Self {
         let years = known.start().year()..=known.end().year();
         let yearly =
@@ -28,27 +29,27 @@ impl Calendar {
         Self { days: bank.iter().copied().chain(yearly).collect(), known }
     }
 
-    /// Whether ordinary hours may not hold on this day.
+    /// Whether weekly hours may not hold on this day.
     pub fn is_holiday(&self, day: NaiveDate) -> bool {
         self.days.contains(&day)
     }
 
-    /// Whether we know if this day is a bank holiday.
+    /// Whether it is known if this day is a bank holiday.
     pub fn knows(&self, day: NaiveDate) -> bool {
         self.known.contains(&day)
     }
 
-    /// The last day of which we know whether it is a bank holiday.
+    /// The last day for which bank holidays are known.
     pub fn last_known(&self) -> NaiveDate {
         *self.known.end()
     }
 
-    /// The days on which ordinary hours may not hold, from this one on.
+    /// The days from `day` on, in order, on which weekly hours may not hold.
     pub fn holidays_from(&self, day: NaiveDate) -> impl Iterator<Item = NaiveDate> {
         self.days.range(day..).copied()
     }
 
-    /// The same days, as the evaluator takes them.
+    /// The days on which weekly hours may not hold, in the form that the `opening_hours` crate takes.
     pub(super) fn holidays(&self) -> ContextHolidays {
         let mut public = CompactCalendar::default();
         self.days.iter().for_each(|day| {

@@ -1,13 +1,14 @@
-//! The part of OSM's syntax that is understood here, and no more: whole weekdays, times within one day, one last rule for
-//! bank holidays. What could open a line by surprise (rules added by a comma, fallbacks, open ends, years, comments, a night
-//! that runs into an exception) cannot be written. A night is two spans: `Mo-Su 00:00-06:00,22:00-24:00`.
+//! Checks that opening hours use only the part of OSM's syntax that this site accepts: whole weekdays, times within one
+//! day, and one last rule for bank holidays. It accepts nothing that could open a record unexpectedly: rules added by a
+//! comma, fallbacks, open ends, years, comments, or a night that runs into an exception. A night is written as two
+//! spans: `Mo-Su 00:00-06:00,22:00-24:00`.
 
 const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
-/// No line's hours are longer, in bytes.
+/// The most bytes that hours may have. Real hours are shorter; longer ones can take a second to evaluate.
 const LONGEST: usize = 500;
 
-/// Whether these rules can be used: `24/7` alone, or rules of weekdays, bank holidays last if at all.
+/// Whether these rules are accepted: `24/7` alone, or rules for weekdays, with an optional last rule for bank holidays.
 pub fn is_plain(open: &str) -> bool {
     let rules: Vec<&str> = open.split(';').map(str::trim).collect();
     let (last, others) = rules.split_last().unwrap_or((&"", &[]));
@@ -17,12 +18,12 @@ pub fn is_plain(open: &str) -> bool {
                 && is_rule(last, |days| days == "PH" || is_days(days))))
 }
 
-/// Whether the last rule says what happens on bank holidays.
+/// Whether the last rule is about bank holidays.
 pub fn names_holidays(open: &str) -> bool {
     open.rsplit(';').next().is_some_and(|rule| rule.trim().starts_with("PH "))
 }
 
-/// `off`, `unknown`, or times in order.
+/// Whether a text is `off`, `unknown`, or times in ascending order.
 pub fn is_state(text: &str) -> bool {
     matches!(text, "off" | "unknown") || is_times(text)
 }
@@ -41,7 +42,7 @@ fn is_times(text: &str) -> bool {
     spans.is_some_and(|spans| spans.iter().all(|(from, to)| from < to && *to <= 24 * 60) && in_order(&spans))
 }
 
-/// Minutes of the day at which a span begins and ends.
+/// The minutes of the day at which a span begins and ends. `None` if the text is no span.
 fn span(text: &str) -> Option<(u32, u32)> {
     let (from, to) = text.split_once('-')?;
     Some((minutes(from)?, minutes(to)?))

@@ -1,4 +1,5 @@
-//! Tables: one line a moment. Times are UTC in, local out.
+//! Tests opening hours with tables: each row is a time and what is expected then. Input times are UTC, results are
+//! local.
 #![allow(clippy::unwrap_used)]
 
 use super::*;
@@ -51,8 +52,8 @@ fn the_state_is_right_to_the_second() {
         ("2026-12-31T23:59:59Z", Closed),
         ("2027-01-01T00:00:00Z", Unknown),
         ("2027-01-02T10:00:00Z", Open),
-        ("2028-01-05T10:00:00Z", Unknown), // beyond what we know of bank holidays
-        ("2025-12-31T10:00:00Z", Unknown), // before it
+        ("2028-01-05T10:00:00Z", Unknown), // after the last day whose bank holidays are known
+        ("2025-12-31T10:00:00Z", Unknown), // before the first one
     ] {
         assert_eq!(line.state(utc(at)), state, "{at}");
     }
@@ -129,7 +130,7 @@ fn bad_hours_are_an_error_and_not_a_guess() {
     for open in ["Mo-Fr 8.30am to 5pm", "Mo-Fr 25:99-26:00", "every day", ""].into_iter().chain(odd) {
         assert!(parse(open, &[], &calendar()).is_err(), "{open}");
     }
-    // Found by fuzzing: it takes a second to work out what nobody would write.
+    // Found by fuzzing: these hours, which no service would publish, take a second to evaluate.
     assert!(parse(&format!("Mo-We{}", ",Tu,Mo".repeat(600)), &[], &calendar()).is_err());
 }
 
@@ -144,7 +145,7 @@ fn hours_that_never_change_are_not_kept_for_ever() {
         assert_eq!(hours(open).state(utc(at)), state, "{open}");
         assert!(hours(open).true_until(utc(at)).is_some(), "{open}");
     }
-    // The end of what we know of holidays is a change like any other.
+    // The end of the known span of bank holidays is a change like any other.
     let until = hours("Mo-Su 00:00-24:00; PH off").next_change(utc("2027-12-30T12:00:00Z"));
     assert_eq!(until, Some(utc("2028-01-01T00:00:00Z")));
 }

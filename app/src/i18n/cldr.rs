@@ -1,5 +1,5 @@
-//! How a language writes clocks, dates, weekdays and lists, and in which order it sorts names: the data of CLDR
-//! through ICU4X. Knows no words of ours.
+//! Formats times, dates, weekdays and lists, and sorts names, as each language does: with the data of CLDR through
+//! ICU4X. This module knows no messages.
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use icu::{
@@ -15,7 +15,7 @@ use icu::{
 };
 use std::{cmp::Ordering, fmt};
 
-/// The formats of one language. What is no language code has none: then everything is written plainly.
+/// The formats of one language. A text that is no language code gets neutral formats, such as `2026-12-28`.
 pub struct Formats(Option<Data>);
 
 struct Data {
@@ -54,12 +54,12 @@ impl Data {
 }
 
 impl Formats {
-    /// The formats for a language code.
+    /// Reads the formats for a BCP 47 language code.
     pub fn read(code: &str) -> Self {
         Self(Data::read(code))
     }
 
-    /// A time of day: "08:30".
+    /// Formats a time of day: "08:30".
     pub fn clock(&self, time: NaiveTime) -> String {
         let part = |part: u32| u8::try_from(part).unwrap_or_default();
         let known = self.0.as_ref().zip(Time::try_new(part(time.hour()), part(time.minute()), 0, 0).ok());
@@ -67,27 +67,27 @@ impl Formats {
         written.unwrap_or_else(|| time.format("%H:%M").to_string())
     }
 
-    /// The name of a weekday.
+    /// The name of the weekday of a date: "Monday".
     pub fn weekday(&self, day: NaiveDate) -> String {
         self.written(day, |data, date| data.weekday.format(date).to_string())
     }
 
-    /// "28 December".
+    /// Formats a day and month: "28 December".
     pub fn month_day(&self, day: NaiveDate) -> String {
         self.written(day, |data, date| data.month_day.format(date).to_string())
     }
 
-    /// "Monday 28 December".
+    /// Formats a weekday, day and month: "Monday 28 December".
     pub fn long_day(&self, day: NaiveDate) -> String {
         self.written(day, |data, date| data.long_day.format(date).to_string())
     }
 
-    /// "28 December 2026".
+    /// Formats a date: "28 December 2026".
     pub fn date(&self, day: NaiveDate) -> String {
         self.written(day, |data, date| data.date.format(date).to_string())
     }
 
-    /// "December 2026".
+    /// Formats the month and year of a date: "December 2026".
     pub fn month(&self, day: NaiveDate) -> String {
         self.written(day, |data, date| data.month.format(date).to_string())
     }
@@ -98,17 +98,17 @@ impl Formats {
         self.0.as_ref().zip(date).map_or_else(|| day.to_string(), |(data, date)| write(data, &date))
     }
 
-    /// Things side by side.
+    /// Joins items to a list: "a, b".
     pub fn list(&self, items: &[String]) -> String {
         self.0.as_ref().map_or_else(|| items.join(", "), |data| data.list.format(items.iter()).to_string())
     }
 
-    /// Which of two names comes first.
+    /// Compares two names in the sort order of the language.
     pub fn order(&self, one: &str, other: &str) -> Ordering {
         self.0.as_ref().map_or_else(|| one.cmp(other), |data| data.order.compare(one, other))
     }
 
-    /// The script, as ISO 15924 names it: "Latn", "Arab".
+    /// The script by its ISO 15924 code, such as "Latn" or "Arab"; "Zyyy" if it is not known.
     pub fn script(&self) -> &str {
         self.0.as_ref().map_or("Zyyy", |data| &data.script)
     }

@@ -1,29 +1,30 @@
-//! Words that are not in the language of their page: each such piece carries a mark of its language through every sentence
-//! that it is put into, until the page is written; there the mark becomes a `lang`. So English never stands unmarked in an
-//! Urdu page, and no view needs to think of it.
+//! Marks fallback text with its language. Text of the default language on a page in another language is wrapped in two
+//! private-use characters, which every sentence keeps; `render` turns them into `<span lang>`. So no English text is
+//! unmarked on an Urdu page, and views need no code for it.
 
 use super::{
     language_tag::LanguageTag,
     markup::{Part, parts},
 };
 
-/// Begins words of the source language. Unicode keeps this code point and the next free for a program's own use; content may not
-/// hold them.
+/// Begins fallback text. Unicode reserves this code point and the next for internal use by programs, and content must
+/// not contain them.
 pub const OPEN: char = '\u{fdd0}';
-/// Ends them.
+/// Ends fallback text.
 pub const CLOSE: char = '\u{fdd1}';
 
-/// Words of the source language, marked.
+/// Marks a text as fallback.
 pub fn mark(words: &str) -> String {
     format!("{OPEN}{words}{CLOSE}")
 }
 
-/// Whether a text holds a mark; content must not.
+/// Whether a text contains one of the two characters. Content must not.
 pub fn is_marked(text: &str) -> bool {
     text.contains([OPEN, CLOSE])
 }
 
-/// The page with marks become elements; inside a tag, a title, a script or a style they go away, since no element can stand there.
+/// Replaces the marks in a page with `<span>` elements. In a tag, title, script or style they are removed, since no
+/// element is allowed there.
 pub fn shown(html: &str, source: LanguageTag<'_>) -> String {
     if !is_marked(html) {
         return html.to_owned();

@@ -1,7 +1,8 @@
-//! Direction in text: Fluent puts an isolate mark before and after each name and number in a language that is written from right
-//! to left. Chromium before 77 does not lay these marks out and shows "5:30" as "03:5"; it does lay out `<bdi>`. So each pair of
-//! marks in the text of a page becomes that element. A mark without its partner is left out, as are marks in attributes and titles,
-//! where no element can stand.
+//! Replaces Unicode isolate marks with `<bdi>` elements. In languages written from right to left, Fluent puts an
+//! isolate mark before and after each name and number. Chromium before 77 does not support these marks in layout and
+//! shows "5:30" as "03:5", but it does support `<bdi>`. So each pair of marks in the text of a page becomes that
+//! element. A mark without a partner is removed, and so are marks in attributes and titles, where no element is
+//! allowed.
 
 use super::{
     fallback,
@@ -9,10 +10,10 @@ use super::{
 };
 use std::collections::BTreeMap;
 
-/// Ends what any of the marks of `start_tag` begins.
+/// The mark that ends an isolate.
 const END: char = '\u{2069}';
 
-/// The element that a mark begins.
+/// The start tag for a mark that begins an isolate. `None` for any other character.
 fn start_tag(mark: char) -> Option<&'static str> {
     match mark {
         '\u{2066}' => Some("<bdi dir=\"ltr\">"),
@@ -26,7 +27,7 @@ fn is_mark(c: char) -> bool {
     c == END || start_tag(c).is_some()
 }
 
-/// The page with elements in place of its marks.
+/// Returns the page with elements in place of the marks.
 pub fn shown(html: &str) -> String {
     if !html.contains(is_mark) {
         return html.to_owned();
@@ -52,8 +53,8 @@ fn push_text(out: &mut String, text: &str) {
     }
 }
 
-/// The tags that stand in place of marks, by where these are. Elements must not overlap, so a pair has both its marks inside the
-/// same foreign words, or none.
+/// The tags that replace marks, by the byte index of the mark. Elements must not overlap, so a pair is replaced only if
+/// both its marks are inside the same fallback text, or both outside.
 fn tags(text: &str) -> BTreeMap<usize, &'static str> {
     let mut tags = BTreeMap::new();
     let mut open: Vec<(usize, Option<&'static str>)> = Vec::new();

@@ -1,4 +1,4 @@
-//! The name of a language and the direction of its script: what HTML needs to mark words with `lang` and `dir`.
+//! Pairs a language code with the direction of its script, as `lang` and `dir` in HTML need them.
 
 use serde::Deserialize;
 
@@ -15,7 +15,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// As HTML writes it.
+    /// The value of the HTML attribute `dir`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Ltr => "ltr",
@@ -24,10 +24,10 @@ impl Direction {
     }
 }
 
-/// The code of a language with its direction.
+/// A language code with the direction of its script.
 #[derive(Clone, Copy, Debug)]
 pub struct LanguageTag<'a> {
-    /// BCP 47, as in URLs.
+    /// The BCP 47 code, as in URLs.
     pub code: &'a str,
     /// The direction of its script.
     pub direction: Direction,

@@ -1,5 +1,5 @@
-//! Where a link in guidance leads: `helpline:id`, `helpline:id/kind`, `service:id`, `page:slug`, and nothing else. An address
-//! on the web stands in the directory, where it has a source and a date.
+//! Resolves the links in guidance pages: `helpline:id`, `helpline:id/channel`, `service:id` and `page:slug`; no others
+//! are allowed. A web address belongs in the directory, where it has a source and a date.
 
 use crate::{
     directory::{
@@ -10,15 +10,15 @@ use crate::{
     page_id::PageId,
 };
 
-/// What links can name.
+/// The targets that links can name.
 pub struct Links<'a> {
     /// Services and helplines.
     pub directory: &'a Directory,
-    /// The guides that exist.
+    /// The slugs of all guides.
     pub slugs: &'a [&'a str],
 }
 
-/// Where a link leads.
+/// The target of a link.
 pub enum Target<'a> {
     /// A contact, shown with its number.
     Contact(&'a Contact),
@@ -29,7 +29,7 @@ pub enum Target<'a> {
 }
 
 impl<'a> Links<'a> {
-    /// Resolves a link; the error says what is wrong and how to mend it.
+    /// Resolves a link. An error holds what is wrong and how to mend it.
     pub fn resolve(&self, link: &'a str) -> Result<Target<'a>, (String, &'static str)> {
         match link.split_once(':') {
             Some(("helpline" | "service", rest)) if self.is_unread(rest) => Ok(Target::Unread),

@@ -1,18 +1,18 @@
-//! A written page as a row of parts: text, in which an element can stand, and markup, in which none can.
+//! Splits rendered HTML into text, where an element is allowed, and markup, where none is.
 
-/// The elements whose content is not read as markup.
+/// The elements whose content HTML does not parse as markup.
 const RAW: [&str; 4] = ["title", "script", "style", "textarea"];
 
-/// A part of a page.
+/// A part of rendered HTML.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part<'a> {
-    /// Messages between two tags.
+    /// The text between two tags.
     Text(&'a str),
-    /// A tag; or the start tag of an element of `RAW` and what is in the element.
+    /// A tag; for an element in `RAW` its start tag and its content.
     Markup(&'a str),
 }
 
-/// The parts of a page, in their order.
+/// The parts of rendered HTML, in order. Joined they are the whole.
 pub fn parts(html: &str) -> impl Iterator<Item = Part<'_>> {
     let mut rest = html;
     std::iter::from_fn(move || {
@@ -23,7 +23,7 @@ pub fn parts(html: &str) -> impl Iterator<Item = Part<'_>> {
     })
 }
 
-/// The length of the markup at the start of a text.
+/// The length in bytes of the markup at the start of `html`.
 fn markup_length(html: &str) -> usize {
     let name = |name: &&&str| html.strip_prefix('<').is_some_and(|tag| tag.starts_with(**name));
     let end = match RAW.iter().find(name) {

@@ -1,26 +1,27 @@
-//! Every short string that the code asks for, with the names of what is put into it: one list, so that a misspelt id does not
-//! compile, and `check` knows what a language must have. Strings of records and facets are asked for by their ids.
+//! Declares every Fluent message that the code uses, with the names of its arguments, and gives each a method. One
+//! list, so that a misspelt id does not compile and `check` knows which messages a language needs. Messages of records
+//! and facets are found by the ids of those.
 
 use super::locale::Locale;
 use crate::directory::record::Record;
 use fluent::{FluentArgs, FluentValue};
 
-/// The words of one language, ready to be asked.
+/// The messages of one language.
 #[derive(Clone, Copy, Debug)]
 pub struct Messages<'a>(pub &'a Locale);
 
-/// A string that the code asks for.
+/// A message that the code uses.
 pub struct Message {
-    /// Its file within the language's folder.
+    /// The file within the folder of a language.
     pub file: &'static str,
-    /// Its name in Rust; in Fluent with hyphens.
+    /// The name of its method in Rust. The id in Fluent has hyphens in place of underscores.
     pub name: &'static str,
-    /// What is put into it.
+    /// The names of its arguments.
     pub arguments: &'static [&'static str],
 }
 
 impl Message {
-    /// Its id in Fluent.
+    /// The id of the message in Fluent.
     pub fn id(&self) -> String {
         self.name.replace('_', "-")
     }
@@ -28,13 +29,13 @@ impl Message {
 
 macro_rules! messages {
     ($($file:literal: $($name:ident($($argument:ident),*))*;)*) => {
-        /// Every string that the code asks for.
+        /// Every message that the code uses.
         pub const MESSAGES: &[Message] = &[$($(
             Message { file: $file, name: stringify!($name), arguments: &[$(stringify!($argument)),*] },
         )*)*];
 
         impl Messages<'_> {$($(
-            #[allow(clippy::extra_unused_lifetimes)] // Some take no argument.
+            #[allow(clippy::extra_unused_lifetimes)] // Methods without arguments do not use it.
             #[doc = concat!("`", stringify!($name), "` in ", $file)]
             pub fn $name<'a>(self $(, $argument: impl Into<FluentValue<'a>>)*) -> String {
                 #[allow(unused_mut)]
@@ -99,17 +100,17 @@ messages! {
 }
 
 impl Messages<'_> {
-    /// The words of a message; empty if it is missing, which `check` does not let pass.
+    /// Formats a message. Empty if it is missing, which `check` reports as a fault.
     fn format(self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> String {
         self.0.bundle.format(id, attribute, arguments).unwrap_or_default()
     }
 
-    /// A sentence of a record: `what`, `who`, `note`, `title`.
+    /// A message of a record: `what`, `who`, `note` or `title`. `None` if the record has no such message.
     pub fn record(self, record: &Record, part: &str) -> Option<String> {
         self.0.bundle.format(&record.message_id(), Some(part), &FluentArgs::new())
     }
 
-    /// The name of a record for tabs and history lists: neutral.
+    /// The neutral name of a record, for browser tabs and history.
     pub fn record_title(self, record: &Record) -> String {
         self.record(record, "title").unwrap_or_else(|| record.name.clone())
     }
@@ -124,17 +125,17 @@ impl Messages<'_> {
         self.format(&format!("facet-{axis}-{value}"), None, &FluentArgs::new())
     }
 
-    /// The terms, separated by commas, that mean a value of the finder.
+    /// The comma-separated terms that mean a value of the finder; empty if there are none.
     pub fn terms(self, axis: &str, value: &str) -> String {
         Self::terms_of(self.0, axis, value)
     }
 
-    /// The terms of a language; empty if it has none.
+    /// Like [`Self::terms`], for a locale.
     pub fn terms_of(locale: &Locale, axis: &str, value: &str) -> String {
         locale.bundle.format(&format!("words-{axis}-{value}"), None, &FluentArgs::new()).unwrap_or_default()
     }
 
-    /// The name of a language, in this one; its code if there is none.
+    /// The name of a language in this language. Its code if there is no name.
     pub fn language(self, code: &str) -> String {
         self.0.bundle.format(&format!("language-{code}"), None, &FluentArgs::new()).unwrap_or_else(|| code.to_owned())
     }

@@ -1,5 +1,5 @@
-//! Times, days and dates in words: "tomorrow at 8.30am", "on Monday". Only arithmetic stands here: the words are Fluent's, the
-//! names of days and the ways to write a clock and a date are those of the language (`formats`).
+//! Turns times, days and dates into text relative to now: "tomorrow at 8.30am", "on Monday". This module only computes;
+//! the text comes from Fluent, and the formats of clocks and dates from `cldr`.
 
 use super::{cldr::Formats, messages::Messages};
 use crate::directory::source_date::SourceDate;
@@ -11,7 +11,7 @@ impl<'a> Messages<'a> {
         &self.0.formats
     }
 
-    /// A time of day: "8.30am".
+    /// Formats a time of day: "8.30am".
     pub fn clock(self, time: NaiveTime) -> String {
         let (afternoon, hour) = time.hour12();
         let half = if afternoon { "pm" } else { "am" };
@@ -26,12 +26,12 @@ impl<'a> Messages<'a> {
         }
     }
 
-    /// A date: "22 November 2026".
+    /// Formats a date: "22 November 2026".
     pub fn date(self, date: NaiveDate) -> String {
         self.formats().date(date)
     }
 
-    /// A source and its date, as exact as the source is: "Coventry City Council. Last noted June 2024."
+    /// Formats a source and its date, as precise as the date is known: "Coventry City Council. Last noted June 2024."
     pub fn source(self, source: String, date: SourceDate) -> String {
         match date {
             SourceDate::Undated => source,
@@ -41,25 +41,26 @@ impl<'a> Messages<'a> {
         }
     }
 
-    /// A day of some week: "Monday 28 December".
+    /// Formats a day with its weekday: "Monday 28 December".
     pub fn long_day(self, day: NaiveDate) -> String {
         self.formats().long_day(day)
     }
 
     /// The name of a weekday.
     pub fn weekday(self, day: Weekday) -> String {
-        // Some Monday, and as many days more.
+        // Any Monday, plus the number of days from Monday to the weekday.
         let monday = NaiveDate::from_isoywd_opt(2026, 1, Weekday::Mon).unwrap_or_default();
         let date = monday.checked_add_days(Days::new(day.num_days_from_monday().into()));
         self.formats().weekday(date.unwrap_or(monday))
     }
 
-    /// Days in a row: "Monday to Friday".
+    /// Formats a range of weekdays: "Monday to Friday".
     pub fn weekdays(self, first: Weekday, last: Weekday) -> String {
         self.time_days(self.weekday(first), self.weekday(last), first.number_from_monday(), last.number_from_monday())
     }
 
-    /// When something begins: "today at 1pm", "tomorrow at 8.30am", "on Monday at 8.30am", "on Monday 4 January at 8.30am".
+    /// Formats when something begins: "today at 1pm", "tomorrow at 8.30am", "on Monday at 8.30am", "on Monday 4 January
+    /// at 8.30am".
     pub fn at(self, then: DateTime<Tz>, now: DateTime<Tz>) -> String {
         let (time, day) = (self.clock(then.time()), then.date_naive());
         match days(now, day) {
@@ -70,10 +71,10 @@ impl<'a> Messages<'a> {
         }
     }
 
-    /// Until when something lasts: "5.30pm", "2am tomorrow".
+    /// Formats until when something lasts: "5.30pm", "2am tomorrow".
     pub fn until(self, then: DateTime<Tz>, now: DateTime<Tz>) -> String {
         let time = self.clock(then.time());
-        // Midnight ends the day before it.
+        // Midnight is the end of the day before.
         let day = (then - TimeDelta::seconds(1)).date_naive();
         match days(now, day) {
             0 => time,
@@ -83,7 +84,7 @@ impl<'a> Messages<'a> {
         }
     }
 
-    /// A day seen from now: "today", "tomorrow", "on Monday".
+    /// Formats a day relative to now: "today", "tomorrow", "on Monday".
     pub fn day(self, day: NaiveDate, now: DateTime<Tz>) -> String {
         match days(now, day) {
             0 => self.time_day_today(),
@@ -93,7 +94,7 @@ impl<'a> Messages<'a> {
         }
     }
 
-    /// Things side by side, as the language lists them.
+    /// Joins items to a list, as the language does.
     pub fn list(self, items: &[String]) -> String {
         self.formats().list(items)
     }

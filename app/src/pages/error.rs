@@ -1,5 +1,5 @@
-//! Something went wrong: what, kindly, and the numbers all the same. Nothing that was asked for is repeated. Where there is no
-//! time for a page, the same as plain text.
+//! Renders an error page: a polite explanation and the helplines' numbers. It never repeats what was requested. Where
+//! the server has no time to render a page, it sends the same message as plain text.
 
 use crate::{
     components::{layout::Layout, link_card::LinkCard, translation_notice::TranslationNotice},
@@ -11,7 +11,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The page.
+/// The error page for one reason.
 pub fn view(cx: PageContext<'_>, trouble: ErrorPage) -> impl IntoView {
     let (heading, words) = words(cx.msg, trouble);
     view! {
@@ -28,7 +28,7 @@ pub fn view(cx: PageContext<'_>, trouble: ErrorPage) -> impl IntoView {
     }
 }
 
-/// What went wrong, and the numbers, one a line.
+/// The explanation as plain text, with the helplines' numbers, each on its own line.
 pub fn plain(site: &Site, locale: &Locale, trouble: ErrorPage) -> String {
     let (heading, words) = words(Messages(locale), trouble);
     let lines = site.directory.numbers().map(|(name, number)| format!("{name}: {number}\n"));

@@ -1,5 +1,5 @@
-//! The finder: choices, then every service that matches, nearest first. When none does, it says what to loosen; it is never
-//! the end of the road, since the helpline stands above it.
+//! Renders the finder: the choices, then every matching service, nearest first. If none matches, the page says which
+//! choice to remove. The helpline stands above the list, so that the page always offers help.
 
 use crate::{
     components::{
@@ -12,13 +12,14 @@ use crate::{
 };
 use leptos::{either::Either, prelude::*};
 
-/// The page.
+/// The finder with the chosen values.
 pub fn view(cx: PageContext<'_>, filter: Selection) -> impl IntoView {
     let found = cx.search(filter);
     let title = if filter.is_empty() { cx.msg.finder_title() } else { cx.msg.finder_found_title(found.len()) };
-    // A page that is kept has no server to ask; and once something is chosen, what was found comes sooner.
+    // An exported page has no server for the search box. After a choice the box is left out, so that the results are
+    // further up.
     let typed = cx.now.filter(|_| filter.is_empty()).map(|_| view! { <SearchBox cx/> });
-    // A part of a long list needs no beginning, and leads back to it.
+    // A page with one part of a long list has no introduction and links back to the whole list.
     let part = ["near", "wide"].iter().filter_map(|area| cx.site.directory.facets.find("area", area));
     let rest = filter.intersects(part.collect()) && found.len() > LONG;
     let intro = (!rest).then(|| view! { <p class="intro">{cx.msg.finder_intro()}</p> });
@@ -42,24 +43,25 @@ pub fn view(cx: PageContext<'_>, filter: Selection) -> impl IntoView {
     }
 }
 
-/// The danger to answer first: what was typed told of it, or help at once is what was chosen.
+/// The dangers for the urgent help box: those found in a typed search. If the visitor chose urgent help, the kind of
+/// danger is unknown, so danger from a person and despair are both included.
 fn danger(cx: PageContext<'_>, filter: Selection) -> Selection {
     let facets = &cx.site.directory.facets;
     let chosen = facets.find("need", "urgent").filter(|urgent| filter.intersects(*urgent));
     filter & facets.danger() | chosen.map(|_| facets.urgent()).unwrap_or_default()
 }
 
-/// More than this are too many for one page: those across the country then have a page of their own, one tap away.
+/// The most services on one page. Above it, the services across the country get a page of their own.
 const MANY: usize = 50;
-/// With so many on it a page has no room for the choices as well.
+/// Above this number of services, a page with one part of the list leaves out the choices.
 const LONG: usize = 35;
-/// So many of those nearby stand before the choices of a list that is split; all of them have a page of their own too.
+/// The number of local services shown first in a split list. A page of their own shows all local services.
 const FIRST: usize = 24;
 
 fn results<'a>(cx: PageContext<'a>, found: Vec<&'a Record>, filter: Selection) -> impl IntoView {
     let count = found.len();
     let (mut near, far): (Vec<_>, Vec<_>) = found.into_iter().partition(|record| record.is_local());
-    // A page that is kept has no server to ask for another.
+    // An exported page has no server that could render another part of the list.
     let is_split = count > MANY && !near.is_empty() && cx.now.is_some();
     let page_of = |area| cx.site.directory.facets.find("area", area).filter(|_| is_split);
     let far = match page_of("wide") {
@@ -80,13 +82,13 @@ fn results<'a>(cx: PageContext<'a>, found: Vec<&'a Record>, filter: Selection) -
     }
 }
 
-/// The way to a part of the list that has a page of its own.
+/// A link card to a part of the list that has its own page.
 fn elsewhere(cx: PageContext<'_>, filter: Selection, count: usize, words: String) -> impl IntoView {
     let href = cx.href(PageId::Services(filter));
     view! { <ul class="doors"><LinkCard href words more=Some(cx.msg.finder_found(count))/></ul> }
 }
 
-/// One group; folded when the list is long because nothing was chosen.
+/// One group of services. It is closed if nothing was chosen, because the list is long then.
 fn list<'a>(cx: PageContext<'a>, records: Vec<&'a Record>, heading: String, open: bool) -> impl IntoView {
     (!records.is_empty()).then(|| {
         let cards: Vec<_> = records.into_iter().map(|record| view! { <Card cx record/> }).collect();

@@ -1,4 +1,4 @@
-//! A page of guidance: what it says, services that fit it, and one next step at its end.
+//! Renders a guidance page: its text, matching services, and one next step at its end.
 
 use super::error;
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
 };
 use leptos::{either::Either, prelude::*};
 
-/// The page.
+/// The guide with this slug, or the error page if there is none.
 pub fn view(cx: PageContext<'_>, slug: &str) -> impl IntoView {
     match cx.locale.guide(slug) {
         Some(guide) => Either::Left(found(cx, guide)),
@@ -42,7 +42,8 @@ fn found<'a>(cx: PageContext<'a>, guide: &'a Guide) -> impl IntoView {
     }
 }
 
-/// When somebody last read the page against the facts; of a translation that is said of its source.
+/// The date on which the page was last checked against the facts. On a translation the sentence says that it is the
+/// date of the English page.
 fn checked(cx: PageContext<'_>, guide: &Guide) -> String {
     let date = cx.msg.date(guide.reviewed);
     if cx.locale.is_default { cx.msg.guide_reviewed(date) } else { cx.msg.guide_reviewed_english(date) }

@@ -1,4 +1,5 @@
-//! The helpline: its state, its week, the days on which it may differ, and the other lines.
+//! Renders the page of the site's own helpline: its opening status, its week, the days on which its hours may differ,
+//! and other ways to get help.
 
 use crate::{
     components::{
@@ -12,10 +13,10 @@ use crate::{
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// How many of the days that may differ are shown.
+/// The number of days shown on which the hours may differ.
 const DAYS: usize = 6;
 
-/// The page.
+/// The page of the helpline.
 pub fn view(cx: PageContext<'_>) -> impl IntoView {
     let record = cx.site.directory.helpline();
     view! {

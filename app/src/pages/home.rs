@@ -1,5 +1,5 @@
-//! The first page, an answer before a menu: danger and the helpline, then three doors, then needs in plain words, the finder,
-//! the languages, and who stands behind this.
+//! Renders the home page. Help stands before any menu: emergency number and helpline, then three link cards, then needs
+//! in plain words, the finder, the languages, and who runs the site.
 
 use crate::{
     components::{
@@ -12,7 +12,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The page.
+/// The home page.
 pub fn view(cx: PageContext<'_>) -> impl IntoView {
     view! {
         <Layout cx title=cx.msg.home_title() summary=cx.msg.home_summary()>
@@ -35,7 +35,7 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
     }
 }
 
-/// Three doors; none where there is nothing to read yet.
+/// The link cards of the sections. A section without guides has none.
 fn doors(cx: PageContext<'_>) -> impl IntoView {
     let say = cx.msg;
     let doors = [
@@ -48,7 +48,7 @@ fn doors(cx: PageContext<'_>) -> impl IntoView {
     view! { <ul class="doors home__doors">{doors}</ul> }
 }
 
-/// A door with one guide behind it leads there at once.
+/// The link card of a section. A section with one guide links directly to that guide.
 fn door(
     cx: PageContext<'_>,
     group: Section,
@@ -65,7 +65,7 @@ fn door(
     Some(view! { <LinkCard href=cx.href(place) words more=Some(more) picture/> })
 }
 
-/// What brings people here, in their own words, each leading to the page about it.
+/// The needs that bring people to the site, in their own words. Each links to the guide about it.
 fn needs(cx: PageContext<'_>) -> impl IntoView {
     let guides = cx.locale.guides.iter();
     let needs = guides.flat_map(|guide| guide.needs.iter().map(move |need| (need, PageId::Guide(guide.slug.as_str()))));
@@ -94,7 +94,7 @@ fn finder(cx: PageContext<'_>) -> impl IntoView {
     }
 }
 
-/// Who runs this, and how it stays private.
+/// Who runs the site, and how it protects privacy.
 fn about(cx: PageContext<'_>) -> impl IntoView {
     let guides = cx.locale.guides_of(Section::Site);
     let links: Vec<_> = guides

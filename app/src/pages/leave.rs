@@ -1,10 +1,11 @@
-//! The way out without script: a blank page that forwards at once to an ordinary one. It has nothing of ours on it, so
-//! that the page before it is gone in one round trip; the link is there if forwarding does not happen.
+//! Renders the blank page that quick exit uses without script. It redirects to the neutral page at once. It contains
+//! nothing of the site, so that one small response replaces the page before it. Its link is for browsers that do not
+//! redirect.
 
 use crate::context::PageContext;
 use leptos::prelude::*;
 
-/// The page.
+/// The blank page.
 pub fn view(cx: PageContext<'_>) -> impl IntoView {
     let to = cx.site.directory.leave();
     view! {

@@ -1,4 +1,5 @@
-//! Nothing that was typed fits a choice of the finder: it says so without blame or repeating it, and offers the choices.
+//! Renders the page for a typed search that matches nothing. It does not blame the visitor and does not repeat the
+//! typed text; it offers the finder's choices.
 
 use crate::{
     components::{
@@ -11,7 +12,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The page.
+/// The page without results.
 pub fn view(cx: PageContext<'_>) -> impl IntoView {
     let first = cx.site.directory.facets.axes.iter().find(|axis| axis.from == From::Record);
     let doors: Vec<_> = first

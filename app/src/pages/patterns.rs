@@ -1,5 +1,5 @@
-//! The catalogue: every component in every state, drawn from the small site at fixed moments. For whoever builds the pages and
-//! whoever judges them; served only when asked for. Its words are the names of components and states, nothing more.
+//! Renders the catalogue: every component in every state, made from the fixture site at fixed times. It is for people
+//! who build or review pages, and is served only on request. Its only text is the names of components and states.
 
 use crate::{
     components::{
@@ -25,7 +25,8 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// States of the helpline by the moment that brings them; the first is that of the page itself.
+/// The states of the helpline, each with the time at which it occurs; no time for an exported page. The first is the
+/// state of the catalogue page itself.
 pub const MOMENTS: [(&str, &str); 6] = [
     ("open", "2026-11-20T09:00:00Z"),
     ("last-minute", "2026-11-20T17:29:00Z"),
@@ -35,7 +36,7 @@ pub const MOMENTS: [(&str, &str); 6] = [
     ("kept", ""),
 ];
 
-/// The page.
+/// The catalogue.
 pub fn view(cx: PageContext<'_>) -> impl IntoView {
     let guides: Vec<_> = cx.locale.guides.iter().map(|guide| view! { <GuideLinkCard cx guide/> }).collect();
     let parts = cx.locale.guides.iter().map(|guide| view! { <Contents cx parts=&guide.parts/> }).collect::<Vec<_>>();
@@ -76,7 +77,7 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
     }
 }
 
-/// Plain text of every kind.
+/// Every kind of text.
 fn text() -> impl IntoView {
     view! {
         <h2>"text"</h2>
@@ -89,7 +90,7 @@ fn text() -> impl IntoView {
     }
 }
 
-/// The same component at each moment.
+/// A component at each of `MOMENTS`.
 fn moments(cx: PageContext<'_>, draw: fn(PageContext<'_>) -> AnyView) -> impl IntoView {
     let each = MOMENTS.into_iter().map(move |(name, at)| {
         let route = Route { locale: cx.locale.code.as_str(), place: cx.place };
@@ -104,7 +105,7 @@ fn cards(cx: PageContext<'_>) -> impl IntoView {
     view! { <ul class="cards">{cards}</ul> }
 }
 
-/// Every contact of a record, and its buttons.
+/// All contacts of a record and its call buttons.
 fn reach<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     let contacts: Vec<_> = record.contacts.iter().map(|contact| view! { <p><ContactLink cx contact/></p> }).collect();
     view! {

@@ -1,4 +1,4 @@
-//! The guides behind one of the three doors, each with a line of what it is about.
+//! Renders the guides of one section, each as a link card with its summary.
 
 use crate::{
     components::{layout::Layout, link_card::GuideLinkCard, translation_notice::TranslationNotice},
@@ -7,7 +7,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The page.
+/// The page of a section.
 pub fn view(cx: PageContext<'_>, group: Section) -> impl IntoView {
     let say = cx.msg;
     let (heading, intro) = match group {

@@ -1,5 +1,6 @@
-//! A service or helpline: what, who for, how to reach it, when, what it costs, in which languages, whether you can ring
-//! yourself, and where we learned it. What is not confirmed says so, with our own number beside it.
+//! Renders a service or helpline: what it is, who it is for, how and when to reach it, what it costs, its languages,
+//! whether people can refer themselves, and where the facts come from. An unconfirmed fact is labelled, with our own
+//! helpline's number beside it.
 
 use super::error;
 use crate::{
@@ -21,7 +22,7 @@ use crate::{
 use leptos::{either::Either, prelude::*};
 use std::collections::BTreeSet;
 
-/// The page.
+/// The page of the record with this id, or the error page if there is none.
 pub fn view(cx: PageContext<'_>, id: &str) -> impl IntoView {
     match cx.site.directory.record(id) {
         Some(record) => Either::Left(found(cx, record)),
@@ -64,7 +65,7 @@ fn found<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     }
 }
 
-/// Cost, languages, referral.
+/// The rows for cost, languages and referral.
 fn terms<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     let say = cx.msg;
     let cost = if record.free { say.service_free() } else { say.service_cost_unknown() };
@@ -84,18 +85,18 @@ fn terms<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     }
 }
 
-/// The mark of a fact that rests on one weak source.
+/// The label "not confirmed" of a fact that has only one weak source; nothing if the fact is confirmed.
 fn doubt<'a>(cx: PageContext<'a>, record: &'a Record, fact: Fact) -> impl IntoView {
     record.is_unconfirmed(fact).then(|| view! { <span class="tag">{cx.msg.service_not_confirmed()}</span> })
 }
 
-/// Open or closed now, where that is known.
+/// Whether the service is open now; nothing if that is not known.
 fn state<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     let status = cx.status(record).filter(|status| !matches!(status, Status::Unknown { holiday: false, .. }));
     status.map(|status| view! { <p class="found state" data-timed data-until=cx.until([record])>{sentence(cx, record, Some(status))}</p> })
 }
 
-/// Every way to reach it; where none is known, another line. What is not confirmed stands apart, beside our own number.
+/// All contacts, or another helpline if the record has none. Unconfirmed contacts stand apart, beside our own number.
 fn reach<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     if record.contacts.is_empty() {
         let line = cx.site.directory.instead_of(record);
@@ -123,7 +124,7 @@ fn reach<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     })
 }
 
-/// Contacts by kind: several numbers stand under one name.
+/// The contacts grouped by channel: several numbers share one heading.
 fn list<'a>(cx: PageContext<'a>, record: &'a Record, contacts: Vec<&'a Contact>) -> impl IntoView {
     let mut kinds: Vec<(Channel, Vec<&Contact>)> = Vec::new();
     for contact in contacts {
@@ -153,7 +154,7 @@ fn one<'a>(cx: PageContext<'a>, record: &'a Record, contact: &'a Contact) -> imp
     }
 }
 
-/// What is known of the cost of a call and of when it is answered, a line each.
+/// The cost of a contact and its opening hours, one line each.
 fn hours(cx: PageContext<'_>, record: &Record, contact: &Contact, known: Option<&Opening>) -> Vec<String> {
     let free = contact.free.then(|| cx.msg.service_contact_free());
     let week = known.map_or_else(Vec::new, |opening| opening_hours::in_brief(cx, opening));
@@ -164,7 +165,7 @@ fn hours(cx: PageContext<'_>, record: &Record, contact: &Contact, known: Option<
     free.into_iter().chain(week).chain(none).chain(differ).collect()
 }
 
-/// Where the facts come from and when that was, each source once.
+/// The sources of the facts with their dates, each source once.
 fn sources<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     let openings = record.contacts.iter().filter_map(|contact| contact.opening.as_ref());
     let contacts = record.contacts.iter().map(|contact| (contact.source.as_str(), contact.checked));

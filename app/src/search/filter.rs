@@ -1,4 +1,4 @@
-//! Which records match a choice of filters, and what to loosen when none does.
+//! Finds the records that match a selection, and the axes to remove from it when none matches.
 
 use crate::directory::{
     Directory,
@@ -10,13 +10,14 @@ use crate::hours::{State, Status};
 use chrono::{DateTime, Utc};
 
 impl Directory {
-    /// Records that match: on each axis any of the chosen values, on all axes together. Without a time nothing is open.
+    /// Returns the records that have, on every axis with chosen values, at least one of them. If `now` is `None`, no
+    /// record counts as open.
     pub fn search(&self, filter: Selection, now: Option<DateTime<Utc>>) -> Vec<&Record> {
         self.records.iter().filter(|record| self.matches(record, filter, now)).collect()
     }
 
     fn matches(&self, record: &Record, filter: Selection, now: Option<DateTime<Utc>>) -> bool {
-        // Hours are worked out only where the choice asks for them: they cost far more than the rest.
+        // Opening hours are computed only if the selection needs them: they cost far more than the rest.
         let asked_open = filter & self.facets.open_now();
         let is_asked = !asked_open.is_empty();
         let open = if is_asked && is_open(record, now) { asked_open } else { Selection::EMPTY };
@@ -29,7 +30,8 @@ impl Directory {
         })
     }
 
-    /// When nothing matches: the same choice without one axis, for each axis whose loosening finds something, with how many.
+    /// For a selection that matches nothing: the selection without one axis, and the number of records that then match,
+    /// for each axis whose removal gives a match.
     pub fn loosened(&self, filter: Selection, now: Option<DateTime<Utc>>) -> Vec<(Selection, usize)> {
         let axes = self.facets.axes.iter().filter(|axis| axis.from != From::Messages);
         let chosen = axes.filter(|axis| filter.intersects(axis.mask()));
@@ -38,12 +40,13 @@ impl Directory {
     }
 }
 
-/// Surely open: hours from a good and recent source say so.
+/// Whether the record is open now by hours from a confirmed and recent source.
 fn is_open(record: &Record, now: Option<DateTime<Utc>>) -> bool {
     now.is_some_and(|now| record.sure_hours(now).is_some_and(|opening| opening.hours.state(now) == State::Open))
 }
 
-/// What can be said of a record's hours: nothing, when they are unknown or their source is weak or old, or no moment is given.
+/// The opening status of a record. `None` if its hours are unknown, if their source is weak or too old, or without a
+/// time.
 pub fn status(record: &Record, now: Option<DateTime<Utc>>) -> Option<Status> {
     now.and_then(|now| record.sure_hours(now).map(|opening| opening.hours.status(now)))
 }

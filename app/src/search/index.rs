@@ -1,4 +1,5 @@
-//! What the search compares typed words with, prepared once when content is read: terms of every language, names of records.
+//! Prepares what typed text is compared with, once when content is read: the terms of every language and the names of
+//! records.
 
 use super::{
     normalize::words,
@@ -9,10 +10,10 @@ use crate::{
     i18n::locale::Locale,
 };
 
-/// A prepared search.
+/// The terms of every language and the names of records, normalized.
 #[derive(Debug, Default)]
 pub struct SearchIndex {
-    /// In the order of the languages of the site.
+    /// The terms of each language, in the order of `Site::locales`.
     terms: Vec<Terms>,
     names: Vec<Name>,
 }
@@ -26,7 +27,7 @@ struct Name {
 }
 
 impl SearchIndex {
-    /// Prepares the terms and the names; a record's names are its name, its id and its `aliases`.
+    /// Creates the index. The names of a record are its name, its id and its `aliases`.
     pub fn new(directory: &Directory, locales: &[Locale]) -> Self {
         let names = directory.records.iter().enumerate().flat_map(|(index, record)| {
             let all = [&record.name, &record.id].into_iter().chain(&record.aliases);
@@ -38,8 +39,9 @@ impl SearchIndex {
         }
     }
 
-    /// The record whose name was typed: the longest one that stands whole among the words. A name of one word may be meant as
-    /// a word, so it must be all that was typed, unless it is a number.
+    /// The index in `Directory::records` of the record whose whole name was typed; of several, the one with the longest
+    /// name. A name of one word may be an ordinary word, so it counts only if nothing else was typed or if it is a
+    /// number.
     pub fn named(&self, typed: &[String]) -> Option<usize> {
         let is_number = |word: &String| word.chars().all(|c| c.is_ascii_digit());
         let is_typed = |name: &&Name| name.words.len() > 1 || typed.len() == 1 || name.words.iter().all(is_number);
@@ -47,21 +49,23 @@ impl SearchIndex {
         whole.max_by_key(|name| name.words.len()).map(|name| name.record)
     }
 
-    /// The one record of whose name the typed words are a part. One word alone is too little: "help" is part of a name.
+    /// The index in `Directory::records` of the only record whose name contains the typed words. `None` for a single
+    /// word, which is too little: "help" is in many names.
     pub fn partly_named(&self, typed: &[String]) -> Option<usize> {
         let mut found = self.names.iter().filter(|name| contains(&name.words, typed, |_| true)).map(|name| name.record);
         let first = found.next().filter(|_| typed.len() > 1)?;
         found.all(|other| other == first).then_some(first)
     }
 
-    /// The values among `among` that the words mean in these languages, by their index; terms in a row, one letter may be wrong.
+    /// The values among `among` whose terms were typed, in these languages (indexes in `Site::locales`). The words of a
+    /// term must be adjacent, and one letter of a word may be wrong.
     pub fn meant(&self, typed: &[String], languages: [usize; 2], among: Selection) -> Selection {
         let terms: Vec<&Terms> = languages.iter().filter_map(|language| self.terms.get(*language)).collect();
         let is_known = |word: &str| terms.iter().any(|terms| terms.knows(word));
         terms.iter().map(|terms| terms.matched(typed, among, &is_known)).collect()
     }
 
-    /// The values among `among` that the words of danger tell of, in any language of the site.
+    /// The values among `among` whose terms of danger were typed, in any language of the site.
     pub fn danger(&self, typed: &[String], among: Selection) -> Selection {
         self.terms.iter().map(|terms| terms.matched_loosely(typed, among)).collect()
     }

@@ -1,12 +1,12 @@
-//! Normalises text for matching: what a visitor typed, the terms of `words.ftl` and the names of records pass the same steps.
+//! Normalizes text for matching: typed text, the terms of `words.ftl` and the names of records pass the same steps.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The most words of a sentence that are read. No sentence that a person types in a hurry is longer.
+/// The most words that are read. A person in a hurry types no longer sentence.
 const MAX_WORDS: usize = 60;
 
-/// The words of a text in small letters, without accents and apostrophes: "He's" is `hes`.
+/// The words of a text in lower case, without accents and apostrophes: "He's" becomes `hes`. At most `MAX_WORDS`.
 pub fn words(text: &str) -> Vec<String> {
     let is_mark = |c: &char| matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}');
     let is_apostrophe = |c: &char| matches!(c, '\'' | '’' | '‘' | '`' | '´' | 'ʼ');
@@ -16,11 +16,11 @@ pub fn words(text: &str) -> Vec<String> {
     plain.unicode_words().take(MAX_WORDS).map(str::to_owned).collect()
 }
 
-/// Letters that keyboards write in more ways than one.
+/// Replaces a letter that keyboards write in several ways with one of them.
 fn same_letter(c: char) -> char {
     match c {
         'ł' => 'l',
-        // Arabic keyboards for Persian letters.
+        // Arabic keyboards have other code points for these Persian letters.
         'ي' | 'ى' => 'ی',
         'ك' => 'ک',
         'ه' | 'ة' => 'ہ',

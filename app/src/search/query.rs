@@ -1,14 +1,15 @@
-//! Turns what a visitor typed into a page of the closed vocabulary: a service that was named, choices of the finder whose
-//! words were used, or the page that says that none were. What was typed ends here: no address, page or log repeats it.
+//! Turns typed text into a page: a service that was named, the finder with the values whose terms were typed, or the
+//! page without results. The typed text is used only here: no URL, page or log contains it.
 //!
-//! Messages of danger are raised on doubt. They take nothing away from the answer: they put the emergency number above it.
+//! Terms of danger match even when in doubt. They remove no result: they only put the emergency number above the
+//! results.
 
 use super::normalize::words;
 use crate::{directory::selection::Selection, i18n::locale::Locale, page_id::PageId, site::Site};
 use chrono::{DateTime, Utc};
 
-/// The page for what was typed in one language. Messages of the default language are understood in each, words of danger of
-/// any language everywhere.
+/// The page for a typed text. Terms of the default language are understood in every language, and terms of danger of
+/// all languages are understood everywhere.
 pub fn find<'a>(site: &'a Site, locale: &'a Locale, typed: &str, now: Option<DateTime<Utc>>) -> PageId<&'a str> {
     let typed = words(typed);
     if typed.is_empty() {
@@ -29,7 +30,8 @@ pub fn find<'a>(site: &'a Site, locale: &'a Locale, typed: &str, now: Option<Dat
     }
 }
 
-/// As much of the choice as finds something: all of it, or what it says on fewer axes, the last left out first.
+/// The largest part of the selection that matches a record: all of it, or the selection without its last axes. Empty if
+/// none matches.
 fn fitting(site: &Site, meant: Selection, now: Option<DateTime<Utc>>) -> Selection {
     let finds = |filter: &Selection| !filter.is_empty() && !site.directory.search(*filter, now).is_empty();
     let mut kept = meant;

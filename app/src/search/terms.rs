@@ -1,4 +1,4 @@
-//! The terms by which typed words are understood, from `words.ftl`, and how a term is matched.
+//! Reads the terms of `words.ftl`, by which typed text is understood, and matches them.
 
 use super::normalize::words;
 use crate::{
@@ -6,21 +6,22 @@ use crate::{
     i18n::{locale::Locale, messages::Messages},
 };
 
-/// Shorter words must be the same to the letter; longer ones may have another ending.
+/// From this length on, in letters, a word may have another ending. A shorter word must be equal.
 const MIN_STEM: usize = 4;
-/// From this length on a word may have one letter wrong.
+/// From this length on, in letters, a word may have one wrong letter.
 const MIN_FUZZY: usize = 6;
-/// The same for words of danger, which may stand far apart: "mother" is not "smother", "prison" not "poison".
+/// Like `MIN_FUZZY`, for terms of danger. It is higher because their words need not be adjacent: "mother" must not
+/// match "smother", nor "prison" "poison".
 const MIN_FUZZY_DANGER: usize = 8;
-/// So many other words may stand between two words of a phrase that tells of danger: "he has (got a big) knife".
+/// The most other words between two words of a term of danger: "he has (got a big) knife".
 const MAX_GAP: usize = 3;
 
-/// One term: its words, and the value that it means.
+/// One term: its words and the value that it means.
 #[derive(Debug)]
 struct Term {
     value: Selection,
     words: Vec<String>,
-    /// Written with `=`: it counts only where it is all that was typed.
+    /// Set for a term written with `=`: it matches only if nothing else was typed.
     alone: bool,
 }
 
@@ -42,18 +43,18 @@ impl Terms {
         Self(each.collect())
     }
 
-    /// Every value among `among` of which a term was typed, its words in a row. A word for which `is_known` is
-    /// true is no misspelling of another.
+    /// The values among `among` of which a term was typed with its words adjacent. A word for which `is_known` is true
+    /// never counts as a misspelling of another word.
     pub fn matched(&self, typed: &[String], among: Selection, is_known: &dyn Fn(&str) -> bool) -> Selection {
         self.found(typed, among, |words| contains(typed, words, |word| !is_known(word)))
     }
 
-    /// The same, with other words between those of a term.
+    /// The values among `among` of which a term was typed in its order, possibly with other words between its words.
     pub fn matched_loosely(&self, typed: &[String], among: Selection) -> Selection {
         self.found(typed, among, |words| contains_spread(typed, words))
     }
 
-    /// Whether a word stands in one of the terms.
+    /// Whether one of the terms contains this word.
     pub fn knows(&self, word: &str) -> bool {
         self.0.iter().any(|term| term.words.iter().any(|own| own == word))
     }
@@ -65,12 +66,12 @@ impl Terms {
     }
 }
 
-/// The terms of one line of `words.ftl`, those with alternatives written out.
+/// Splits one message of `words.ftl` into its terms and expands their alternatives.
 pub fn written_out(line: &str) -> Vec<String> {
     line.split([',', '،', '、']).flat_map(alternatives).collect()
 }
 
-/// A term with alternatives, `(he/she) is here`, written out: "he is here", "she is here".
+/// Expands the alternatives of a term: `(he/she) is here` becomes "he is here" and "she is here".
 fn alternatives(term: &str) -> Vec<String> {
     let Some((before, rest)) = term.split_once('(') else { return vec![term.to_owned()] };
     let Some((choices, after)) = rest.split_once(')') else { return vec![term.to_owned()] };
@@ -79,14 +80,15 @@ fn alternatives(term: &str) -> Vec<String> {
     each.collect()
 }
 
-/// Whether `wanted` stands in a row in `typed`; words that `may_differ` accepts may have one letter wrong.
+/// Whether `typed` contains the words of `wanted` adjacent and in order. A word for which `may_differ` is true may have
+/// one wrong letter.
 pub fn contains(typed: &[String], wanted: &[String], may_differ: impl Fn(&str) -> bool) -> bool {
     let is_same =
         |(one, other): (&String, &String)| extends(one, other) || (is_near(one, other, MIN_FUZZY) && may_differ(one));
     !wanted.is_empty() && typed.windows(wanted.len()).any(|run| run.iter().zip(wanted).all(is_same))
 }
 
-/// Whether the words of `wanted` stand in `typed` in their order, each at most `MAX_GAP` words after the one before it.
+/// Whether `typed` contains the words of `wanted` in order, each at most `MAX_GAP` words after the previous one.
 fn contains_spread(typed: &[String], wanted: &[String]) -> bool {
     let Some((first, rest)) = wanted.split_first() else { return false };
     (0..typed.len()).any(|at| is_alike(&typed[at], first) && follows(&typed[at + 1..], rest))
@@ -102,13 +104,13 @@ fn is_alike(typed: &str, wanted: &str) -> bool {
     extends(typed, wanted) || is_near(typed, wanted, MIN_FUZZY_DANGER)
 }
 
-/// The same word, or the same with another ending.
+/// Whether the words are equal, or differ only in their ending.
 fn extends(typed: &str, wanted: &str) -> bool {
     let [typed_length, wanted_length] = [typed, wanted].map(|word| word.chars().count());
     typed == wanted || wanted_length >= MIN_STEM && typed_length <= wanted_length + 3 && typed.starts_with(wanted)
 }
 
-/// The same word but for one letter, if both have at least `min` letters.
+/// Whether the words differ in at most one letter and both have at least `min` letters.
 fn is_near(typed: &str, wanted: &str, min: usize) -> bool {
     let [typed_length, wanted_length] = [typed, wanted].map(|word| word.chars().count());
     let may_be = typed_length.min(wanted_length) >= min && typed_length.abs_diff(wanted_length) <= 1;

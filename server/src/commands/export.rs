@@ -1,5 +1,6 @@
-//! `export`: the whole site as files, from the same render, with no claim of open or closed, since nobody knows when a file
-//! is read, and without hours whose source is too old on the day of the export. Never writes into a folder that holds something.
+//! `export`: writes the whole site as files with the same `render`. The pages do not say what is open or closed, since
+//! the time at which somebody reads a file is unknown, and they leave out hours whose source is too old on the day of
+//! the export. It never writes into a folder that is not empty.
 
 use crate::{cli::Export, clock::Clock, content_source, http::router::ROBOTS};
 use app::{
@@ -12,8 +13,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Writes every page; says how many.
-#[allow(clippy::disallowed_methods)] // Looks only whether the folder is empty.
+/// Writes every page and prints their number.
+///
+/// # Errors
+/// Says which fault the content has, that the folder is not empty, or why it cannot be written to.
+#[allow(clippy::disallowed_methods)] // Only checks that the folder is empty.
 pub fn run(options: &Export, out: &mut impl Write) -> Result<(), String> {
     let site = content_source::kept(&options.content, Clock::System)?;
     let to = options.to.as_path();
@@ -39,7 +43,7 @@ fn file(to: &Path, path: &str) -> PathBuf {
     to.join(path.trim_start_matches('/')).join("index.html")
 }
 
-#[allow(clippy::disallowed_methods)] // What was asked for; the server never comes here.
+#[allow(clippy::disallowed_methods)] // The user asked for these files; the server does not call this function.
 fn write(file: &Path, text: &str) -> io::Result<()> {
     file.parent().map_or(Ok(()), fs::create_dir_all)?;
     fs::write(file, text)

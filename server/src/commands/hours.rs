@@ -1,10 +1,13 @@
-//! `hours`: each change of a line's state in local time with its offset, one a line.
+//! `hours`: prints each change of a record's opening state, in local time with its UTC offset, one per line.
 
 use crate::{cli::Hours, clock::Clock, content_source};
 use app::hours::{State, local};
 use std::io::Write;
 
 /// Prints the changes.
+///
+/// # Errors
+/// Says that there is no such record, or that its hours are not known.
 pub fn run(options: &Hours, out: &mut impl Write) -> Result<(), String> {
     let site = content_source::site(&options.content)?;
     let record = site.directory.record(&options.helpline);

@@ -1,5 +1,5 @@
-//! `serve`: the steps from the options to a running server. The order matters: files are read and ports bound before the sandbox
-//! closes, and threads start after it, so that every thread is inside.
+//! `serve`: runs the steps from the options to a running server. Their order matters: files are read and ports bound
+//! before the sandbox closes, and threads start after it, so that every thread is inside.
 
 use crate::{
     cli::{Content, Serve},
@@ -35,7 +35,7 @@ use tokio::{
 };
 use tokio_rustls::TlsAcceptor;
 
-/// Open files besides connections: the terminal, the listeners, the files of the runtime.
+/// The number of files that are open besides connections: the terminal, the listeners, the files of the runtime.
 const OTHER_FILES: usize = 64;
 
 /// A bound socket, and the server behind it.
@@ -80,7 +80,7 @@ struct WatchedContent {
 }
 
 impl WatchedContent {
-    /// None when the content is that of the program.
+    /// Reads the fingerprint of the content folder. `None` if the content is that of the binary.
     fn read(options: &Serve) -> Result<Option<Self>, String> {
         let content = options.content.clone();
         if content.content.is_none() {

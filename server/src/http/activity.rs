@@ -1,5 +1,4 @@
-//! What is known of a connection while it lasts: how many requests it has brought, and how many are in flight. Nothing that a
-//! visitor has sent.
+//! Counts the requests of a connection, and those in flight. It holds nothing that a visitor has sent.
 
 use super::limits::{IDLE_TIMEOUT, MAX_REQUESTS_PER_CONNECTION};
 use std::sync::{
@@ -16,11 +15,11 @@ pub struct Activity {
     changed: Notify,
 }
 
-/// One request in flight; dropping it ends it.
+/// One request in flight. Dropping it ends the count of that request.
 pub struct InFlight(Arc<Activity>);
 
 impl Activity {
-    /// A request has come.
+    /// Counts a new request.
     pub fn begin(self: &Arc<Self>) -> InFlight {
         self.requests.fetch_add(1, Relaxed);
         self.in_flight.fetch_add(1, Relaxed);
@@ -28,22 +27,23 @@ impl Activity {
         InFlight(self.clone())
     }
 
-    /// Whether any request has come.
+    /// Whether the connection has had a request.
     pub fn has_begun(&self) -> bool {
         self.requests.load(Relaxed) > 0
     }
 
-    /// Whether it has brought as many requests as one connection may.
+    /// Whether the connection has had as many requests as it may have.
     pub fn reached_request_limit(&self) -> bool {
         self.requests.load(Relaxed) >= MAX_REQUESTS_PER_CONNECTION
     }
 
-    /// Whether a response is not ready yet.
+    /// Whether a request is in flight.
     pub fn is_busy(&self) -> bool {
         self.in_flight.load(Relaxed) > 0
     }
 
-    /// Waits until there was no request for `IDLE_TIMEOUT`, or as many as one connection may bring.
+    /// Waits until there was no request for `IDLE_TIMEOUT` and none is in flight, or until the request limit is
+    /// reached.
     pub async fn idle_or_used_up(&self) {
         while !self.reached_request_limit() {
             let idle = time::timeout(IDLE_TIMEOUT, self.changed.notified()).await.is_err();

@@ -1,6 +1,6 @@
-//! Client keys: salted hashes of IP addresses, used to apply limits. This is the only file that sees an IP address, and it keeps the
-//! address only until it is hashed. The salt is random, made at start, held in memory, and different in every process, so a key
-//! cannot be traced back to an address. A key is never printed.
+//! Turns IP addresses into client keys, salted hashes by which limits are applied. This is the only file that sees an
+//! IP address, and it keeps the address only until it is hashed. The salt is random, made at start, held in memory, and
+//! different in every process, so a key cannot be traced back to an address. A key is never printed.
 
 use crate::zeroing_allocator;
 use axum::http::{HeaderMap, HeaderName};
@@ -21,14 +21,14 @@ const FORWARDED: HeaderName = HeaderName::from_static("x-forwarded-for");
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ClientKey(u64);
 
-/// Prints the name of the type alone: a key must not appear in a log.
+/// Prints only the name of the type: a key must not appear in a log.
 impl fmt::Debug for ClientKey {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("ClientKey")
     }
 }
 
-/// The other end of a connection: a client, or a trusted proxy.
+/// The peer of a connection: a client or a trusted proxy.
 #[derive(Clone, Copy)]
 pub struct Client {
     key: ClientKey,
@@ -57,7 +57,7 @@ impl ClientKeys {
         .await
     }
 
-    #[allow(clippy::disallowed_methods)] // Here, and nowhere else: the address goes no further than the hash.
+    #[allow(clippy::disallowed_methods)] // The only call that is allowed: the address goes no further than the hash.
     #[inline(never)] // Keeps its stack frame in the region that `wipe` overwrites.
     fn take(&self, listener: &TcpListener, cx: &mut Context<'_>) -> Poll<io::Result<(TcpStream, Client)>> {
         listener.poll_accept(cx).map_ok(|(stream, peer)| (stream, self.identify(peer.ip())))
@@ -68,8 +68,8 @@ impl ClientKeys {
         Client { key: self.key(peer), proxy: self.proxies.iter().any(|network| network.contains(&peer)) }
     }
 
-    /// The key of the client that sent a request: of the connection, or, behind a trusted proxy, of the client that the proxy
-    /// names.
+    /// The key of the client that sent a request: of the peer, or, behind a trusted proxy, of the client that the proxy
+    /// names last in X-Forwarded-For. If the proxy names none, it is the key of the proxy.
     pub fn request_key(&self, client: Client, headers: &HeaderMap) -> ClientKey {
         if !client.proxy {
             return client.key;
@@ -79,7 +79,7 @@ impl ClientKeys {
         named.unwrap_or(client.key)
     }
 
-    #[inline(never)] // As above.
+    #[inline(never)] // Keeps its stack frame in the region that `wipe` overwrites.
     fn named(&self, headers: &HeaderMap) -> Option<ClientKey> {
         last_hop(headers).map(|address| self.key(address))
     }
@@ -90,13 +90,13 @@ impl ClientKeys {
 }
 
 impl Client {
-    /// The key to limit the connection by. None for a trusted proxy, which has many clients behind it.
+    /// The key by which connections are limited. `None` for a trusted proxy, which has many clients behind it.
     pub fn connection_key(self) -> Option<ClientKey> {
         (!self.proxy).then_some(self.key)
     }
 }
 
-/// An IPv4 address as it is (also when written as IPv6); of IPv6 the /64 prefix.
+/// Returns an IPv4 address unchanged, also one that is mapped into IPv6; of any other IPv6 address the /64 prefix.
 fn network_prefix(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(six) => IpAddr::V6(Ipv6Addr::from_bits(six.to_bits() >> 64 << 64)),
@@ -109,7 +109,7 @@ fn last_hop(headers: &HeaderMap) -> Option<IpAddr> {
     address(last.rsplit(',').next()?.trim())
 }
 
-/// `192.0.2.1`, `192.0.2.1:80`, `2001:db8::1`, `[2001:db8::1]`, `[2001:db8::1]:80`.
+/// Parses `192.0.2.1`, `192.0.2.1:80`, `2001:db8::1`, `[2001:db8::1]` or `[2001:db8::1]:80`. `None` for anything else.
 fn address(text: &str) -> Option<IpAddr> {
     let bracketed = text.strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(inside, _)| inside);
     let ported = || text.split_once(':').map_or(text, |(host, _)| host);
@@ -118,7 +118,7 @@ fn address(text: &str) -> Option<IpAddr> {
 
 #[cfg(test)]
 impl ClientKeys {
-    /// Two keys that differ, for the tests of what counts them.
+    /// Two different keys, for the tests of the limits.
     pub fn two_client_keys() -> [ClientKey; 2] {
         let callers = Self::new(&[]);
         ["192.0.2.1", "192.0.2.2"].map(|text| callers.key(text.parse().unwrap()))

@@ -1,5 +1,5 @@
-//! One connection, in either protocol, until it ends: by the client, by a timeout, by its number of requests, or by the end of
-//! the process.
+//! Drives one connection until it ends: by the client, by a timeout, by its request limit, or by a shutdown. Works for
+//! HTTP/1.1 and HTTP/2.
 
 use super::{activity::Activity, limits};
 use hyper_util::server::graceful::GracefulConnection;
@@ -19,21 +19,22 @@ pub async fn drive<C: GracefulConnection>(
         () = shutdown_requested(&mut shutdown) => {}
         () = activity.idle_or_used_up(), if is_http2 => {}
     }
-    // No `Watcher` of hyper-util: it tells a connection to end only at the end of the process, and waits for half a head.
+    // hyper-util's `Watcher` does not fit: it ends connections only at shutdown, and waits for a half-sent request
+    // head.
     connection.as_mut().graceful_shutdown();
-    // hyper closes an HTTP/1.1 connection between two requests at once. One that has brought a request and is still there is_owed
-    // a response; one that has brought none only holds half a head.
+    // hyper at once closes an HTTP/1.1 connection that waits for its next request. If it is still open and has had a
+    // request, a response is not sent yet. If it has had none, it only holds part of a request head.
     let is_owed = || activity.is_busy() || (!is_http2 && activity.has_begun());
     while time::timeout(limits::DRAIN_TIMEOUT, connection.as_mut()).await.is_err() && is_owed() {}
 }
 
-/// Waits for the end of the process.
+/// Waits for the shutdown of the server.
 pub async fn shutdown_requested(shutdown: &mut watch::Receiver<bool>) {
-    // When the sender is gone it is time too.
+    // If the sender no longer exists, the server shuts down too.
     let _ = shutdown.wait_for(|shutdown| *shutdown).await;
 }
 
-/// For a whole head of HTTP/1.1.
+/// The timeout for reading a whole request head of HTTP/1.1.
 pub fn header_read_timeout(is_under_pressure: bool) -> Duration {
     if is_under_pressure { limits::HEADER_READ_TIMEOUT_UNDER_PRESSURE } else { limits::HEADER_READ_TIMEOUT }
 }

@@ -1,5 +1,5 @@
-//! Permits, limited in total and per client key: for connections, and for forms that wait for their body. Dropping a permit returns
-//! it; the last permit of a key also removes the key from memory.
+//! Hands out permits, limited in total and per client key: for connections, and for forms whose body has not arrived.
+//! Dropping a permit returns it; the last permit of a key also removes the key from memory.
 
 use crate::http::client_key::ClientKey;
 use std::{
@@ -18,12 +18,12 @@ pub struct ConnectionLimit {
     keys: Mutex<HashMap<ClientKey, usize>>,
 }
 
-/// Why there is no permit.
+/// The limit that is reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Full {
     /// All permits are taken.
     InAll,
-    /// This client key has as many as one key may have.
+    /// This client key has all the permits that one key may have.
     ForKey,
 }
 
@@ -34,13 +34,13 @@ pub struct ConnectionPermit {
 }
 
 impl ConnectionLimit {
-    /// `max` permits in total, `max_per_key` for one client key; none taken yet.
+    /// Allows `max` permits in total and `max_per_key` for one client key.
     pub fn new(max: usize, max_per_key: usize) -> Self {
         Self { max, max_per_key, taken: AtomicUsize::new(0), keys: Mutex::default() }
     }
 
-    /// Takes a permit. Without a key (a proxy has many clients behind it) only the total limit counts. An error says which limit is
-    /// reached.
+    /// Takes a permit. Without a key only the total limit counts, because a proxy has many clients behind it. An error
+    /// says which limit is reached.
     pub fn take(self: &Arc<Self>, key: Option<ClientKey>) -> Result<ConnectionPermit, Full> {
         if self.taken.fetch_add(1, Ordering::Relaxed) >= self.max {
             self.taken.fetch_sub(1, Ordering::Relaxed);

@@ -1,5 +1,5 @@
-//! Responses to requests that cannot be answered: with the numbers, in the visitor's language; a page where there is time for
-//! one, plain text where there is not. Nothing of the request is repeated.
+//! Explains errors to visitors in their language, with the helplines' numbers: as a page, or as plain text where there
+//! is no time to render a page. An explanation repeats nothing of the request.
 
 use super::{
     negotiate::Preferences,
@@ -17,26 +17,28 @@ use axum::{
 use governor::{DefaultDirectRateLimiter, Quota};
 use std::{any::Any, collections::HashMap, num::NonZeroU32, sync::Arc};
 
-/// After how many seconds it is worth asking again when the server is busy.
+/// The seconds in Retry-After when the server is busy.
 const RETRY_AFTER_BUSY: u64 = 5;
-/// Full error pages a second for clients above their rate; above this, plain text, so that refusing costs less than serving.
+/// Error pages rendered per second for clients above their rate limit. Above this number they get plain text, so that a
+/// rejection costs less than a page.
 const ERROR_PAGES_PER_SECOND: NonZeroU32 = NonZeroU32::MIN.saturating_add(49);
-/// What decides in which encoding, and in which language, an error is explained.
+/// The headers by which the encoding and the language of an error are chosen.
 const VARY: HeaderValue = HeaderValue::from_static("Accept-Encoding, Accept-Language");
 
-/// Why a layer does not answer a request. It stands in the extensions of an empty response until [`explain`] replaces that.
+/// The reason why a layer rejects a request. It is in the extensions of an empty response until [`explain`] replaces
+/// that response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rejection {
-    /// Its client key has asked too often: 429.
+    /// The client key is above its rate limit: 429.
     TooManyRequests {
-        /// In how many whole seconds it may ask again; at least 1.
+        /// The whole seconds until it may try again; at least 1.
         retry_after: u64,
     },
-    /// The server has too much to do, or took too long: 503.
+    /// The server is at its limit of requests, or rendering took too long: 503.
     Busy,
-    /// A fault inside: 500.
+    /// An internal error: 500.
     Internal,
-    /// The request itself is at fault.
+    /// The request is malformed or too large.
     Request(ErrorPage),
 }
 
@@ -48,14 +50,14 @@ impl IntoResponse for Rejection {
     }
 }
 
-/// What explains rejections.
+/// The state by which rejections are explained.
 pub struct ErrorResponses {
     state: Arc<SiteState>,
     texts: HashMap<String, HashMap<ErrorPage, Bytes>>,
     pages: DefaultDirectRateLimiter,
 }
 
-/// Replaces a rejection by a response that explains it.
+/// Replaces a rejection with a response that explains it.
 pub async fn explain(State(errors): State<Arc<ErrorResponses>>, request: Request, next: Next) -> Response {
     let preferences = Preferences::of(request.uri(), request.headers());
     let mut response = next.run(request).await;
@@ -66,7 +68,7 @@ pub async fn explain(State(errors): State<Arc<ErrorResponses>>, request: Request
 }
 
 impl ErrorResponses {
-    /// The plain texts of every language, ready.
+    /// Prepares the plain texts in every language.
     pub fn new(state: Arc<SiteState>) -> Self {
         let site = state.site();
         let ready = |locale: &Locale| {
@@ -96,7 +98,8 @@ impl ErrorResponses {
         }
     }
 
-    /// Makes the response to a panic: 500, in the default language, since the request is gone. Nothing of the panic is left.
+    /// Returns a handler that answers a panic with 500, in the default language, since the request no longer exists. It
+    /// wipes what the panic left in memory.
     pub fn panic_handler(
         self: &Arc<Self>,
     ) -> impl FnMut(Box<dyn Any + Send>) -> Response + Clone + Send + Sync + 'static + use<> {
@@ -131,7 +134,7 @@ mod tests {
     use crate::{clock::Clock, content_source};
     use axum::http::{HeaderMap, header::ACCEPT_LANGUAGE};
 
-    /// The small site has two languages.
+    /// Uses the fixture site, which has two languages.
     fn errors() -> ErrorResponses {
         ErrorResponses::new(Arc::new(SiteState::new(content_source::small().unwrap(), Clock::System)))
     }

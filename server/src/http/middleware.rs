@@ -1,4 +1,4 @@
-//! Every layer in one list. Every response passes here, so a new header or a counter is one line.
+//! Lists every layer in one function. Every response passes through it, so a new header or counter is one line here.
 
 use super::{
     errors::{self, ErrorResponses, Rejection},
@@ -24,22 +24,24 @@ pub fn apply(routes: Router, limits: &Arc<Limits>, errors: &Arc<ErrorResponses>,
     let rates = limits.rates.as_ref();
     routes.layer(
         ServiceBuilder::new()
-            // No response goes without the privacy headers, whichever layer made it.
+            // Every response gets the privacy headers, whichever layer made it.
             .layer(map_response_with_state(secure, security_headers::add))
-            // A panic in any layer below is a 500 with the numbers.
+            // A panic in any layer below becomes a 500 with the helplines' numbers.
             .layer(CatchPanicLayer::custom(errors.panic_handler()))
-            // A rejection of any layer below becomes a friendly page in the visitor's language.
+            // A rejection by any layer below becomes a friendly page in the visitor's language.
             .layer(from_fn_with_state(errors.clone(), errors::explain))
-            // The client key first, so that a client that asks too often takes nothing from the rate of all.
+            // The rate per client key comes first, so that a client above it uses nothing of the rate of all clients.
             .option_layer(rates.map(RateLimits::per_key_layer))
             .option_layer(rates.map(RateLimits::in_all_layer))
-            // HTTP/1.1 has exactly one Host (RFC 9112, 3.2). After the rate limits, so that such requests count too.
+            // HTTP/1.1 requires exactly one Host header (RFC 9112, 3.2). After the rate limits, so that such requests
+            // count too.
             .layer(from_fn(one_host))
-            // The body of a form is received first, so that a form that does not come holds no in-flight permit.
+            // The body of a form is received before a permit is taken, so that a form that does not arrive holds no
+            // in-flight permit.
             .layer(from_fn_with_state(limits.clone(), search_form::receive_body))
-            // Bounds what is rendered and kept in memory at once.
+            // Limits the requests that are rendered and held in memory at the same time.
             .layer(from_fn_with_state(limits.clone(), in_flight))
-            // Innermost, so that a handler that never ends gives its permit back.
+            // Innermost, so that a handler that never ends returns its permit.
             .layer(from_fn(request_timeout)),
     )
 }
@@ -51,7 +53,7 @@ async fn one_host(request: Request, next: Next) -> Response {
     next.run(request).await
 }
 
-/// Whether there is one Host header that is empty, or a host with or without a port.
+/// Whether there is exactly one Host header, and it is empty or a host with or without a port.
 fn has_one_host(headers: &HeaderMap) -> bool {
     let mut hosts = headers.get_all(header::HOST).iter().map(|host| host.to_str().unwrap_or("@"));
     let valid = |host: &str| host.is_empty() || (host.parse::<Authority>().is_ok() && !host.contains('@'));

@@ -1,4 +1,4 @@
-//! Which language and which encoding a client prefers, by the weights in its headers. Nothing of the headers is kept.
+//! Chooses the language and the encoding that a client prefers, by the weights in its headers. Stores nothing of them.
 
 use super::limits::MAX_URL_BYTES;
 use app::{
@@ -10,19 +10,19 @@ use axum::http::{
     header::{ACCEPT_ENCODING, ACCEPT_LANGUAGE},
 };
 
-/// A stored encoding of a document.
+/// An encoding in which documents are stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
-    /// As it is.
+    /// Not compressed.
     Identity,
-    /// For browsers and readers that know nothing better.
+    /// For clients without brotli.
     Gzip,
-    /// The smallest.
+    /// The encoding with the smallest body.
     Brotli,
 }
 
 impl Encoding {
-    /// The name in Content-Encoding; none for identity.
+    /// The name in Content-Encoding. `None` for identity.
     pub fn name(self) -> Option<&'static str> {
         match self {
             Self::Identity => None,
@@ -32,7 +32,8 @@ impl Encoding {
     }
 }
 
-/// What a response depends on besides its route. Kept beside the request, because a handler consumes that.
+/// Everything except the route that a response depends on. It is copied from the request, because a handler consumes
+/// that.
 #[derive(Clone, Debug)]
 pub struct Preferences {
     uri: Uri,
@@ -42,17 +43,17 @@ pub struct Preferences {
 }
 
 impl Preferences {
-    /// Those of a request.
+    /// Reads the preferences of a request.
     pub fn of(uri: &Uri, headers: &HeaderMap) -> Self {
         Self { uri: uri.clone(), language: headers.get(ACCEPT_LANGUAGE).cloned(), encoding: best_encoding(headers) }
     }
 
-    /// The language of the site that the browser prefers.
+    /// The code of the site's language that the browser prefers.
     pub fn preferred<'a>(&self, site: &'a Site) -> &'a str {
         best_locale(site, self.language.as_ref())
     }
 
-    /// The language that the URL names; where it names none, the preferred one.
+    /// The code of the language that the URL names, or of the preferred one if it names none.
     pub fn locale<'a>(&self, site: &'a Site) -> &'a str {
         let preferred = self.preferred(site);
         let path = if self.uri.path().len() > MAX_URL_BYTES { "/" } else { self.uri.path() };
@@ -70,10 +71,11 @@ impl Preferences {
     }
 }
 
-/// What is looked for in Accept-Encoding; of each the first weight counts.
+/// The names that are read in Accept-Encoding. Of each, the first weight counts.
 const ENCODINGS: [&str; 5] = ["br", "gzip", "x-gzip", "identity", "*"];
 
-/// The encoding with the highest weight; of equals the smallest body. Identity when nothing else is allowed.
+/// The encoding with the highest weight; of equal ones, the one with the smallest body. Identity if no other is
+/// allowed.
 pub fn best_encoding(headers: &HeaderMap) -> Encoding {
     let mut first = [None; ENCODINGS.len()];
     let lines = headers.get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
@@ -92,24 +94,25 @@ pub fn best_encoding(headers: &HeaderMap) -> Encoding {
     }
 }
 
-/// Longer than any browser sends; a longer Accept-Language is not read.
+/// The most bytes of Accept-Language that are read, more than any browser sends. A longer header is ignored.
 const MAX_LANGUAGE_BYTES: usize = 1_000;
 
-/// The code of a language that the site has; its default where none fits.
+/// The code of the site's language that fits Accept-Language best, or of its default language if none fits.
 pub fn best_locale<'a>(site: &'a Site, accept_language: Option<&HeaderValue>) -> &'a str {
     let line = accept_language.and_then(|value| value.to_str().ok()).filter(|line| line.len() < MAX_LANGUAGE_BYTES);
     let wanted = line.map(by_weight).unwrap_or_default();
     wanted.into_iter().find_map(|wanted| site.languages.serving(wanted)).unwrap_or(&site.default_locale().code)
 }
 
-/// The wanted languages, the most wanted first. A weight of 0 is no wish.
+/// The accepted languages by descending weight. Leaves out those with a weight of 0.
 fn by_weight(line: &str) -> Vec<&str> {
     let mut wanted: Vec<(&str, f32)> = quality_list(line).filter(|(_, weight)| *weight > 0.0).collect();
     wanted.sort_by(|(_, one), (_, other)| other.total_cmp(one));
     wanted.into_iter().map(|(name, _)| name).collect()
 }
 
-/// The items of a line such as `gzip;q=0.5, br`, each with its weight from 0 to 1. One with another weight is left out.
+/// Splits a header such as `gzip;q=0.5, br` into its items, each with its weight from 0 to 1. Leaves out items with
+/// another weight.
 fn quality_list(line: &str) -> impl Iterator<Item = (&str, f32)> {
     line.split(',').filter_map(|item| {
         let mut parts = item.split(';').map(str::trim);

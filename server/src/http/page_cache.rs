@@ -1,5 +1,5 @@
-//! Documents in three encodings, each cached for as long as its page is valid and not a second longer. The keys are the routes
-//! without filters: a finite set, so the cache needs no limit.
+//! Caches documents in three encodings, each until its page stops being true and not a second longer. The keys are the
+//! routes without filters. Their number is finite, so the cache needs no limit.
 
 use super::{negotiate::Encoding, security_headers::ResponsePolicy};
 use app::{
@@ -18,16 +18,17 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
-/// How hard brotli tries for a body that is kept, and for one that is sent once; harder while it does not fit.
+/// The brotli qualities for a cached body and for a body that is sent once. The next one is tried while the body is
+/// larger than `FIRST_VIEW`.
 const KEPT: &[i32] = &[10, 11];
 const ONCE: &[i32] = &[7, 10, 11];
-/// In how many bytes it looks back, as a power of two: more than a page has. What it searches with is as large as that window,
-/// whatever the size of the page.
+/// The brotli window as a power of two, in bytes: larger than a page. The encoder allocates memory of that size for
+/// every page, whatever its length.
 const WINDOW: i32 = 18;
-/// What fits into a first view beside the headers.
+/// The most bytes of a body that fit, with the headers, into the first round trip.
 const FIRST_VIEW: usize = 12_900;
 
-/// What is sent, in every encoding.
+/// A document in every encoding, ready to send.
 #[derive(Debug)]
 pub struct EncodedDocument {
     status: StatusCode,
@@ -42,7 +43,7 @@ pub struct EncodedDocument {
 }
 
 impl EncodedDocument {
-    /// Compresses a page, once; it was rendered for this moment.
+    /// Compresses a document in every encoding. `rendered_at` is the time for which it was rendered.
     pub fn new(page: Document, rendered_at: DateTime<Utc>) -> Self {
         let (html, cache) = (page.html.into_bytes(), page.cache_policy);
         Self {
@@ -66,7 +67,7 @@ impl EncodedDocument {
         }
     }
 
-    /// The response that carries it.
+    /// Creates the response with this document in one encoding.
     pub fn response(&self, encoding: Encoding) -> Response {
         let bytes = self.bytes(encoding);
         let length = bytes.len();
@@ -84,7 +85,7 @@ impl EncodedDocument {
 
     fn is_fresh(&self, now: DateTime<Utc>) -> bool {
         match self.cache {
-            // A clock that is set back is believed too. A page may be static only because a source is too old by then.
+            // A clock that is set back counts too: a page may be static only because a source is too old at that time.
             CachePolicy::Static => self.rendered_at <= now,
             CachePolicy::Until(end) => (self.rendered_at..end).contains(&now),
             CachePolicy::Never => false,
@@ -94,7 +95,7 @@ impl EncodedDocument {
 
 fn gzip(html: &[u8]) -> Bytes {
     let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    // Writing to memory does not fail.
+    // Writing to memory cannot fail.
     let _ = writer.write_all(html);
     writer.finish().unwrap_or_default().into()
 }
@@ -119,7 +120,7 @@ fn brotli(html: &[u8], quality: i32) -> Bytes {
         ..Default::default()
     };
     let mut out = Vec::new();
-    // Reading from memory does not fail.
+    // Reading from memory cannot fail.
     let _ = brotli::BrotliCompress(&mut &*html, &mut out, &params);
     out.into()
 }
@@ -129,13 +130,13 @@ fn brotli(html: &[u8], quality: i32) -> Bytes {
 pub struct PageCache(RwLock<HashMap<Route<String>, Arc<EncodedDocument>>>);
 
 impl PageCache {
-    /// A document that is still valid at this moment.
+    /// The cached document of a route. `None` if there is none, or if it is not valid at this time.
     pub fn fresh(&self, route: &Route<String>, now: DateTime<Utc>) -> Option<Arc<EncodedDocument>> {
         let kept = self.0.read().unwrap_or_else(PoisonError::into_inner);
         kept.get(route).filter(|document| document.is_fresh(now)).cloned()
     }
 
-    /// Keeps a document, unless it is for one response alone.
+    /// Caches a document, unless its policy is [`CachePolicy::Never`].
     pub fn keep(&self, route: Route<String>, document: &Arc<EncodedDocument>) {
         if document.cache != CachePolicy::Never {
             self.0.write().unwrap_or_else(PoisonError::into_inner).insert(route, document.clone());

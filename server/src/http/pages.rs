@@ -1,5 +1,5 @@
-//! A request becomes a route, a route a cached or new document, a document a response. Of the request only the method, the URL
-//! and two headers are read, and none of it outlives the response.
+//! Answers requests for pages: parses the URL into a route, finds or renders its document, and sends it as a response.
+//! It reads only the method, the URL and two headers of a request, and none of them outlives the response.
 
 use crate::{
     clock::Clock,
@@ -24,52 +24,52 @@ use chrono::{DateTime, Utc};
 use std::{num::NonZeroUsize, sync::Arc, thread};
 use tokio::{sync::Semaphore, task};
 
-/// What the handlers share.
+/// The state that the handlers share.
 #[derive(Debug)]
 pub struct SiteState {
     site: Arc<Site>,
     clock: Clock,
     render: RenderFn,
     cache: PageCache,
-    /// Pages that are cached are rendered one at a time: a request that waits for one finds it in the cache.
+    /// Cached pages are rendered one at a time: a request that waits for a page finds it in the cache.
     render_permit: Arc<Semaphore>,
-    /// Filtered lists are not cached: as many at a time as there are processors.
+    /// Filtered lists are not cached. As many are rendered at a time as there are processors.
     filter_permits: Arc<Semaphore>,
 }
 
-/// How a page is rendered.
+/// The function that renders a page.
 pub type RenderFn = for<'a> fn(&'a Site, Route<&'a str>, Option<DateTime<Utc>>) -> Document;
 
 impl SiteState {
-    /// A state with an empty cache.
+    /// Creates a state with an empty cache.
     pub fn new(site: impl Into<Arc<Site>>, clock: Clock) -> Self {
         Self::with_render_fn(site, clock, app::render::render)
     }
 
-    /// A state with another way to render, for tests.
+    /// Creates a state with another render function, for tests.
     pub fn with_render_fn(site: impl Into<Arc<Site>>, clock: Clock, render: RenderFn) -> Self {
         let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
         let [render_permit, filter_permits] = [1, processors].map(|permits| Arc::new(Semaphore::new(permits)));
         Self { site: site.into(), clock, render, cache: PageCache::default(), render_permit, filter_permits }
     }
 
-    /// The content.
+    /// The content of the site.
     pub fn site(&self) -> &Site {
         &self.site
     }
 
-    /// Where the time comes from.
+    /// The source of the time.
     pub fn clock(&self) -> Clock {
         self.clock
     }
 
-    /// The moment.
+    /// The current time.
     pub fn now(&self) -> DateTime<Utc> {
         self.clock.now()
     }
 }
 
-/// Answers a request for a page.
+/// Answers a request for a page, with a redirect or an error page where that is due.
 pub async fn respond(State(state): State<Arc<SiteState>>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
     let preferences = Preferences::of(&parts.uri, &parts.headers);
@@ -88,7 +88,7 @@ fn read<'a>(state: &'a SiteState, parts: &Parts, preferred: &'a str) -> Parsed<'
     }
 }
 
-/// The page that explains an error, in a language.
+/// Answers with the page that explains an error, in the language with the code `locale`.
 pub async fn error_page(
     state: &Arc<SiteState>,
     locale: &str,
@@ -98,7 +98,7 @@ pub async fn error_page(
     page(state, Route { locale, place: PageId::Error(trouble) }, preferences).await
 }
 
-/// What is too large in a request, before its body.
+/// The error if the URL or the headers are too large. `None` if they are within the limits.
 pub fn oversize(uri: &Uri, headers: &HeaderMap) -> Option<ErrorPage> {
     let address = uri.path_and_query().map_or(0, |both| both.as_str().len());
     let size = headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum::<usize>();
@@ -109,7 +109,8 @@ pub fn oversize(uri: &Uri, headers: &HeaderMap) -> Option<ErrorPage> {
     }
 }
 
-/// One redirect to the one spelling of an address, which is made of our own words.
+/// Redirects to the canonical URL of a page. `address` comes from the site, so it contains nothing that a visitor
+/// typed.
 fn moved(address: &str) -> Response {
     let location = HeaderValue::from_str(address).unwrap_or(HeaderValue::from_static("/"));
     (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, location)]).into_response()
@@ -129,26 +130,28 @@ async fn page(state: &Arc<SiteState>, route: Route<&str>, preferences: &Preferen
     response
 }
 
-/// When not even the page of a fault can be rendered: the numbers, in every language.
+/// The helplines' numbers as plain text, if even the error page cannot be rendered. Names and numbers need no
+/// translation.
 fn numbers(site: &Site) -> Response {
     let lines = site.directory.numbers().map(|(name, number)| format!("{name}: {number}\n"));
     (StatusCode::INTERNAL_SERVER_ERROR, lines.collect::<String>()).into_response()
 }
 
-/// The cached document, or a new one. None after a panic.
+/// The cached document, or a new one. `None` if rendering panicked.
 async fn document(state: &Arc<SiteState>, route: Route<&str>) -> Option<Arc<EncodedDocument>> {
     let key = route.owned();
     if let Some(cached) = state.cache.fresh(&key, state.clock.now()) {
         return Some(cached);
     }
     let once = matches!(route.place, PageId::Services(filter) if !filter.is_empty());
-    // Never closed, so there is always a permit.
+    // The semaphores are never closed, so a permit always comes.
     let permit = if once { &state.filter_permits } else { &state.render_permit }.clone().acquire_owned().await;
     let now = state.clock.now();
     if let Some(cached) = state.cache.fresh(&key, now) {
         return Some(cached);
     }
-    // The client may be gone before the page is rendered: it is kept all the same, and the next one waits for it.
+    // If the client disconnects before the page is rendered, the page is cached all the same, and the next request
+    // waits for it.
     let own = state.clone();
     let rendering = task::spawn_blocking(move || {
         let document = Arc::new(EncodedDocument::new((own.render)(&own.site, key.borrowed(), Some(now)), now));
@@ -159,7 +162,7 @@ async fn document(state: &Arc<SiteState>, route: Route<&str>) -> Option<Arc<Enco
     rendering.await.inspect_err(|_| log::log(&Event::Fault)).ok()
 }
 
-/// The language of a page whose URL names none depends on what the browser prefers.
+/// Sets Vary. The language of a page depends on the browser if the URL names none.
 fn vary(headers: &mut HeaderMap, named: bool) {
     let value = if named { "Accept-Encoding" } else { "Accept-Encoding, Accept-Language" };
     headers.insert(header::VARY, HeaderValue::from_static(value));

@@ -1,5 +1,5 @@
-//! Request rates: one for each client key, and one for all together. A key is removed from memory seconds after it could last
-//! have been refused something.
+//! Limits request rates: one for each client key, and one for all clients together. A key is removed from memory at
+//! most `CLEANUP_INTERVAL` after its burst is full again.
 
 use super::{client_key::ClientKey, errors::Rejection};
 use axum::{body::Body, extract::Request, response::IntoResponse};
@@ -11,19 +11,19 @@ use tower_governor::{
     key_extractor::{GlobalKeyExtractor, KeyExtractor},
 };
 
-/// How often unused keys are removed.
+/// How often unused keys are removed from memory.
 pub const CLEANUP_INTERVAL: Duration = Duration::from_secs(15);
-/// For how many seconds of its rate a key may save up.
+/// The burst of a key, in seconds of its rate.
 const BURST_SECONDS: u32 = 5;
-/// Requests a second of all clients together.
+/// The rate of all clients together, in requests per second.
 const REQUESTS_PER_SECOND_IN_ALL: u32 = 5_000;
 
-/// Requests a second that one key may make.
+/// The rate of one client key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rate {
-    /// Any number, from anybody.
+    /// No limit.
     Off,
-    /// So many.
+    /// This many requests per second.
     PerSecond(NonZeroU32),
 }
 
@@ -39,7 +39,8 @@ impl FromStr for Rate {
     }
 }
 
-/// Takes the key that the connection has put on the request: by then it is a salted hash, and no IP address is in the request.
+/// Reads the client key that the connection put into the request's extensions. It is a salted hash; the request holds
+/// no IP address.
 #[derive(Clone, Copy, Debug)]
 pub struct ClientKeyExtractor;
 
@@ -51,14 +52,14 @@ impl KeyExtractor for ClientKeyExtractor {
     }
 }
 
-/// The counts.
+/// The rate limiters.
 pub struct RateLimits {
     per_key: Arc<GovernorConfig<ClientKeyExtractor, NoOpMiddleware>>,
     in_all: Arc<GovernorConfig<GlobalKeyExtractor, NoOpMiddleware>>,
 }
 
 impl RateLimits {
-    /// None when they are off.
+    /// Creates the limiters. `None` if the rate is off.
     pub fn new(rate: Rate) -> Option<Self> {
         let Rate::PerSecond(rate) = rate else { return None };
         let per_key = config(rate.get(), rate.get().saturating_mul(BURST_SECONDS), ClientKeyExtractor)?;
@@ -76,20 +77,22 @@ impl RateLimits {
         GovernorLayer::new(self.in_all.clone()).error_handler(|_| Rejection::Busy.into_response())
     }
 
-    /// Removes every key that has its whole rate again.
+    /// Removes every key whose burst is full again.
     pub fn remove_unused_keys(&self) {
         self.per_key.limiter().retain_recent();
         self.per_key.limiter().shrink_to_fit();
     }
 }
 
-/// None only for a rate of 0 or of more than 1,000,000,000 a second, which [`Rate`] does not allow.
+/// Configures one limiter. `None` only for a rate of 0 or of more than 1,000,000,000 per second, which [`Rate`] does
+/// not allow.
 fn config<K: KeyExtractor>(rate: u32, burst: u32, extractor: K) -> Option<Arc<GovernorConfig<K, NoOpMiddleware>>> {
     let mut builder = GovernorConfigBuilder::default().key_extractor(extractor);
     builder.period(Duration::from_secs(1) / rate).burst_size(burst).finish().map(Arc::new)
 }
 
-/// The wait comes cut down to whole seconds; one more is never too early, and never 0, which would mean now.
+/// The rejection for an error of the limiter. It reports the wait in whole seconds, rounded down. One more is never too
+/// early, and never 0, which would mean "now".
 fn rejection(error: &GovernorError) -> Rejection {
     match error {
         GovernorError::TooManyRequests { wait_time, .. } => Rejection::TooManyRequests { retry_after: wait_time + 1 },
@@ -150,7 +153,7 @@ mod tests {
     fn a_key_is_removed_as_soon_as_it_could_be_refused_nothing() {
         let limits = limits("1000000");
         ClientKeys::two_client_keys().iter().for_each(|key| assert!(!is_refused(&limits, *key)));
-        // Its rate is whole again after a millionth of a second.
+        // Its burst is full again after a millionth of a second.
         while !limits.per_key.limiter().is_empty() {
             limits.remove_unused_keys();
         }

@@ -1,5 +1,5 @@
-//! What is asked for without TLS is sent to where there is some. The way on is made of a name that the certificate is for and of
-//! one of our own addresses; nothing else of what was asked is repeated, and nothing is kept.
+//! Redirects plain HTTP to HTTPS. The Location header consists of a host name in the certificate and a URL of this
+//! site; it repeats nothing else of the request, and nothing is stored.
 
 use crate::http::{
     negotiate::Preferences,
@@ -15,17 +15,17 @@ use axum::{
 };
 use std::sync::Arc;
 
-/// The port that a browser takes for https when none is named.
+/// The default port of https, which a URL leaves out.
 const HTTPS: u16 = 443;
 
-/// What sending on needs.
+/// The state of the redirect handler.
 pub struct Redirect {
     state: Arc<SiteState>,
     certificate: Arc<Certificate>,
     port: u16,
 }
 
-/// Answers everything by sending it on.
+/// Redirects every request to `port` over HTTPS.
 pub fn routes(state: Arc<SiteState>, certificate: Arc<Certificate>, port: u16) -> Router {
     Router::new().fallback(answer).with_state(Arc::new(Redirect { state, certificate, port }))
 }
@@ -38,7 +38,7 @@ async fn answer(State(redirect): State<Arc<Redirect>>, request: Request) -> Resp
     let Some(name) = name else { return error_page(state, preferred, ErrorPage::Request, &preferences).await };
     let path = match Route::parse(site, parts.uri.path(), parts.uri.query(), preferred) {
         Parsed::Moved(address) => address,
-        // Then what was asked is one of our own addresses, letter for letter.
+        // The requested URL is then exactly a URL of this site.
         Parsed::Page(_) => parts.uri.path_and_query().map_or("/", PathAndQuery::as_str).to_owned(),
         Parsed::Missing(_) => "/".to_owned(),
     };
@@ -47,7 +47,7 @@ async fn answer(State(redirect): State<Arc<Redirect>>, request: Request) -> Resp
     (StatusCode::PERMANENT_REDIRECT, way).into_response()
 }
 
-/// The name that was asked, without a port.
+/// The host name in the Host header, without a port. `None` if there is no such header.
 fn host(headers: &HeaderMap) -> Option<&str> {
     let host = headers.get(header::HOST)?.to_str().ok()?;
     Some(host.split_once(':').map_or(host, |(name, _)| name))

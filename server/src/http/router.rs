@@ -1,4 +1,4 @@
-//! One table of routes. Pages are not listed here: their URLs are the grammar of `app::route`.
+//! Defines the routes. Pages are not listed here: `app::route` parses their URLs.
 
 use super::{
     pages::{SiteState, respond},
@@ -12,15 +12,15 @@ use axum::{
 };
 use std::sync::Arc;
 
-/// What robots may read: all but the way out.
+/// `robots.txt`, which allows every page except `/leave`.
 pub const ROBOTS: &str = include_str!("../../../public/robots.txt");
 
-/// The routes with their headers and without limits: for tests without a socket.
+/// The routes with their headers but without limits, for tests without a socket.
 pub fn router(state: SiteState) -> Router {
     routes(Arc::new(state), Router::new()).layer(map_response_with_state(false, security_headers::add))
 }
 
-/// The table, with more routes, such as those of the catalogue.
+/// The routes of the site and `more` ones, such as those of the catalogue.
 pub fn routes(state: Arc<SiteState>, more: Router<Arc<SiteState>>) -> Router {
     more.route("/healthz", get(|| async { "ok" }).fallback(respond))
         .route(ACTION, any(search_form::answer))

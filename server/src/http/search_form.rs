@@ -1,5 +1,6 @@
-//! What is typed into the finder: a form sent by POST, so that its words stand in no address, answered by a way on to a page of
-//! the closed vocabulary. A Leptos server function, so that it works without script. Nothing of the form outlives the answer.
+//! Answers the form with a typed search by redirecting to a page. The form is sent by POST, so that the typed text is
+//! in no URL. It is a Leptos server function, so that it works without script. Nothing of the form outlives the
+//! response.
 
 use super::{
     connection_limit::Full,
@@ -26,13 +27,13 @@ use leptos_axum::{handle_server_fns_with_context, redirect};
 use std::sync::Arc;
 use tokio::time;
 
-/// The longest form: every letter of the longest entry written as three bytes, each of them as `%xx`.
+/// The most bytes of a form: every character of the longest entry takes three bytes, each written as `%xx`.
 const MAX_FORM_BYTES: usize = 256 + search_box::LONGEST * 9;
 
-/// How an answer of Leptos says that the function failed.
+/// The header with which Leptos reports that the function failed.
 const FAULT: &str = "serverfnerror";
 
-/// What the function may know.
+/// The context of the server function.
 #[derive(Clone)]
 struct Known {
     state: Arc<SiteState>,
@@ -40,9 +41,9 @@ struct Known {
     now: DateTime<Utc>,
 }
 
-#[allow(missing_docs)] // The macro makes a structure of the arguments.
-/// Leads from typed words to a page. Every argument has a default, since an error would send the visitor back to where the
-/// browser says it came from.
+#[allow(missing_docs)] // The macro generates a struct from the arguments.
+/// Redirects to the page for a typed text. Every argument has a default value, because on an error Leptos would
+/// redirect to the URL in the Referer header.
 #[server(prefix = "/do", endpoint = "find")]
 pub async fn find_typed(
     #[server(default)] locale: String,
@@ -57,8 +58,8 @@ pub async fn find_typed(
     Ok(())
 }
 
-/// Receives the whole body of a form before anything else is done for it. A form that waits for its body is counted in all and
-/// for its client key.
+/// Receives the whole body of a form before any other work is done for it. A form that waits for its body counts in
+/// total and for its client key.
 pub async fn receive_body(State(limits): State<Arc<Limits>>, request: Request, next: Next) -> Response {
     if request.method() != Method::POST || request.uri().path() != ACTION {
         return next.run(request).await;
@@ -79,12 +80,12 @@ async fn received(limits: &Limits, request: Request) -> Result<Request, Rejectio
     Ok(Request::from_parts(parts, Body::from(body)))
 }
 
-/// Answers the form.
+/// Answers the form with a redirect to a page, or with an error page.
 pub async fn answer(State(state): State<Arc<SiteState>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let preferred = Preferences::of(&parts.uri, &parts.headers).preferred(state.site());
     if parts.method != Method::POST {
-        // Somebody came back to this URL: on to the form.
+        // A visitor who opens this URL again is redirected to the finder.
         return Redirect::to(&PageId::<&str>::FINDER.path(preferred)).into_response();
     }
     let known = Known { state: state.clone(), preferred: preferred.to_owned(), now: state.now() };
@@ -94,7 +95,7 @@ pub async fn answer(State(state): State<Arc<SiteState>>, request: Request) -> Re
     }
 }
 
-/// Reads the whole body of a form, within its bounds of size and time.
+/// Reads the whole body of a form, within the limits of size and time.
 async fn read(parts: &Parts, body: Body) -> Result<Bytes, ErrorPage> {
     oversize(&parts.uri, &parts.headers).map_or(Ok(()), Err)?;
     // A compressed body is not decompressed: a few bytes of it can stand for gigabytes.
@@ -105,7 +106,8 @@ async fn read(parts: &Parts, body: Body) -> Result<Bytes, ErrorPage> {
     body.map_err(|_| ErrorPage::LargeForm)
 }
 
-/// Where the function leads. When it fails, Leptos would lead back to the Referer, with the fault in the URL.
+/// The URL to which the function redirects. If it fails, Leptos would redirect to the Referer with the error in the
+/// URL, so the result is then an error.
 async fn destination(known: Known, parts: &Parts, body: Body) -> Result<String, ErrorPage> {
     let body = read(parts, body).await?;
     let request = Request::from_parts(parts.clone(), Body::from(body));

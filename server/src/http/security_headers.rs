@@ -1,4 +1,5 @@
-//! The headers of every response. Which policy applies is said by the response itself: a [`ResponsePolicy`] in its extensions.
+//! Adds the security headers to every response. The response itself selects its policy: a [`ResponsePolicy`] in its
+//! extensions.
 
 use app::components::assets;
 use axum::{
@@ -10,29 +11,29 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 use std::sync::LazyLock;
 
-/// What a response is for, and so what a browser may do with it. A response that does not say is a page.
+/// The use of a response, which decides what a browser may do with it. A response without a policy counts as a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ResponsePolicy {
-    /// A page of the site: its own style and scripts by hash, in no frame, for this site alone.
+    /// A page of the site: only its own style and scripts, by hash; in no frame; only for this site.
     #[default]
     Page,
     /// A page that other sites may show in a frame.
     Embed,
     /// Data that scripts of other sites may read.
     Feed,
-    /// A file to download: nothing in it may run.
+    /// A file to download. Nothing in it may run.
     File,
 }
 
-/// A page may use nothing of the device.
+/// Permissions-Policy: a page may use no feature of the device.
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), \
                            magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()";
 
-/// The headers that no policy changes.
+/// The headers that are the same for all policies.
 const COMMON: [(HeaderName, HeaderValue); 6] = [
-    // Nothing stays in the browser's cache. With it an ETag would be of no use, so there is none.
+    // The browser's cache stores nothing. An ETag would then have no use, so there is none.
     (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-    // No other site learns where a visitor came from.
+    // Other sites do not learn where a visitor came from.
     (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
     (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     (header::X_DNS_PREFETCH_CONTROL, HeaderValue::from_static("off")),
@@ -42,25 +43,26 @@ const COMMON: [(HeaderName, HeaderValue); 6] = [
 
 const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 const NO_FRAME: (HeaderName, HeaderValue) = (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
-/// For two years, only by TLS: sent where there is TLS, and for this name alone.
+/// For two years browsers use only HTTPS. Sent only over TLS, and only for this host name.
 const STRICT_TRANSPORT: (HeaderName, HeaderValue) =
     (header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000"));
 
 static PAGE_POLICY: LazyLock<HeaderValue> = LazyLock::new(|| page_policy("'none'"));
 static EMBED_POLICY: LazyLock<HeaderValue> = LazyLock::new(|| page_policy("*"));
 
-/// What a page may do: its own style and scripts, by hash; asking this site; sending a form to this site. One reason a line.
+/// The content security policy of a page: its own style and scripts by hash, requests to this site, and forms to this
+/// site. One directive a line.
 fn page_policy(frame_ancestors: &str) -> HeaderValue {
     let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())));
     let policy = [
         "default-src 'none'".to_owned(),
         format!("style-src {}", hash(assets::STYLE)),
         format!("script-src {} {} {}", hash(assets::QUICK_EXIT), hash(assets::HELPLINE), hash(assets::VISIT)),
-        // The icon stands in the page.
+        // The icon is a `data:` URL in the page.
         "img-src data:".to_owned(),
-        // The pages of a visit, and the helpline's words when its state changes.
+        // The script requests the pages of a visit, and the helpline card when its state changes.
         "connect-src 'self'".to_owned(),
-        // The finder.
+        // The forms of the finder.
         "form-action 'self'".to_owned(),
         "base-uri 'none'".to_owned(),
         format!("frame-ancestors {frame_ancestors}"),
@@ -68,7 +70,7 @@ fn page_policy(frame_ancestors: &str) -> HeaderValue {
     HeaderValue::from_str(&policy.join("; ")).unwrap_or(NOTHING)
 }
 
-/// Data and files load nothing and stand in no frame.
+/// The content security policy of data and files: they load nothing and are in no frame.
 const NOTHING: HeaderValue = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'; sandbox");
 
 impl ResponsePolicy {
@@ -102,7 +104,7 @@ impl ResponsePolicy {
     }
 }
 
-/// Puts the headers of its policy on a response: the outermost layer.
+/// Adds the headers of a response's policy. This is the outermost layer.
 pub async fn add<B>(State(secure): State<bool>, mut response: Response<B>) -> Response<B> {
     let policy = response.extensions_mut().remove::<ResponsePolicy>().unwrap_or_default();
     for (name, value) in policy.headers(secure) {

@@ -1,5 +1,6 @@
-//! Accepts connections and serves them with hyper. A loop of our own, because `axum::serve` sets no header timeout, no bound on
-//! idle connections or on their number, and hands the peer's IP address on. Logs nothing.
+//! Accepts connections and serves them with hyper. It has its own accept loop, because `axum::serve` sets no header
+//! timeout, no limit on idle connections or on the number of connections, and passes on the peer's IP address. It logs
+//! nothing.
 
 use super::{
     activity::Activity,
@@ -32,12 +33,12 @@ use tokio::{
 use tokio_io_timeout::TimeoutStream;
 use tokio_rustls::TlsAcceptor;
 
-/// After an accept that failed because no more files may be open: until some are closed.
+/// The wait after an accept failed because no more files may be opened, until some are closed.
 const ACCEPT_BACKOFF: Duration = Duration::from_millis(50);
 
 type Stream = Pin<Box<TimeoutStream<TcpStream>>>;
 
-/// One listener's share of the server.
+/// The part of the server that belongs to one listener.
 pub struct Server {
     limits: Arc<Limits>,
     router: RwLock<Router>,
@@ -45,13 +46,13 @@ pub struct Server {
 }
 
 impl Server {
-    /// Serves these routes behind every layer of [`middleware`].
+    /// Creates a server for these routes behind every layer of [`middleware`].
     pub fn new(state: &Arc<SiteState>, limits: Arc<Limits>, routes: Router, tls: Option<TlsAcceptor>) -> Arc<Self> {
         let router = with_layers(state, &limits, routes, tls.is_some());
         Arc::new(Self { limits, router: RwLock::new(router), tls })
     }
 
-    /// Serves other routes from the next request on.
+    /// Replaces the routes, from the next request on.
     pub fn replace(&self, state: &Arc<SiteState>, routes: Router) {
         let router = with_layers(state, &self.limits, routes, self.tls.is_some());
         *self.router.write().unwrap_or_else(PoisonError::into_inner) = router;
@@ -65,7 +66,7 @@ impl Server {
         &self.limits.client_keys
     }
 
-    /// Accepts until the process is to end. Each connection holds a copy of `shutdown` until it ends.
+    /// Accepts connections until shutdown. Each connection holds a copy of `shutdown` until it ends.
     pub async fn run(self: Arc<Self>, listener: TcpListener, mut shutdown: watch::Receiver<bool>) {
         loop {
             let accepted = tokio::select! {
@@ -81,9 +82,9 @@ impl Server {
         }
     }
 
-    /// A connection above a bound is closed without a word.
+    /// Starts a task for a connection. Above a limit, the connection is closed without a response.
     fn admit(self: &Arc<Self>, stream: TcpStream, client: Client, shutdown: &watch::Receiver<bool>) {
-        // Small responses leave at once; without it they leave a little later.
+        // Without this option small responses are sent a little later.
         let _ = stream.set_nodelay(true);
         if let Ok(permit) = self.limits.connections.take(client.connection_key()) {
             let mut stream = TimeoutStream::new(stream);
@@ -99,7 +100,7 @@ impl Server {
         mut shutdown: watch::Receiver<bool>,
         _permit: ConnectionPermit,
     ) {
-        // Each in a box of its own: else every connection would have the size of the largest.
+        // Each future has its own box; else every connection would take the memory of the largest.
         let Some(tls) = &self.tls else { return Box::pin(self.serve(stream, client, false, shutdown)).await };
         let agreed = tokio::select! {
             () = shutdown_requested(&mut shutdown) => return,
@@ -126,7 +127,7 @@ fn with_layers(state: &Arc<SiteState>, limits: &Arc<Limits>, routes: Router, sec
     middleware::apply(routes, limits, &Arc::new(ErrorResponses::new(state.clone())), secure)
 }
 
-/// The protocol is known from ALPN, so that no time is spent on reading which it is: hyper-util sets no timeout for that.
+/// ALPN has already chosen the protocol, so no time is spent on detecting it: hyper-util has no timeout for that.
 fn http1(is_under_pressure: bool) -> auto::Builder<TokioExecutor> {
     let mut builder = auto::Builder::new(TokioExecutor::new()).http1_only();
     builder
@@ -135,7 +136,7 @@ fn http1(is_under_pressure: bool) -> auto::Builder<TokioExecutor> {
         .header_read_timeout(header_read_timeout(is_under_pressure))
         .max_buf_size(limits::MAX_HEAD_BYTES)
         .max_headers(limits::MAX_HEADERS_READ)
-        // A client that has said that it sends no more gets its response all the same.
+        // A client that has closed its sending side still gets its response.
         .half_close(true);
     builder
 }
@@ -152,7 +153,7 @@ fn http2() -> auto::Builder<TokioExecutor> {
     builder
 }
 
-/// The client is gone before it was accepted; the next one is waiting.
+/// Whether the client disconnected before its connection was accepted. Then the next one can be accepted at once.
 fn is_connection_error(error: &io::Error) -> bool {
     use io::ErrorKind::{ConnectionAborted, ConnectionReset, Interrupted};
     matches!(error.kind(), ConnectionAborted | ConnectionReset | Interrupted)

@@ -1,4 +1,4 @@
-//! The requests of one connection on their way to the router.
+//! Hands the requests of one connection to the router.
 
 use super::{activity::Activity, client_key::Client, server::Server};
 use axum::{
@@ -10,7 +10,7 @@ use hyper::{Request, body::Incoming, service::Service};
 use std::{convert::Infallible, pin::Pin, sync::Arc};
 use tower::ServiceExt;
 
-/// Hands each request to the router, with the client key of its sender.
+/// The hyper service of one connection. It adds the client key to each request.
 pub struct ConnectionService {
     pub(super) server: Arc<Server>,
     pub(super) client: Client,
@@ -24,7 +24,7 @@ impl Service<Request<Incoming>> for ConnectionService {
 
     fn call(&self, mut request: Request<Incoming>) -> Self::Future {
         let in_flight = self.activity.begin();
-        // HTTP/2 has another way to say it.
+        // HTTP/2 has no `Connection: close`; it ends a connection in another way.
         let last = self.activity.reached_request_limit() && request.version() < Version::HTTP_2;
         let key = self.server.client_keys().request_key(self.client, request.headers());
         request.extensions_mut().insert(key);

@@ -1,6 +1,6 @@
-//! TLS. The certificate is read at start, and again on SIGHUP or when its files have changed. Open connections keep the certificate
-//! that they began with. If a renewed certificate cannot be read, the old one stays and the reason is printed. Session tickets
-//! and session resumption are off, because they would let one visit be linked to the next.
+//! Serves TLS. The certificate is read at start, and again on SIGHUP or when its files change. Open connections keep
+//! the certificate with which they began. If a renewed certificate cannot be read, the old one stays and the reason is
+//! printed. Session tickets and session resumption are off, because they would let one visit be linked to the next.
 
 use crate::{
     content_source,
@@ -25,18 +25,19 @@ use tokio_rustls::{
     },
 };
 
-/// The certificate in use, and the files that it comes from.
+/// The certificate in use and the paths of its files.
 #[derive(Debug)]
 pub struct Certificate {
     chain: PathBuf,
     key: PathBuf,
     current: RwLock<Arc<CertifiedKey>>,
-    /// Of the files at the last read, whether they were valid or not.
+    /// The fingerprint of the files at the last read, whether they were valid or not.
     fingerprint: RwLock<Fingerprint>,
 }
 
 impl Certificate {
-    /// Reads a chain and its private key, both PEM files. An error if a file cannot be read or the two do not belong together.
+    /// Reads a chain and its private key, both PEM files. An error says that a file cannot be read or that the two do
+    /// not match.
     pub fn read(chain: PathBuf, key: PathBuf) -> Result<Arc<Self>, String> {
         let pem = Pem::read(&chain, &key)?;
         let current = RwLock::new(pem.certified_key()?);
@@ -49,7 +50,7 @@ impl Certificate {
         let config = config.map_err(|error| format!("TLS cannot start: {error}."))?;
         let mut config = config.with_no_client_auth().with_cert_resolver(self.clone());
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-        // Without a session storage rustls sends no session tickets either.
+        // Without session storage rustls sends no session tickets either.
         config.session_storage = Arc::new(NoServerSessionStorage {});
         Ok(TlsAcceptor::from(Arc::new(config)))
     }
@@ -62,8 +63,8 @@ impl Certificate {
         parsed.ok().zip(name).is_some_and(|(parsed, name)| verify_server_name(&parsed, &name).is_ok())
     }
 
-    /// Reads the files again and takes the new certificate. Returns whether the files have changed; an error if the new ones
-    /// cannot be used, and then the old certificate stays.
+    /// Reads the files again and uses the new certificate. Returns whether the files have changed. An error says why
+    /// the new files cannot be used; the old certificate then stays.
     pub fn reload(&self) -> Result<bool, String> {
         let pem = Pem::read(&self.chain, &self.key)?;
         let new = pem.fingerprint();
@@ -124,7 +125,8 @@ impl Pem {
         Fingerprint::of([&self.chain, &self.key])
     }
 
-    /// An error if the key does not belong to the chain: so also while only one of two renewed files has been written.
+    /// Parses the files. An error if the key does not match the chain, for example while only one of two renewed files
+    /// has been written.
     fn certified_key(&self) -> Result<Arc<CertifiedKey>, String> {
         let chain = CertificateDer::pem_slice_iter(&self.chain).collect::<Result<Vec<_>, _>>();
         let chain = chain.map_err(|error| format!("The certificate cannot be read: {error}. It must be PEM."))?;

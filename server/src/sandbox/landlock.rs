@@ -1,5 +1,5 @@
-//! Landlock: of all files only those below a few folders can be read, and none can be written, made, moved or run; no TCP
-//! connection can be made. Holds for the thread that asks and for every one that it starts.
+//! Restricts the process with Landlock: it can read only files below some folders; it can write, create, move or run no
+//! file, and make no TCP connection. The rules hold for the calling thread and every thread that it starts.
 
 use super::Means;
 use landlock::{
@@ -8,7 +8,7 @@ use landlock::{
 };
 use std::path::PathBuf;
 
-/// The newest that we know how to ask for; an older kernel does what it can.
+/// The newest version of Landlock that is requested. An older kernel enforces what it supports.
 const NEWEST: ABI = ABI::V7;
 const READ: BitFlags<AccessFs> = make_bitflags!(AccessFs::{ReadFile | ReadDir});
 

@@ -1,5 +1,6 @@
-//! Seccomp: the system calls that serving needs, by name, and an error for every other: also for those that are not invented
-//! yet. Files can be opened for reading only; no socket can be made or connected, no process started, no memory made runnable.
+//! Restricts the process with seccomp: it allows by name the system calls that serving needs and answers every other
+//! with an error, future ones included. Files can be opened only for reading; no socket can be made or connected, no
+//! process started, no memory made executable.
 
 use super::Means;
 use seccompiler::{
@@ -8,9 +9,9 @@ use seccompiler::{
 };
 use std::{collections::BTreeMap, env::consts::ARCH};
 
-/// Without conditions.
+/// The system calls that are allowed with any arguments.
 const ALLOWED: &[i64] = &[
-    // Connections that others made, and what is said on them.
+    // Connections that clients made, and the data on them.
     libc::SYS_accept4,
     libc::SYS_close,
     libc::SYS_getpeername,
@@ -23,7 +24,7 @@ const ALLOWED: &[i64] = &[
     libc::SYS_shutdown,
     libc::SYS_write,
     libc::SYS_writev,
-    // Waiting, and being woken.
+    // Waiting and waking up.
     libc::SYS_epoll_create1,
     libc::SYS_epoll_ctl,
     libc::SYS_epoll_pwait,
@@ -39,13 +40,13 @@ const ALLOWED: &[i64] = &[
     libc::SYS_gettimeofday,
     libc::SYS_nanosleep,
     libc::SYS_sched_yield,
-    // Memory; what it may hold is below.
+    // Memory. The rules for its protection are below.
     libc::SYS_brk,
     libc::SYS_madvise,
     libc::SYS_mremap,
     libc::SYS_munmap,
     libc::SYS_getrandom,
-    // Threads and signals; how a thread is started is below. `clone3` is refused by a filter of its own.
+    // Threads and signals. The rule for starting a thread is below. A filter of its own refuses `clone3`.
     libc::SYS_clone3,
     libc::SYS_exit,
     libc::SYS_exit_group,
@@ -61,7 +62,7 @@ const ALLOWED: &[i64] = &[
     libc::SYS_set_robust_list,
     libc::SYS_sigaltstack,
     libc::SYS_tgkill,
-    // Reading files that are open.
+    // Reading open files.
     libc::SYS_fcntl,
     libc::SYS_fstat,
     libc::SYS_getdents64,
@@ -71,13 +72,13 @@ const ALLOWED: &[i64] = &[
     libc::SYS_statx,
 ];
 
-/// On older machines some go by an older name too.
+/// Older names of some of these calls, which exist on x86-64 only.
 #[cfg(target_arch = "x86_64")]
 const OLDER: &[i64] = &[libc::SYS_epoll_wait, libc::SYS_poll, libc::SYS_stat, libc::SYS_time];
 #[cfg(not(target_arch = "x86_64"))]
 const OLDER: &[i64] = &[];
 
-/// Everything that opening for reading alone has not.
+/// The flags of `open` that must be unset when a file is opened for reading only.
 const WRITING: i32 = libc::O_ACCMODE | libc::O_CREAT | libc::O_TRUNC;
 
 pub fn restrict() -> Means {
@@ -87,8 +88,9 @@ pub fn restrict() -> Means {
     }
 }
 
-/// The C library falls back to `clone`, whose flags a filter can see, only if it is told that there is no `clone3`. That filter
-/// comes first, since the other forbids a third; what either refuses is refused.
+/// Creates the two filters. The C library uses `clone`, whose flags a filter can read, only if `clone3` fails with
+/// ENOSYS; the first filter does that. It must be applied first, since the second forbids further filters. A call is
+/// allowed only if both filters allow it.
 fn filters() -> Result<[BpfProgram; 2], Error> {
     let no_clone3 = BTreeMap::from([(libc::SYS_clone3, vec![])]);
     Ok([
@@ -110,21 +112,21 @@ fn rules() -> Result<Rules, Error> {
         (libc::SYS_openat, only(2, WRITING, 0)?),
         #[cfg(target_arch = "x86_64")]
         (libc::SYS_open, only(1, WRITING, 0)?),
-        // To whoever is connected, and to no address: a journal's is one.
+        // Only to the connected peer, with no address. A system journal, for example, is reached by an address.
         (libc::SYS_sendto, only(5, -1, 0)?),
         (libc::SYS_mmap, only(2, libc::PROT_EXEC, 0)?),
         (libc::SYS_mprotect, only(2, libc::PROT_EXEC, 0)?),
-        // A thread, and not a process.
+        // Only a thread, not a process.
         (libc::SYS_clone, only(0, libc::CLONE_THREAD, libc::CLONE_THREAD)?),
-        // The name of a thread, and of a piece of memory.
+        // Only to name a thread or a memory area.
         (libc::SYS_prctl, [only(0, -1, libc::PR_SET_NAME)?, only(0, -1, libc::PR_SET_VMA)?].concat()),
-        // Asking for limits, and not setting them.
+        // Only to read limits, not to set them.
         (libc::SYS_prlimit64, only(2, -1, 0)?),
     ];
     Ok(plain.chain(limited).collect())
 }
 
-/// One rule: of an argument, the bits under a mask are these.
+/// Creates the rule that the bits of an argument under `mask` equal `bits`. `argument` is its index, from 0.
 fn only(argument: u8, mask: i32, bits: i32) -> Result<Vec<SeccompRule>, Error> {
     let [mask, bits] = [mask, bits].map(|number| u64::from(number.cast_unsigned()));
     let condition = SeccompCondition::new(argument, Dword, MaskedEq(mask), bits)?;
