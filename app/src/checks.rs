@@ -23,7 +23,7 @@ use crate::{
         tree::{ContentTree, locale::LocaleFiles},
     },
     directory::Directory,
-    i18n::locale::Locale,
+    i18n::{locale::Locale, sections::Sections},
 };
 use chrono::{DateTime, Utc};
 
@@ -35,6 +35,8 @@ pub struct Content<'a> {
     pub directory: &'a Directory,
     /// The languages in them.
     pub locales: &'a [Locale],
+    /// The sections of guidance.
+    pub sections: &'a Sections,
     /// The moment for which to check. Without it the rules about dates find nothing.
     pub now: Option<DateTime<Utc>>,
 }
@@ -94,6 +96,7 @@ pub const RULES: &[Rule] = &[
     rule("record-name", "A record stands directly in its folder, and its file name can be a URL.", records::names),
     rule("record-id", "A helpline and a service do not share an id.", records::ids),
     rule("substitute", "The line offered instead of a record without contacts can be called.", records::substitutes),
+    rule("section-name", "The id of a section is unique and can be a URL of its own.", pages::sections),
     rule("page-name", "A page stands directly in its folder, and its file name can be a URL of its own.", pages::names),
     rule("orphan-page", "Each translated page has a page in the default language.", pages::orphans),
     rule("page-parity", "A translated page has the headings, items and links of its original.", parity::pages),

@@ -101,7 +101,7 @@ impl<'a> PageContext<'a> {
         own.into_iter().chain([&locale.interface]).max().cloned().unwrap_or(TranslationStatus::Source)
     }
 
-    /// The time of the page in Coventry. `None` if the page has no time.
+    /// The local time of the page. `None` if the page has no time.
     pub fn local(self) -> Option<DateTime<Tz>> {
         self.now.map(hours::local)
     }

@@ -1,6 +1,7 @@
 //! The facts that editors keep: who can help, how to reach them, when, and where we learned it. Read once from
 //! `directory/`; every fault is noted with its line. Holds no words of any language and never imports Leptos.
 
+pub mod areas;
 pub mod choices;
 pub mod contact;
 pub mod facets;
@@ -20,15 +21,16 @@ use crate::{
         diagnostic::Diagnostic,
         tree::{
             DirectoryFiles, RecordFile,
-            path::{self, BANK_HOLIDAYS, FACETS, NEVER_PRINT, SITE},
+            path::{self, AREAS, BANK_HOLIDAYS, FACETS, NEVER_PRINT, SITE},
         },
     },
     hours::Calendar,
 };
+use areas::Areas;
 pub use choices::SiteFile;
 use facets::Facets;
 use forbidden::{Forbidden, NeverPrintFile};
-use record::{Record, Source, UnreadRecord};
+use record::{Kind, Record, Source, UnreadRecord};
 use serde::de::DeserializeOwned;
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -39,6 +41,8 @@ pub struct Directory {
     pub records: Vec<Record>,
     /// The finder's vocabulary.
     pub facets: Facets,
+    /// The areas in which services help.
+    pub areas: Areas,
     /// What must not appear anywhere.
     pub forbidden: Forbidden,
     /// The days on which hours may differ.
@@ -63,13 +67,25 @@ pub fn read(files: &DirectoryFiles<'_>, problems: &Diagnostics) -> Directory {
     let all = Settings { files, problems };
     let days = all.read(BANK_HOLIDAYS, |days, faults| holidays::calendar(&days, faults));
     let vocabulary = all.read(FACETS, facets::read);
+    let areas = all.read(AREAS, areas::read);
     let forbidden = all.read(NEVER_PRINT, |written: NeverPrintFile, _| Forbidden::new(written));
     let site = all.read(SITE, |site: SiteFile, _| site);
     let has_facets = vocabulary.is_complete;
     let (facets, calendar) = (vocabulary.value.unwrap_or_default(), Arc::new(days.value.unwrap_or_default()));
-    let (records, unread) = records(all, has_facets.then_some(&facets), &calendar);
+    let source =
+        |kind| Source { kind, facets: has_facets.then_some(&facets), areas: areas.value.as_ref(), calendar: &calendar };
+    let (records, unread) = records(all, source);
     let unread = Unread { records: unread, facets: !has_facets };
-    Directory { records, facets, forbidden: forbidden.value.unwrap_or_default(), calendar, site: site.value, unread }
+    let areas = areas.value.unwrap_or_default();
+    Directory {
+        records,
+        facets,
+        areas,
+        forbidden: forbidden.value.unwrap_or_default(),
+        calendar,
+        site: site.value,
+        unread,
+    }
 }
 
 /// The files of facts, and where their faults go.
@@ -95,20 +111,19 @@ impl<'a> Settings<'a> {
 }
 
 /// Every record, sorted, and the ids of those that could not be read.
-fn records(
+fn records<'a>(
     all: Settings<'_>,
-    facets: Option<&Facets>,
-    calendar: &Arc<Calendar>,
+    source: impl Fn(Kind) -> Source<'a>,
 ) -> (Vec<Record>, BTreeMap<String, UnreadRecord>) {
     let (mut records, mut unread) = (Vec::new(), BTreeMap::new());
     for RecordFile { file, kind, .. } in &all.files.records {
-        match record::read(file, Source { kind: *kind, facets, calendar }, all.problems) {
+        match record::read(file, source(*kind), all.problems) {
             Ok(record) => records.push(record),
             Err(part) => drop(unread.insert(file.stem().to_owned(), part)),
         }
     }
     records.sort_by_cached_key(|record: &Record| {
-        (!record.is_local(), record.order, record.area, record.name.to_lowercase())
+        (!record.is_local(), record.order, record.area.clone(), record.name.to_lowercase())
     });
     (records, unread)
 }
@@ -168,6 +183,11 @@ impl Directory {
     /// Where it goes when that page does not answer.
     pub fn leave_fallback(&self) -> &str {
         self.site.as_ref().map_or("", |site| site.leave_fallback.get_ref())
+    }
+
+    /// The slug of the page that says what leaving can and cannot do.
+    pub fn exit_help(&self) -> Option<&str> {
+        self.site.as_ref()?.exit_help.as_ref().map(|slug| slug.get_ref().as_str())
     }
 
     /// Whether there is a record with this id that could not be read.

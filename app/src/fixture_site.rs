@@ -14,7 +14,7 @@ use crate::content::{
 use std::collections::BTreeSet;
 
 /// The front-matter keys that only the default language has, because they hold no text to translate.
-const FACTS: [&str; 6] = ["group", "order", "reviewed", "next", "services", "picture"];
+const FACTS: [&str; 7] = ["group", "order", "reviewed", "next", "services", "picture", "sources"];
 
 /// Returns the files of the fixture site: its own ones, and those of the live content that it does not replace.
 pub fn files(own: Vec<File>, live: Vec<File>) -> Vec<File> {
@@ -37,7 +37,9 @@ fn add(files: &mut Vec<File>, others: Vec<File>) {
 /// Neither records nor pages, and of the languages only the default one.
 fn borrowed(live: &ContentTree<'_>) -> Vec<File> {
     let own = live.default_locale().into_iter();
-    let words = own.flat_map(|locale| locale.settings.into_iter().chain(locale.strings.iter().map(|ftl| ftl.file)));
+    let words = own.flat_map(|locale| {
+        locale.settings.into_iter().chain(locale.sections).chain(locale.strings.iter().map(|ftl| ftl.file))
+    });
     live.directory.settings.iter().copied().chain(words).cloned().collect()
 }
 

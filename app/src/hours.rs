@@ -92,12 +92,12 @@ pub fn parse(open: &str, exceptions: &[Exception], calendar: &Arc<Calendar>) -> 
     })
 }
 
-/// Converts a time to the civil time in Coventry.
+/// Converts a time to civil time in the United Kingdom.
 pub fn local(at: DateTime<Utc>) -> DateTime<Tz> {
     London.from_utc_datetime(&at.naive_utc())
 }
 
-/// The time at which a day begins in Coventry.
+/// The time at which a day begins in the United Kingdom.
 pub fn midnight(day: NaiveDate) -> DateTime<Utc> {
     let start = day.and_time(NaiveTime::MIN);
     London.from_local_datetime(&start).earliest().map_or_else(|| Utc.from_utc_datetime(&start), |at| at.to_utc())

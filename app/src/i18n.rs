@@ -14,4 +14,5 @@ pub mod locale;
 pub mod markup;
 pub mod messages;
 pub mod relative_time;
+pub mod sections;
 pub mod translation;

@@ -10,7 +10,7 @@ pub enum PageId<S> {
     /// The home page.
     Home,
     /// The list of the guides in one section.
-    Section(Section),
+    Section(S),
     /// A guidance page, by its slug.
     Guide(S),
     /// The finder, with the chosen values.
@@ -27,36 +27,6 @@ pub enum PageId<S> {
     Patterns,
     /// An error page.
     Error(ErrorPage),
-}
-
-/// A group of guidance pages: three by reader, each with a link card on the home page, and one about the site itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Section {
-    /// For people who live with abuse.
-    Me,
-    /// For people who worry about someone they know.
-    Someone,
-    /// For professionals.
-    Work,
-    /// About the site itself.
-    Site,
-}
-
-impl Section {
-    /// All sections, in the order in which pages list them.
-    pub const ALL: [Self; 4] = [Self::Me, Self::Someone, Self::Work, Self::Site];
-    /// The sections with a link card on the home page.
-    pub const DOORS: [Self; 3] = [Self::Me, Self::Someone, Self::Work];
-
-    /// The name of the section in front matter and in URLs.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Me => "me",
-            Self::Someone => "someone",
-            Self::Work => "work",
-            Self::Site => "site",
-        }
-    }
 }
 
 /// The reason why a request gets an error page.
@@ -109,7 +79,7 @@ impl<S: AsRef<str>> PageId<S> {
     pub fn path(&self, locale: &str) -> String {
         match self {
             Self::Home | Self::Error(_) => format!("/{locale}"),
-            Self::Section(group) => format!("/{locale}/{}", group.name()),
+            Self::Section(id) => format!("/{locale}/{}", id.as_ref()),
             Self::Guide(slug) => format!("/{locale}/{}", slug.as_ref()),
             Self::Services(_) => format!("/{locale}/services"),
             Self::NoResults => format!("/{locale}/find"),
@@ -139,7 +109,7 @@ impl<S> PageId<S> {
     pub fn as_ref(&self) -> PageId<&S> {
         match self {
             Self::Home => PageId::Home,
-            Self::Section(section) => PageId::Section(*section),
+            Self::Section(id) => PageId::Section(id),
             Self::Guide(slug) => PageId::Guide(slug),
             Self::Services(filter) => PageId::Services(*filter),
             Self::NoResults => PageId::NoResults,
@@ -155,7 +125,7 @@ impl<S> PageId<S> {
     pub fn map<T>(self, text: impl FnOnce(S) -> T) -> PageId<T> {
         match self {
             Self::Home => PageId::Home,
-            Self::Section(section) => PageId::Section(section),
+            Self::Section(id) => PageId::Section(text(id)),
             Self::Guide(slug) => PageId::Guide(text(slug)),
             Self::Services(filter) => PageId::Services(filter),
             Self::NoResults => PageId::NoResults,

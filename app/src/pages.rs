@@ -18,7 +18,7 @@ pub mod service;
 pub fn view(cx: PageContext<'_>) -> AnyView {
     match cx.place {
         PageId::Home => home::view(cx).into_any(),
-        PageId::Section(group) => section::view(cx, group).into_any(),
+        PageId::Section(id) => section::view(cx, id).into_any(),
         PageId::Guide(slug) => guide::view(cx, slug).into_any(),
         PageId::Services(filter) => finder::view(cx, filter).into_any(),
         PageId::NoResults => no_results::view(cx).into_any(),

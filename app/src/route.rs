@@ -1,7 +1,7 @@
 //! Parses URLs into pages and lists every page. The set is closed: a URL that does not parse is not found, and each
 //! page has one canonical URL. URLs hold only neutral words, and nothing that a visitor typed.
 
-pub use crate::page_id::{ErrorPage, PageId, Section};
+pub use crate::page_id::{ErrorPage, PageId};
 use crate::{
     directory::{facets::Facets, selection::Selection},
     i18n::locale::Locale,
@@ -53,7 +53,7 @@ impl<'a> Route<&'a str> {
             }
             (Some(_), [_, "find"]) => Some(PageId::NoResults),
             (Some(_), [_, "helpline"]) => Some(PageId::Helpline),
-            (Some(locale), [_, word]) => page_named(locale, word),
+            (Some(locale), [_, word]) => page_named(site, locale, word),
             _ => None,
         };
         let code = locale.map_or(preferred, |locale| locale.code.as_str());
@@ -72,7 +72,7 @@ impl<'a> Route<&'a str> {
             let services = site.directory.records.iter().map(|record| PageId::Service(record.id.as_str()));
             let fixed = [PageId::Home, PageId::FINDER, PageId::NoResults, PageId::Helpline].into_iter();
             fixed
-                .chain(locale.doors().map(PageId::Section))
+                .chain(site.section_pages(locale).map(|section| PageId::Section(section.id.as_str())))
                 .chain(guides)
                 .chain(services)
                 .map(|place| Self { locale: &locale.code, place })
@@ -96,9 +96,10 @@ impl Route<String> {
 }
 
 /// Finds the guide or the section with this name. `None` if the language has neither.
-fn page_named<'a>(locale: &'a Locale, word: &str) -> Option<PageId<&'a str>> {
+fn page_named<'a>(site: &'a Site, locale: &'a Locale, word: &str) -> Option<PageId<&'a str>> {
     let guide = locale.guide(word).map(|guide| PageId::Guide(guide.slug.as_str()));
-    guide.or_else(|| locale.doors().find(|group| group.name() == word).map(PageId::Section))
+    let section = || site.section_pages(locale).find(|section| section.id == word);
+    guide.or_else(|| section().map(|section| PageId::Section(section.id.as_str())))
 }
 
 fn front<'a>(path: &str, query: Option<&str>, preferred: &'a str) -> Parsed<'a> {

@@ -8,13 +8,14 @@ mod tables;
 use crate::{
     directory::{
         SiteFile,
+        areas::AreasFile,
         contact::{CHANNELS, Channel},
         facets::FacetsFile,
         forbidden::NeverPrintFile,
         holidays::HolidaysFile,
         record::RecordFile,
     },
-    i18n::locale::LocaleFile,
+    i18n::{locale::LocaleFile, sections::SectionsFile},
 };
 use schemars::{
     JsonSchema, Schema,
@@ -51,6 +52,12 @@ fn kinds() -> Vec<Kind> {
             "./schema/facets.schema.json",
         ),
         kind(
+            schema::<AreasFile>(),
+            "directory/schema/areas.schema.json",
+            "directory/areas.toml",
+            "./schema/areas.schema.json",
+        ),
+        kind(
             schema::<HolidaysFile>(),
             "directory/schema/bank-holidays.schema.json",
             "directory/bank-holidays.toml",
@@ -67,6 +74,12 @@ fn kinds() -> Vec<Kind> {
             "directory/schema/site.schema.json",
             "directory/site.toml",
             "./schema/site.schema.json",
+        ),
+        kind(
+            schema::<SectionsFile>(),
+            "locales/sections.schema.json",
+            "locales/*/sections.toml",
+            "../sections.schema.json",
         ),
         kind(schema::<LocaleFile>(), "locales/locale.schema.json", "locales/*/locale.toml", "../locale.schema.json"),
     ]
@@ -178,7 +191,7 @@ fn planted_faults_are_not_valid() {
     let site = read(&root().join("directory/site.toml"));
     for (schema, text, from, to) in [
         (schema::<RecordFile>(), &record, "area = ", "arae = "),
-        (schema::<RecordFile>(), &record, "area = \"coventry\"", "area = \"conventry\""),
+        (schema::<RecordFile>(), &record, "self-referral = \"", "self-referral = \"x"),
         (schema::<RecordFile>(), &record, "confidential = true", "confidential = \"yes\""),
         (schema::<RecordFile>(), &record, "confidence = \"low\"", "conifdence = \"low\""),
         (schema::<RecordFile>(), &record, "open = \"24/7\"\n", ""),

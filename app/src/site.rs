@@ -15,6 +15,7 @@ use crate::{
         language_match::LanguageMatcher,
         links::Links,
         locale::{self, Locale},
+        sections::{self, Section, Sections},
         translation::report,
     },
     search::SearchIndex,
@@ -32,6 +33,8 @@ pub struct Site {
     pub kept_at: Option<DateTime<Utc>>,
     /// The search for typed words.
     pub index: SearchIndex,
+    /// The sections of guidance.
+    pub sections: Sections,
     /// Which language serves a reader.
     pub languages: LanguageMatcher,
 }
@@ -51,10 +54,11 @@ impl Site {
         let problems = Diagnostics::default();
         let parts = read_parts(&ContentTree::new(files), RULES, now, &problems);
         let problems = sorted(problems);
-        let Some(Parts { directory, locales }) = parts.filter(|_| problems.is_empty()) else { return Err(problems) };
+        let Some(parts) = parts.filter(|_| problems.is_empty()) else { return Err(problems) };
+        let Parts { directory, locales, sections } = parts;
         let index = SearchIndex::new(&directory, &locales);
         let languages = LanguageMatcher::new(locales.iter().map(|locale| locale.code.as_str()));
-        Ok(Self { directory, locales, kept_at: None, index, languages })
+        Ok(Self { directory, locales, kept_at: None, index, sections, languages })
     }
 
     /// A language by its code.
@@ -65,6 +69,11 @@ impl Site {
     /// The index of a language in `locales`.
     pub fn index_of(&self, locale: &Locale) -> usize {
         self.locales.iter().position(|other| other.code == locale.code).unwrap_or(0)
+    }
+
+    /// The sections that have a page of their own in a language: those with a link card and more than one guide.
+    pub fn section_pages<'a>(&'a self, locale: &'a Locale) -> impl Iterator<Item = &'a Section> {
+        self.sections.with_card().filter(|section| locale.guides_of(section).count() > 1)
     }
 
     /// The language that the others are made from; `read` refuses a site without one.
@@ -91,6 +100,7 @@ fn sorted(problems: Diagnostics) -> Vec<Diagnostic> {
 struct Parts {
     directory: Directory,
     locales: Vec<Locale>,
+    sections: Sections,
 }
 
 /// Reads all content and runs rules on it; no parts where no language is the default one. A date is not looked at while anything
@@ -102,17 +112,26 @@ fn read_parts(
     problems: &Diagnostics,
 ) -> Option<Parts> {
     let directory = directory::read(&tree.directory, problems);
-    let locales = read_locales(tree, &directory, problems)?;
-    let run = |now| checks::run(rules, &Content { tree, directory: &directory, locales: &locales, now }, problems);
+    let sections = tree.default_locale().map(|files| sections::read(files, problems)).unwrap_or_default();
+    let locales = read_locales(tree, &directory, &sections, problems)?;
+    let run = |now| {
+        let content = Content { tree, directory: &directory, locales: &locales, sections: &sections, now };
+        checks::run(rules, &content, problems);
+    };
     run(None);
     if now.is_some() && problems.borrow().is_empty() {
         run(now);
     }
-    Some(Parts { directory, locales })
+    Some(Parts { directory, locales, sections })
 }
 
 /// The default language, then the others as their own names are sorted.
-fn read_locales(tree: &ContentTree<'_>, directory: &Directory, problems: &Diagnostics) -> Option<Vec<Locale>> {
+fn read_locales(
+    tree: &ContentTree<'_>,
+    directory: &Directory,
+    sections: &Sections,
+    problems: &Diagnostics,
+) -> Option<Vec<Locale>> {
     let mut locales: Vec<Locale> = tree.locales.iter().map(|files| locale::read(files, problems)).collect();
     locales.sort_by(|a, b| b.is_default.cmp(&a.is_default).then_with(|| a.formats.order(&a.endonym, &b.endonym)));
     if tree.default_locale().is_none() {
@@ -120,20 +139,20 @@ fn read_locales(tree: &ContentTree<'_>, directory: &Directory, problems: &Diagno
         problems.borrow_mut().push(Diagnostic::at(path::LOCALES, 1, "no language is the source", mend));
         return None;
     }
-    read_guides(&mut locales, tree, directory, problems);
+    let pages = tree.default_locale().map(|files| files.pages.as_slice()).unwrap_or_default();
+    let slugs: Vec<&str> = pages.iter().map(|page| page.slug).collect();
+    read_guides(&mut locales, tree, Links { sections, directory, slugs: &slugs }, problems);
     report::apply_statuses(&mut locales, tree, problems);
     Some(locales)
 }
 
 /// The guides of the default language, and of each translation the same ones in the same order.
-fn read_guides(locales: &mut [Locale], tree: &ContentTree<'_>, directory: &Directory, problems: &Diagnostics) {
+fn read_guides(locales: &mut [Locale], tree: &ContentTree<'_>, links: Links<'_>, problems: &Diagnostics) {
     let Some((source, others)) = locales.split_first_mut() else { return };
     let pages = tree.locale(&source.code).map(|files| files.pages.as_slice()).unwrap_or_default();
-    let slugs: Vec<&str> = pages.iter().map(|page| page.slug).collect();
-    let links = Links { directory, slugs: &slugs };
     let read = |page| Some((guide::read(page, source.tag(), &links, problems)?, page));
     let mut guides: Vec<(Guide, &PageFile<'_>)> = pages.iter().filter_map(read).collect();
-    guides.sort_by_key(|(guide, _)| (guide.group, guide.order));
+    guides.sort_by_key(|(guide, _)| (guide.section, guide.order));
     for locale in others {
         let files = tree.locale(&locale.code);
         let translation =

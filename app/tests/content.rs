@@ -1,10 +1,11 @@
 //! The live content has no fault, and every rule of the content that is not one of syntax.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::disallowed_methods)]
 
 mod common;
 
 use app::{render::render, route::Route, site::Site};
 use common::{EVENING, at, live, live_files};
+use std::{fs, path::Path};
 
 #[test]
 fn the_live_content_has_no_problem() {
@@ -149,5 +150,33 @@ fn no_other_label_says_the_same_as_the_quick_exit() {
         let problems = app::site::Site::read(&files).unwrap_err();
         let found = problems.iter().any(|problem| problem.file == path && problem.message.contains("the quick exit"));
         assert!(found, "{path}: {problems:?}");
+    }
+}
+
+/// Every line of the files below a folder, with its file.
+fn lines(folder: &Path, found: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
+        let path = entry.path();
+        if path.is_dir() {
+            lines(&path, found);
+        } else if let Ok(text) = fs::read_to_string(&path) {
+            found.extend(text.lines().map(|line| (path.display().to_string(), line.to_owned())));
+        }
+    }
+}
+
+#[test]
+fn no_code_style_or_script_names_the_city() {
+    let near: Vec<&str> =
+        live().directory.areas.iter().filter(|area| area.is_near).map(|area| area.id.as_str()).collect();
+    assert!(!near.is_empty());
+    let mut found = Vec::new();
+    for folder in ["app/src", "app/build", "server/src", "style", "public"] {
+        lines(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder), &mut found);
+    }
+    assert!(found.len() > 10_000, "{}", found.len());
+    for (file, line) in found {
+        let plain = line.to_lowercase().replace([' ', '_'], "-");
+        assert!(!near.iter().any(|area| plain.contains(area)), "{file}: {line}");
     }
 }

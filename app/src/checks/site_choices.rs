@@ -15,7 +15,7 @@ pub fn check(content: &Content<'_>, problems: &Diagnostics) {
     let (Some(site), Some(file)) = (&directory.site, content.tree.directory.setting(SITE)) else { return };
     let faults = Faults { file, problems };
     let found = phones(directory, site).into_iter().chain(always_open(directory, site));
-    let found = found.chain(for_everyone(directory, site)).chain(urls(site));
+    let found = found.chain(for_everyone(directory, site)).chain(urls(site)).chain(exit_help(content, site));
     for Unfit { choice, message, help } in found.filter(|unfit| !directory.is_unread(unfit.choice.get_ref())) {
         faults.at(choice, message, help);
     }
@@ -57,6 +57,16 @@ fn for_everyone<'a>(directory: &Directory, site: &'a SiteFile) -> Option<Unfit<'
         choice,
         message: format!("no record \"{}\" for everyone with a confirmed phone number", choice.get_ref()),
         help: "name a file of directory/helplines whose `who` holds \"anyone\"",
+    })
+}
+
+fn exit_help<'a>(content: &Content<'_>, site: &'a SiteFile) -> Option<Unfit<'a>> {
+    let choice = site.exit_help.as_ref()?;
+    let is_page = content.tree.default_locale().is_some_and(|locale| locale.page(choice.get_ref()).is_some());
+    (!is_page).then(|| Unfit {
+        choice,
+        message: format!("no page \"{}\"", choice.get_ref()),
+        help: "name a file of locales/en/pages, without .md",
     })
 }
 

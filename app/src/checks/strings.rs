@@ -8,7 +8,10 @@ use crate::{
         toml::Diagnostics,
         tree::{
             locale::LocaleFiles,
-            path::{self, FINDER_STRINGS, HELPLINE_STRINGS, SEARCH_TERMS, SERVICE_STRINGS},
+            path::{
+                self, FINDER_STRINGS, HELPLINE_STRINGS, HOME_STRINGS, SEARCH_TERMS, SERVICE_PAGE_STRINGS,
+                SERVICE_STRINGS,
+            },
         },
     },
     directory::{
@@ -19,7 +22,7 @@ use crate::{
     },
     i18n::{
         ftl::{self, Written},
-        messages::{MESSAGES, Message},
+        messages::{MESSAGES, Message, Messages},
     },
 };
 use std::collections::BTreeSet;
@@ -38,7 +41,7 @@ struct Needed {
 
 /// Reports strings that are not there, and records without all their words.
 pub fn missing(content: &Content<'_>, problems: &Diagnostics) {
-    let needed = needed(content.directory);
+    let needed = needed(content);
     for (locale, files) in content.languages() {
         let written = ftl::messages(&files.strings);
         let ids: BTreeSet<&str> = written.iter().map(|message| message.id).collect();
@@ -53,15 +56,20 @@ pub fn missing(content: &Content<'_>, problems: &Diagnostics) {
 }
 
 /// Every string that something asks for.
-fn needed(directory: &Directory) -> Vec<Needed> {
+fn needed(content: &Content<'_>) -> Vec<Needed> {
+    let directory = content.directory;
     let messages = MESSAGES.iter().map(|message| Needed { area: message.file, id: message.id(), everywhere: true });
+    let sections = content.sections.with_card().flat_map(|section| Messages::section_ids(&section.id));
+    let sections = sections.map(|id| Needed { area: HOME_STRINGS, id, everywhere: true });
+    let areas = directory.areas.iter().map(|area| format!("service-area-{}", area.id));
+    let areas = areas.map(|id| Needed { area: SERVICE_PAGE_STRINGS, id, everywhere: true });
     let facets = facets(&directory.facets).map(|id| Needed { area: FINDER_STRINGS, id, everywhere: false });
     let terms = terms(&directory.facets).map(|id| Needed { area: SEARCH_TERMS, id, everywhere: false });
     let records = directory.records.iter().map(|record| {
         let area = if record.kind == Kind::Helpline { HELPLINE_STRINGS } else { SERVICE_STRINGS };
         Needed { area, id: record.message_id(), everywhere: false }
     });
-    messages.chain(facets).chain(terms).chain(records).collect()
+    messages.chain(sections).chain(areas).chain(facets).chain(terms).chain(records).collect()
 }
 
 /// The ids of the finder's questions and their choices.
@@ -117,7 +125,7 @@ fn check_variables(message: &Message, found: &Written<'_>, problems: &Diagnostic
 
 /// Reports strings that nothing asks for.
 pub fn unused(content: &Content<'_>, problems: &Diagnostics) {
-    let needed = needed(content.directory);
+    let needed = needed(content);
     let known: BTreeSet<&str> = needed.iter().map(|needed| needed.id.as_str()).collect();
     for (_, files) in content.languages() {
         let written = ftl::messages(&files.strings);

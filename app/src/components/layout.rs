@@ -10,10 +10,7 @@ use super::{
     quick_exit::{ExitLink, QuickExit},
     translation_notice::Reviewed,
 };
-use crate::{
-    context::PageContext,
-    route::{PageId, Section},
-};
+use crate::{context::PageContext, route::PageId};
 use chrono::SecondsFormat;
 use leptos::prelude::*;
 
@@ -132,7 +129,7 @@ fn Header<'a>(cx: PageContext<'a>) -> impl IntoView {
 
 #[component]
 fn Footer<'a>(cx: PageContext<'a>) -> impl IntoView {
-    let guides = cx.locale.guides_of(Section::Site);
+    let guides = cx.site.sections.about().flat_map(|section| cx.locale.guides_of(section));
     let links: Vec<_> = guides
         .map(|guide| view! { <li><a href=cx.href(PageId::Guide(guide.slug.as_str()))>{guide.title.as_str()}</a></li> })
         .collect();

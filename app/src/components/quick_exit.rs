@@ -5,10 +5,6 @@
 use crate::{context::PageContext, route::PageId};
 use leptos::prelude::*;
 
-/// The slug of the guide that explains how quick exit works, how to try it, and which traces a visit or a call may
-/// leave.
-const LIMITS: &str = "leaving";
-
 /// The quick exit link in its bar.
 #[component]
 pub fn QuickExit<'a>(cx: PageContext<'a>) -> impl IntoView {
@@ -30,11 +26,16 @@ pub fn ExitLink<'a>(cx: PageContext<'a>) -> impl IntoView {
     }
 }
 
-/// A link to the guide `LIMITS`, shown beside quick exit and the helpline's number. Nothing on that guide itself, or if
+/// A link to the guide that explains the limits of quick exit (`exit-help` in site.toml), shown beside quick exit and the helpline's number. Nothing on that guide itself, or if
 /// it does not exist.
 #[component]
 pub fn Limits<'a>(cx: PageContext<'a>) -> impl IntoView {
-    let guide =
-        cx.locale.guide(LIMITS).map(|guide| PageId::Guide(guide.slug.as_str())).filter(|place| *place != cx.place);
+    let guide = cx
+        .site
+        .directory
+        .exit_help()
+        .and_then(|slug| cx.locale.guide(slug))
+        .map(|guide| PageId::Guide(guide.slug.as_str()))
+        .filter(|place| *place != cx.place);
     guide.map(|place| view! { <a href=cx.href(place)>{cx.msg.quick_exit_limits()}</a> })
 }

@@ -26,4 +26,7 @@ pub struct SiteFile {
     /// Where it leads when that page does not answer.
     #[cfg_attr(test, schemars(with = "String"))]
     pub leave_fallback: Spanned<String>,
+    /// The page of guidance that says what leaving can and cannot do. May be left out.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub exit_help: Option<Spanned<String>>,
 }

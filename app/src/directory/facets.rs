@@ -43,6 +43,8 @@ pub struct Axis {
     pub everyone: Option<Selection>,
     /// The values that it does not match, as bits.
     pub apart: Selection,
+    /// The values to answer when danger was chosen and nobody said of what kind; empty on most axes.
+    pub urgent: Selection,
     /// Bits to choose for each value when nothing else was understood, in the order of `values`; empty on most axes.
     pub fallback: Vec<Selection>,
 }
@@ -82,18 +84,19 @@ fn axis(written: &AxisTable, next: &mut u32, faults: Faults<'_>) -> Axis {
         Selection::of(*next - 1)
     };
     let values: Vec<(String, Selection)> = written.values.iter().map(|word| (word.get_ref().clone(), bit())).collect();
-    let named = |word: &str| values.iter().find(|(name, _)| name == word).map(|(_, bit)| *bit);
-    let everyone = written.everyone.as_ref().and_then(|word| {
-        let found = named(word.get_ref());
+    let named = |word: &Spanned<String>| {
+        let found = values.iter().find(|(name, _)| name == word.get_ref()).map(|(_, value)| *value);
         if found.is_none() {
             let message = format!("\"{}\" is not one of the values", word.get_ref());
             faults.at(word, message, suggest(word.get_ref(), values.iter().map(|(name, _)| name.as_str())));
         }
         found
-    });
-    let apart = written.apart.iter().filter_map(|word| named(word)).collect();
+    };
+    let everyone = written.everyone.as_ref().and_then(named);
+    let apart = written.apart.iter().filter_map(named).collect();
+    let urgent = written.urgent.iter().filter_map(named).collect();
     let from = written.from.unwrap_or(From::Record);
-    Axis { id: written.id.get_ref().clone(), from, everyone, apart, values, fallback: Vec::new() }
+    Axis { id: written.id.get_ref().clone(), from, everyone, apart, urgent, values, fallback: Vec::new() }
 }
 
 fn check_values(values: &[Spanned<String>], faults: Faults<'_>) {
@@ -193,9 +196,9 @@ impl Facets {
         self.bits(From::Messages, |_| true)
     }
 
-    /// The danger to answer where nobody said of what kind it is: from a person, and despair.
+    /// The danger to answer where nobody said of what kind it is: the values that `urgent` names.
     pub fn urgent(&self) -> Selection {
-        self.bits(From::Messages, |value| value == "call" || value == "talk")
+        self.axes.iter().map(|axis| axis.urgent).collect()
     }
 
     /// What to choose for this danger when nothing else was understood.

@@ -5,6 +5,7 @@ mod file;
 mod vocabulary;
 
 use super::{
+    areas::{Area, Areas},
     contact::{self, Channel, Contact, Opening, table::Cost},
     facets::Facets,
     selection::Selection,
@@ -17,7 +18,7 @@ use chrono::{DateTime, Utc};
 pub use file::RecordFile;
 use file::Remainder;
 use std::sync::Arc;
-pub use vocabulary::{Answer, Area, Fact};
+pub use vocabulary::{Answer, Fact};
 
 /// One service or helpline.
 #[derive(Debug)]
@@ -65,6 +66,8 @@ pub struct Source<'a> {
     pub kind: Kind,
     /// The finder's vocabulary; none when that could not be read.
     pub facets: Option<&'a Facets>,
+    /// The areas; none when those could not be read.
+    pub areas: Option<&'a Areas>,
     /// The days on which hours may differ.
     pub calendar: &'a Arc<Calendar>,
 }
@@ -81,8 +84,8 @@ pub fn read(file: &File, source: Source<'_>, problems: &Diagnostics) -> Result<R
     let faults = Faults { file, problems };
     let reading = toml::read::<RecordFile>(file, problems);
     let Some(written) = reading.value else { return Err(check_remainder(source, faults)) };
-    let record = record(written, source, faults);
-    if reading.is_complete { Ok(record) } else { Err(UnreadRecord { confidential: record.confidential }) }
+    let confidential = written.confidential;
+    record(written, source, faults).filter(|_| reading.is_complete).ok_or(UnreadRecord { confidential })
 }
 
 /// Faults in the contacts show together with a fault in another part of the file.
@@ -95,7 +98,8 @@ fn check_remainder(source: Source<'_>, faults: Faults<'_>) -> UnreadRecord {
     UnreadRecord { confidential: rest.confidential }
 }
 
-fn record(written: RecordFile, source: Source<'_>, faults: Faults<'_>) -> Record {
+/// None without its area.
+fn record(written: RecordFile, source: Source<'_>, faults: Faults<'_>) -> Option<Record> {
     refuse_address(&written, faults);
     let confidential = written.confidential;
     let own = facets_of(&written, source.facets, faults);
@@ -103,14 +107,15 @@ fn record(written: RecordFile, source: Source<'_>, faults: Faults<'_>) -> Record
     let contacts: Vec<_> =
         contacts.map(|contact| contact::read(contact, confidential, source.calendar, faults)).collect();
     let channels: Vec<_> = contacts.iter().map(|contact| contact.channel).collect();
-    let derived = source.facets.map(|facets| facets.of_channels(&channels) | facets.of_area(written.area.is_near()));
-    Record {
+    let area = source.areas?.find(&written.area, faults)?;
+    let derived = source.facets.map(|facets| facets.of_channels(&channels) | facets.of_area(area.is_near));
+    Some(Record {
         id: faults.file.stem().to_owned(),
         file: faults.file.path.clone(),
         kind: source.kind,
         name: written.name.into_inner(),
         aliases: written.aliases,
-        area: written.area,
+        area,
         order: written.order.unwrap_or(u32::MAX),
         confidential,
         self_referral: written.self_referral,
@@ -122,7 +127,7 @@ fn record(written: RecordFile, source: Source<'_>, faults: Faults<'_>) -> Record
         facets: own | derived.unwrap_or_default(),
         instead: written.instead,
         contacts,
-    }
+    })
 }
 
 fn facets_of(written: &RecordFile, facets: Option<&Facets>, faults: Faults<'_>) -> Selection {
@@ -162,7 +167,7 @@ impl Record {
 
     /// In or near the city.
     pub fn is_local(&self) -> bool {
-        self.area.is_near()
+        self.area.is_near
     }
 
     /// The number to call.

@@ -11,9 +11,9 @@ use crate::directory::selection::Selection;
 use crate::{
     content::{diagnostic::suggest, tree::locale::PageFile},
     icons::{self, Picture},
-    page_id::Section,
 };
 use chrono::NaiveDate;
+pub use front::SourceTable;
 use front::{FrontMatter, TranslatedFrontMatter};
 pub use markdown::Part;
 
@@ -30,9 +30,9 @@ pub struct Guide {
     pub summary: String,
     /// One or two sentences below the heading.
     pub intro: String,
-    /// Whom it is for.
-    pub group: Section,
-    /// PageId within its group, from 1.
+    /// The index of its section.
+    pub section: usize,
+    /// Its position within its section, from 1.
     pub order: u32,
     /// When a person last read it against the facts.
     pub reviewed: NaiveDate,
@@ -46,6 +46,8 @@ pub struct Guide {
     pub services: Selection,
     /// Its drawing.
     pub picture: Option<Picture>,
+    /// Where its facts come from.
+    pub sources: Vec<SourceTable>,
     /// The text, as HTML.
     pub html: String,
     /// Its main headings.
@@ -77,7 +79,7 @@ pub fn read(page: &PageFile<'_>, locale: LanguageTag<'_>, links: &Links<'_>, pro
         heading: written.heading,
         summary: written.summary,
         intro: written.intro,
-        group: written.group,
+        section: section(&written.group, links, faults),
         order: written.order,
         reviewed: written.reviewed.get_ref().0,
         reviewed_line: faults.line(&written.reviewed),
@@ -85,10 +87,21 @@ pub fn read(page: &PageFile<'_>, locale: LanguageTag<'_>, links: &Links<'_>, pro
         needs: written.needs,
         services: services(&written.services, links, faults),
         picture: written.picture.and_then(|name| picture(&name, faults)),
+        sources: written.sources,
         html,
         parts,
         standing: TranslationStatus::Source,
     })
+}
+
+/// The index of a section; 0, with a fault, if there is no such section.
+fn section(id: &Spanned<String>, links: &Links<'_>, faults: Faults<'_>) -> usize {
+    let found = links.sections.find(id.get_ref());
+    if found.is_none() {
+        let help = suggest(id.get_ref(), links.sections.iter().map(|section| section.id.as_str()));
+        faults.at(id, format!("`group` cannot be \"{}\"", id.get_ref()), help);
+    }
+    found.map_or(0, |section| section.index)
 }
 
 fn check_front(page: &PageFile<'_>, faults: Faults<'_>) {

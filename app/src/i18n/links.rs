@@ -1,6 +1,7 @@
 //! Resolves the links in guidance pages: `helpline:id`, `helpline:id/channel`, `service:id` and `page:slug`; no others
 //! are allowed. A web address belongs in the directory, where it has a source and a date.
 
+use super::sections::Sections;
 use crate::{
     directory::{
         Directory,
@@ -12,6 +13,8 @@ use crate::{
 
 /// The targets that links can name.
 pub struct Links<'a> {
+    /// The sections of guidance.
+    pub sections: &'a Sections,
     /// Services and helplines.
     pub directory: &'a Directory,
     /// The slugs of all guides.

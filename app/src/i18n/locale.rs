@@ -5,18 +5,16 @@ use super::{
     cldr::Formats,
     guide::Guide,
     language_tag::{Direction, LanguageTag},
+    sections::Section,
     translation::status::TranslationStatus,
 };
 use crate::content::toml::{self, Diagnostics, Faults, Reading, Spanned};
-use crate::{
-    content::{
-        diagnostic::Diagnostic,
-        tree::{
-            locale::{LocaleFiles, Status},
-            path,
-        },
+use crate::content::{
+    diagnostic::Diagnostic,
+    tree::{
+        locale::{LocaleFiles, Status},
+        path,
     },
-    page_id::Section,
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -133,13 +131,8 @@ impl Locale {
         self.guides.iter().find(|guide| guide.slug == slug)
     }
 
-    /// The guides of a group, in reading order.
-    pub fn guides_of(&self, group: Section) -> impl Iterator<Item = &Guide> {
-        self.guides.iter().filter(move |guide| guide.group == group)
-    }
-
-    /// The doors with a page of their own: those behind which there is more than one guide.
-    pub fn doors(&self) -> impl Iterator<Item = Section> {
-        Section::DOORS.into_iter().filter(|group| self.guides_of(*group).count() > 1)
+    /// The guides of a section, in reading order.
+    pub fn guides_of(&self, section: &Section) -> impl Iterator<Item = &Guide> {
+        self.guides.iter().filter(move |guide| guide.section == section.index)
     }
 }

@@ -76,8 +76,8 @@ messages! {
         interpreter_heading() interpreter_intro() interpreter_words(language) interpreter_say() interpreter_sounds(language)
         interpreter_ask() interpreter_unsure();
     "home.ftl":
-        home_title() home_heading() home_summary() home_intro() home_me() home_me_more() home_me_intro()
-        home_someone() home_someone_more() home_someone_intro() home_work() home_work_more() home_work_intro() home_needs()
+        home_title() home_heading() home_summary() home_intro()
+         home_needs()
         home_find() home_find_intro() home_find_go() home_private() home_private_words();
     "guide.ftl":
         guide_contents() guide_related() guide_all_services(count) guide_reviewed(date) guide_reviewed_english(date);
@@ -90,7 +90,7 @@ messages! {
         service_languages() service_languages_many() service_languages_unknown() service_referral() service_referral_yes() service_referral_no()
         service_referral_unknown() service_source() service_untested() service_trace() service_checked(source, date) service_secret() service_no_contact(line)
         service_not_confirmed() service_not_confirmed_words(line) service_hours_unknown()
-        service_open_now(time) service_closed_now() service_always() service_area_coventry() service_area_west_midlands() service_area_england() service_area_uk()
+        service_open_now(time) service_closed_now() service_always()
         service_back() service_contact_phone() service_contact_text() service_text_to() service_contact_relay() service_contact_video() service_contact_keypad()
         service_contact_email() service_contact_chat() service_contact_web() service_contact_visit() service_contact_free();
     "error.ftl":
@@ -113,6 +113,21 @@ impl Messages<'_> {
     /// The neutral name of a record, for browser tabs and history.
     pub fn record_title(self, record: &Record) -> String {
         self.record(record, "title").unwrap_or_else(|| record.name.clone())
+    }
+
+    /// The ids of the messages of a section: its name, a few words on its link card, and a sentence on its page.
+    pub fn section_ids(id: &str) -> [String; 3] {
+        [format!("home-{id}"), format!("home-{id}-more"), format!("home-{id}-intro")]
+    }
+
+    /// The messages of a section, as [`Self::section_ids`] lists them.
+    pub fn section(self, id: &str) -> [String; 3] {
+        Self::section_ids(id).map(|id| self.format(&id, None, &FluentArgs::new()))
+    }
+
+    /// The name of an area in which services help.
+    pub fn area(self, id: &str) -> String {
+        self.format(&format!("service-area-{id}"), None, &FluentArgs::new())
     }
 
     /// The name of an axis of the finder.

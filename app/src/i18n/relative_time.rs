@@ -31,7 +31,7 @@ impl<'a> Messages<'a> {
         self.formats().date(date)
     }
 
-    /// Formats a source and its date, as precise as the date is known: "Coventry City Council. Last noted June 2024."
+    /// Formats a source and its date, as precise as the date is known: "City Council. Last noted June 2024."
     pub fn source(self, source: String, date: SourceDate) -> String {
         match date {
             SourceDate::Undated => source,

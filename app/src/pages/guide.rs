@@ -35,11 +35,28 @@ fn found<'a>(cx: PageContext<'a>, guide: &'a Guide) -> impl IntoView {
                 <footer class="guide__end">
                     <Related cx services=guide.services/>
                     <NextStep cx next=guide.next.clone()/>
+                    {sources(cx, guide)}
                     <p class="small">{checked(cx, guide)}</p>
                 </footer>
             </article>
         </Layout>
     }
+}
+
+/// The sources of the page, folded away; nothing where it names none.
+fn sources<'a>(cx: PageContext<'a>, guide: &'a Guide) -> impl IntoView {
+    let lines = guide.sources.iter().map(|source| {
+        view! { <li>{cx.msg.source(cx.english(&source.name), source.checked)}</li> }
+    });
+    let lines: Vec<_> = lines.collect();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <details class="sources">
+                <summary>{cx.msg.service_source()}</summary>
+                <ul class="small">{lines}</ul>
+            </details>
+        }
+    })
 }
 
 /// The date on which the page was last checked against the facts. On a translation the sentence says that it is the

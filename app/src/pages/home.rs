@@ -7,8 +7,9 @@ use crate::{
         link_card::LinkCard, quick_exit::Limits, translation_notice::TranslationNotice,
     },
     context::PageContext,
-    icons::{self, Picture},
-    route::{PageId, Section},
+    i18n::sections::Section,
+    icons,
+    route::PageId,
 };
 use leptos::prelude::*;
 
@@ -37,32 +38,17 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
 
 /// The link cards of the sections. A section without guides has none.
 fn doors(cx: PageContext<'_>) -> impl IntoView {
-    let say = cx.msg;
-    let doors = [
-        (Section::Me, say.home_me(), say.home_me_more(), icons::named("cup")),
-        (Section::Someone, say.home_someone(), say.home_someone_more(), icons::named("people")),
-        (Section::Work, say.home_work(), say.home_work_more(), icons::named("badge")),
-    ];
-    let doors: Vec<_> =
-        doors.into_iter().filter_map(|(group, words, more, picture)| door(cx, group, words, more, picture)).collect();
+    let doors: Vec<_> = cx.site.sections.with_card().filter_map(|section| door(cx, section)).collect();
     view! { <ul class="doors home__doors">{doors}</ul> }
 }
 
 /// The link card of a section. A section with one guide links directly to that guide.
-fn door(
-    cx: PageContext<'_>,
-    group: Section,
-    words: String,
-    more: String,
-    picture: Option<Picture>,
-) -> Option<impl IntoView> {
-    let first = cx.locale.guides_of(group).next()?;
-    let place = if cx.locale.doors().any(|other| other == group) {
-        PageId::Section(group)
-    } else {
-        PageId::Guide(first.slug.as_str())
-    };
-    Some(view! { <LinkCard href=cx.href(place) words more=Some(more) picture/> })
+fn door<'a>(cx: PageContext<'a>, section: &'a Section) -> Option<impl IntoView> {
+    let first = cx.locale.guides_of(section).next()?;
+    let has_page = cx.site.section_pages(cx.locale).any(|other| other.index == section.index);
+    let place = if has_page { PageId::Section(section.id.as_str()) } else { PageId::Guide(first.slug.as_str()) };
+    let [words, more, _] = cx.msg.section(&section.id);
+    Some(view! { <LinkCard href=cx.href(place) words more=Some(more) picture=section.picture/> })
 }
 
 /// The needs that bring people to the site, in their own words. Each links to the guide about it.
@@ -96,7 +82,7 @@ fn finder(cx: PageContext<'_>) -> impl IntoView {
 
 /// Who runs the site, and how it protects privacy.
 fn about(cx: PageContext<'_>) -> impl IntoView {
-    let guides = cx.locale.guides_of(Section::Site);
+    let guides = cx.site.sections.about().flat_map(|section| cx.locale.guides_of(section));
     let links: Vec<_> = guides
         .map(|guide| view! { <li><a class="more" href=cx.href(PageId::Guide(guide.slug.as_str()))>{guide.heading.as_str()}</a></li> })
         .collect();

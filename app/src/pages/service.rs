@@ -14,7 +14,7 @@ use crate::{
     context::PageContext,
     directory::{
         contact::{Channel, Contact, Opening},
-        record::{Answer, Area, Fact, Record},
+        record::{Answer, Fact, Record},
     },
     hours::Status,
     route::{ErrorPage, PageId},
@@ -37,7 +37,7 @@ fn found<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     let terms = (!cx.site.directory.is_emergency(record)).then(|| terms(cx, record));
     view! {
         <Layout cx title=say.record_title(record) summary=say.service_summary()>
-            <p class="small eyebrow">{area(cx, record.area)}</p>
+            <p class="small eyebrow">{cx.msg.area(&record.area.id)}</p>
             <h1>{record.name.as_str()}</h1>
             <p class="intro">{say.record(record, "what")} " " {doubt(cx, record, Fact::What)}</p>
             <TranslationNotice cx/>
@@ -197,14 +197,5 @@ fn referral(cx: PageContext<'_>, answer: Answer) -> String {
         Answer::Yes => cx.msg.service_referral_yes(),
         Answer::No => cx.msg.service_referral_no(),
         Answer::Unknown => cx.msg.service_referral_unknown(),
-    }
-}
-
-fn area(cx: PageContext<'_>, area: Area) -> String {
-    match area {
-        Area::Coventry => cx.msg.service_area_coventry(),
-        Area::WestMidlands => cx.msg.service_area_west_midlands(),
-        Area::England => cx.msg.service_area_england(),
-        Area::Uk => cx.msg.service_area_uk(),
     }
 }

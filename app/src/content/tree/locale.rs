@@ -1,6 +1,6 @@
 //! The files of one language. Each file of strings is parsed here and nowhere else; pages are split into head and body.
 
-use super::path::{HELPLINE_STRINGS, PAGES, Placed, REVIEW_LOG, SEARCH_TERMS, SERVICE_STRINGS, SETTINGS};
+use super::path::{HELPLINE_STRINGS, PAGES, Placed, REVIEW_LOG, SEARCH_TERMS, SECTIONS, SERVICE_STRINGS, SETTINGS};
 use crate::content::{
     diagnostic::File,
     front_matter::{self, FENCE},
@@ -40,6 +40,8 @@ pub struct LocaleFiles<'a> {
     pub files: Vec<&'a File>,
     /// Its name and direction.
     pub settings: Option<&'a File>,
+    /// The sections of guidance; only in the default language.
+    pub sections: Option<&'a File>,
     /// Its strings.
     pub strings: Vec<FtlFile<'a>>,
     /// Its guidance.
@@ -108,6 +110,7 @@ impl<'a> LocaleFiles<'a> {
             is_default: settings.is_some_and(is_default),
             files: files.iter().map(|placed| placed.file).collect(),
             settings,
+            sections: named(SECTIONS),
             strings: files.iter().filter_map(|placed| FtlFile::new(placed.path, placed.file)).collect(),
             pages: files.iter().filter_map(|placed| PageFile::new(placed.path, placed.file)).collect(),
             review_log: named(REVIEW_LOG),

@@ -9,6 +9,8 @@ pub const LOCALES: &str = "locales";
 
 /// The bank holidays, in the folder of facts.
 pub const BANK_HOLIDAYS: &str = "bank-holidays.toml";
+/// The areas in which services help, in the folder of facts.
+pub const AREAS: &str = "areas.toml";
 /// The finder's vocabulary, in the folder of facts.
 pub const FACETS: &str = "facets.toml";
 /// What no file may say, in the folder of facts.
@@ -21,15 +23,21 @@ pub const HELPLINES: &str = "helplines";
 pub const SERVICES: &str = "services";
 /// Begins the path of each page of a language.
 pub const PAGES: &str = "pages/";
+/// The sections of guidance, in the folder of the default language.
+pub const SECTIONS: &str = "sections.toml";
 /// The settings of a language.
 pub const SETTINGS: &str = "locale.toml";
 /// What each text of a translation was made from, and who reviewed it.
 pub const REVIEW_LOG: &str = "made-from.toml";
 
+/// What stands on the home page, in the folder of a language.
+pub const HOME_STRINGS: &str = "home.ftl";
 /// The sentences of helplines, in the folder of a language.
 pub const HELPLINE_STRINGS: &str = "helplines.ftl";
 /// The sentences of services, in the folder of a language.
 pub const SERVICE_STRINGS: &str = "services.ftl";
+/// What stands on the page of a service, in the folder of a language.
+pub const SERVICE_PAGE_STRINGS: &str = "service.ftl";
 /// The labels of the finder, in the folder of a language.
 pub const FINDER_STRINGS: &str = "finder.ftl";
 /// The words by which the search understands what is typed, in the folder of a language.

@@ -33,9 +33,14 @@ pub struct AxisTable {
     pub everyone: Option<Spanned<String>>,
     /// The values that `everyone` does not match.
     #[serde(default)]
-    pub apart: Vec<String>,
+    #[cfg_attr(test, schemars(with = "Vec<String>"))]
+    pub apart: Vec<Spanned<String>>,
     /// Only with `from = "words"`: what to choose for each value when nothing else was understood, as `axis=value`.
     #[serde(default)]
     #[cfg_attr(test, schemars(with = "Vec<String>"))]
     pub fallback: Vec<Spanned<String>>,
+    /// Only with `from = "words"`: the values to answer when danger was chosen and nobody said of what kind.
+    #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<String>"))]
+    pub urgent: Vec<Spanned<String>>,
 }

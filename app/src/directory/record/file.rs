@@ -1,7 +1,7 @@
 //! A file of `directory/helplines` or `directory/services`, key by key. The comments are what editors read: they stand in
 //! `directory/schema` and in `directory/README.md`.
 
-use super::vocabulary::{Answer, Area, Fact};
+use super::vocabulary::{Answer, Fact};
 use crate::{
     content::toml::{ListsByKey, Spanned},
     directory::{
@@ -22,8 +22,9 @@ pub struct RecordFile {
     /// Other names by which people know it: old names, short names, nicknames. Only the search uses them; no page shows them.
     #[serde(default)]
     pub aliases: Vec<String>,
-    /// Where it helps.
-    pub area: Area,
+    /// Where it helps: an `id` of `areas.toml`.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub area: Spanned<String>,
     /// Its position in lists. Records without one come after those, by name.
     pub order: Option<u32>,
     /// Whether its location is secret. If so, an address anywhere in the file is refused.

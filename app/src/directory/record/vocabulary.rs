@@ -1,21 +1,6 @@
-//! The closed words of a record: where it helps, what is known of it, which of its facts are not confirmed.
+//! The closed words of a record: what is known of it, and which of its facts are not confirmed.
 
 use serde::Deserialize;
-
-/// Where a record helps, nearest first.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Area {
-    /// The city.
-    Coventry,
-    /// The county and its neighbours.
-    WestMidlands,
-    /// England, or England and Wales.
-    England,
-    /// The whole country.
-    Uk,
-}
 
 /// A yes or no that may not be known.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
@@ -45,13 +30,6 @@ pub enum Fact {
     Languages,
     /// Whether people can ring or write themselves.
     SelfReferral,
-}
-
-impl Area {
-    /// In or near the city.
-    pub fn is_near(self) -> bool {
-        self <= Self::WestMidlands
-    }
 }
 
 impl Fact {

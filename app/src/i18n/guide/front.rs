@@ -2,7 +2,7 @@
 
 use crate::{
     content::toml::{Date, Spanned},
-    page_id::Section,
+    directory::source_date::SourceDate,
 };
 use serde::Deserialize;
 
@@ -19,8 +19,7 @@ pub struct FrontMatter {
     /// One or two sentences below the heading.
     pub intro: String,
     /// The section that it belongs to.
-    #[serde(with = "SectionName")]
-    pub group: Section,
+    pub group: Spanned<String>,
     /// Its position within its section, from 1.
     pub order: u32,
     /// When a person last read it against the facts.
@@ -35,6 +34,19 @@ pub struct FrontMatter {
     pub services: Vec<Spanned<String>>,
     /// The name of its drawing.
     pub picture: Option<Spanned<String>>,
+    /// Where its facts come from, shown at the end of the page.
+    #[serde(default)]
+    pub sources: Vec<SourceTable>,
+}
+
+/// One source of a page.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SourceTable {
+    /// Its name, in English. Not a URL.
+    pub name: String,
+    /// The date of the source, or of our own check.
+    pub checked: SourceDate,
 }
 
 /// The front matter of a translation: words alone.
@@ -52,14 +64,4 @@ pub struct TranslatedFrontMatter {
     /// What brings a person to this page, in their own words.
     #[serde(default)]
     pub needs: Vec<String>,
-}
-
-/// The sections as front matter writes them.
-#[derive(Deserialize)]
-#[serde(remote = "Section", rename_all = "kebab-case")]
-enum SectionName {
-    Me,
-    Someone,
-    Work,
-    Site,
 }
