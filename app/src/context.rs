@@ -26,7 +26,7 @@ pub struct PageContext<'a> {
     /// The messages of that language.
     pub msg: Messages<'a>,
     /// The page that is rendered.
-    pub place: PageId<&'a str>,
+    pub page_id: PageId<&'a str>,
     /// The time for which the page is rendered. `None` for an exported page, which does not say whether a helpline or
     /// service is open.
     pub now: Option<DateTime<Utc>>,
@@ -36,7 +36,7 @@ pub struct PageContext<'a> {
 impl<'a> PageContext<'a> {
     /// Creates the context of one page. Needs a Leptos reactive owner, which `render` creates.
     pub fn new(site: &'a Site, locale: &'a Locale, route: Route<&'a str>, now: Option<DateTime<Utc>>) -> Self {
-        Self { site, locale, msg: Messages(locale), place: route.place, now, until: StoredValue::new(None) }
+        Self { site, locale, msg: Messages(locale), page_id: route.page_id, now, until: StoredValue::new(None) }
     }
 
     /// Returns text that the directory holds only in the default language; on a page in another language it is marked
@@ -46,35 +46,35 @@ impl<'a> PageContext<'a> {
     }
 
     /// The URL of a page in this language, without scheme and host.
-    pub fn href(self, place: PageId<&str>) -> String {
-        place.href(&self.locale.code, &self.site.directory.facets)
+    pub fn href(self, page_id: PageId<&str>) -> String {
+        page_id.href(&self.locale.code, &self.site.directory.facets)
     }
 
     /// The opening status of a record now. `None` if its hours are unknown, if their source is weak or too old, or if
     /// the page has no time.
     pub fn status(self, record: &Record) -> Option<Status> {
-        self.note(self.true_until(record));
+        self.note(self.valid_until(record));
         filter::status(record, self.now)
     }
 
     /// The time at which the result of `status` stops being true. `None` if it does not change, or if there is no
     /// status.
-    pub fn true_until(self, record: &Record) -> Option<DateTime<Utc>> {
+    pub fn valid_until(self, record: &Record) -> Option<DateTime<Utc>> {
         let opening = record.sure_hours(self.now?)?;
-        opening.hours.true_until(self.now?).into_iter().chain(opening.lapse()).min()
+        opening.hours.valid_until(self.now?).into_iter().chain(opening.lapse()).min()
     }
 
     /// The earliest `true_until` of some records, in RFC 3339, UTC, to the second: the form in which the page hands it
     /// to its script. `None` if no record has one.
     pub fn until<'r>(self, records: impl IntoIterator<Item = &'r Record>) -> Option<String> {
-        let first = records.into_iter().filter_map(|record| self.true_until(record)).min();
+        let first = records.into_iter().filter_map(|record| self.valid_until(record)).min();
         first.map(|until| until.to_rfc3339_opts(SecondsFormat::Secs, true))
     }
 
     /// Returns the hours if their source is recent enough to show them, else `None`. A page without a time compares the
     /// source with the time at which the site was exported.
     pub fn shown(self, opening: Option<&Opening>) -> Option<&Opening> {
-        let moment = self.now.or(self.site.kept_at)?;
+        let moment = self.now.or(self.site.exported_at)?;
         let opening = opening.filter(|opening| opening.is_current(moment))?;
         self.note(opening.lapse().filter(|_| self.now.is_some()));
         Some(opening)
@@ -83,19 +83,19 @@ impl<'a> PageContext<'a> {
     /// The records that match the chosen values now.
     pub fn search(self, filter: Selection) -> Vec<&'a Record> {
         if filter.intersects(self.site.directory.facets.open_now()) {
-            self.site.directory.records.iter().for_each(|record| self.note(self.true_until(record)));
+            self.site.directory.records.iter().for_each(|record| self.note(self.valid_until(record)));
         }
         self.site.directory.search(filter, self.now)
     }
 
     /// The translation status of this page: the worst status of its parts.
-    pub fn standing(self) -> TranslationStatus {
+    pub fn translation_status(self) -> TranslationStatus {
         let locale = self.locale;
-        let own = match self.place {
-            PageId::Guide(slug) => locale.guide(slug).map(|guide| &guide.standing),
+        let own = match self.page_id {
+            PageId::Guide(slug) => locale.guide(slug).map(|guide| &guide.translation_status),
             PageId::Service(id) => locale.records.get(id),
             PageId::Services(_) | PageId::NoResults => locale.records.values().max(),
-            PageId::Home | PageId::Section(_) => locale.guides.iter().map(|guide| &guide.standing).max(),
+            PageId::Home | PageId::Section(_) => locale.guides.iter().map(|guide| &guide.translation_status).max(),
             _ => None,
         };
         own.into_iter().chain([&locale.interface]).max().cloned().unwrap_or(TranslationStatus::Source)

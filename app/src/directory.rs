@@ -166,7 +166,7 @@ impl Directory {
     }
 
     /// The line to offer for a record without a contact.
-    pub fn instead_of(&self, record: &Record) -> Option<&Record> {
+    pub fn alternative_helpline(&self, record: &Record) -> Option<&Record> {
         record.instead.as_ref().and_then(|id| self.record(id.get_ref())).or(self.helpline())
     }
 

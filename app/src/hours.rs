@@ -183,7 +183,7 @@ impl Hours {
 
     /// The time at which a sentence about `status` that uses words such as "today" or "tomorrow" stops being true.
     /// `None` if it is always open.
-    pub fn true_until(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    pub fn valid_until(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let tomorrow = local(now).date_naive().checked_add_days(Days::new(1)).map(midnight);
         // The next midnight counts even if the state does not change for a year: tomorrow may be after the last day
         // whose bank holidays are known.

@@ -17,7 +17,7 @@ macro_rules! pictures {
 pictures! { "call" "cup" "people" "badge" "phone" "key" "signpost" "speech" "pin" "purse" "passport" "languages" }
 
 /// Finds a picture by its name. `None` if there is no such picture.
-pub fn named(name: &str) -> Option<Picture> {
+pub fn find(name: &str) -> Option<Picture> {
     ALL.iter().find(|(known, _)| *known == name).map(|(_, picture)| *picture)
 }
 

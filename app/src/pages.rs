@@ -16,7 +16,7 @@ pub mod service;
 
 /// The view of the page that `cx.place` names.
 pub fn view(cx: PageContext<'_>) -> AnyView {
-    match cx.place {
+    match cx.page_id {
         PageId::Home => home::view(cx).into_any(),
         PageId::Section(id) => section::view(cx, id).into_any(),
         PageId::Guide(slug) => guide::view(cx, slug).into_any(),

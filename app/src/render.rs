@@ -19,17 +19,20 @@ pub fn render(site: &Site, route: Route<&str>, now: Option<DateTime<Utc>>) -> Do
     let (html, cache_policy) = owner.with(|| {
         let cx = PageContext::new(site, locale, route, now);
         let html = pages::view(cx).to_html();
-        (fallback::shown(&isolate::shown(&mended(&html)), site.default_locale().tag()), cx.cache_policy())
+        (
+            fallback::replace_marks(&isolate::replace_marks(&remove_separators(&html)), site.default_locale().tag()),
+            cx.cache_policy(),
+        )
     });
     owner.cleanup();
-    let status = if let PageId::Error(trouble) = route.place { trouble.status() } else { 200 };
+    let status = if let PageId::Error(trouble) = route.page_id { trouble.status() } else { 200 };
     // There are too many combinations of filters to cache a page for each.
-    let filtered = matches!(route.place, PageId::Services(filter) if !filter.is_empty());
+    let filtered = matches!(route.page_id, PageId::Services(filter) if !filter.is_empty());
     let cache_policy = if filtered { CachePolicy::Never } else { cache_policy };
     Document { status, html, language: locale.code.clone(), cache_policy }
 }
 
 /// Removes `<!>`, which Leptos writes between adjacent text nodes and which is not valid HTML.
-fn mended(html: &str) -> String {
+fn remove_separators(html: &str) -> String {
     html.replace("<!>", "")
 }

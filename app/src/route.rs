@@ -15,7 +15,7 @@ pub struct Route<S> {
     /// The code of the language, as in `locales/`.
     pub locale: S,
     /// The kind of page, with its slug, id or chosen values.
-    pub place: PageId<S>,
+    pub page_id: PageId<S>,
 }
 
 /// The result of parsing a URL.
@@ -43,7 +43,7 @@ impl<'a> Route<&'a str> {
         let segments: Vec<&str> = decoded.split('/').filter(|segment| !segment.is_empty()).collect();
         let locale = segments.first().and_then(|code| site.locale(code));
         let facets = &site.directory.facets;
-        let place = match (locale, segments.as_slice()) {
+        let page_id = match (locale, segments.as_slice()) {
             (_, []) => return front(path, query, preferred),
             (None, ["leave"]) => Some(PageId::Leave),
             (Some(_), [_]) => Some(PageId::Home),
@@ -57,12 +57,12 @@ impl<'a> Route<&'a str> {
             _ => None,
         };
         let code = locale.map_or(preferred, |locale| locale.code.as_str());
-        let Some(place) = place else {
+        let Some(page_id) = page_id else {
             return Parsed::Missing(code);
         };
-        let address = place.href(code, facets);
+        let address = page_id.href(code, facets);
         let asked = query.map_or_else(|| path.to_owned(), |query| format!("{path}?{query}"));
-        if asked == address { Parsed::Page(Self { locale: code, place }) } else { Parsed::Moved(address) }
+        if asked == address { Parsed::Page(Self { locale: code, page_id }) } else { Parsed::Moved(address) }
     }
 
     /// Every page in every language, without filters, error pages and the catalogue of components.
@@ -75,23 +75,23 @@ impl<'a> Route<&'a str> {
                 .chain(site.section_pages(locale).map(|section| PageId::Section(section.id.as_str())))
                 .chain(guides)
                 .chain(services)
-                .map(|place| Self { locale: &locale.code, place })
+                .map(|page_id| Self { locale: &locale.code, page_id })
         });
-        each.chain([Self { locale: &site.default_locale().code, place: PageId::Leave }]).collect()
+        each.chain([Self { locale: &site.default_locale().code, page_id: PageId::Leave }]).collect()
     }
 }
 
 impl Route<&str> {
     /// Returns a copy that owns its text and does not borrow from the site: the key of the page cache.
     pub fn owned(&self) -> Route<String> {
-        Route { locale: self.locale.to_owned(), place: self.place.map(str::to_owned) }
+        Route { locale: self.locale.to_owned(), page_id: self.page_id.map(str::to_owned) }
     }
 }
 
 impl Route<String> {
     /// Returns a copy that borrows its text, as views take it.
     pub fn borrowed(&self) -> Route<&str> {
-        Route { locale: &self.locale, place: self.place.as_ref().map(String::as_str) }
+        Route { locale: &self.locale, page_id: self.page_id.as_ref().map(String::as_str) }
     }
 }
 
@@ -104,7 +104,7 @@ fn page_named<'a>(site: &'a Site, locale: &'a Locale, word: &str) -> Option<Page
 
 fn front<'a>(path: &str, query: Option<&str>, preferred: &'a str) -> Parsed<'a> {
     match (path, query) {
-        ("/", None) => Parsed::Page(Route { locale: preferred, place: PageId::Home }),
+        ("/", None) => Parsed::Page(Route { locale: preferred, page_id: PageId::Home }),
         _ => Parsed::Moved("/".to_owned()),
     }
 }

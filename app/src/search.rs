@@ -7,4 +7,4 @@ pub mod query;
 mod terms;
 
 pub use index::SearchIndex;
-pub use terms::written_out;
+pub use terms::expand_terms;

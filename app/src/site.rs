@@ -30,7 +30,7 @@ pub struct Site {
     /// The languages; the one that the others are made from in front.
     pub locales: Vec<Locale>,
     /// When a copy of the site without a clock was made, by which the age of its hours is judged; none for a site that is served.
-    pub kept_at: Option<DateTime<Utc>>,
+    pub exported_at: Option<DateTime<Utc>>,
     /// The search for typed words.
     pub index: SearchIndex,
     /// The sections of guidance.
@@ -58,7 +58,7 @@ impl Site {
         let Parts { directory, locales, sections } = parts;
         let index = SearchIndex::new(&directory, &locales);
         let languages = LanguageMatcher::new(locales.iter().map(|locale| locale.code.as_str()));
-        Ok(Self { directory, locales, kept_at: None, index, sections, languages })
+        Ok(Self { directory, locales, exported_at: None, index, sections, languages })
     }
 
     /// A language by its code.

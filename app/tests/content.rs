@@ -20,7 +20,7 @@ fn nothing_of_the_never_print_list_is_on_any_page() {
         let html = render(site, route, at(EVENING)).html;
         let body = html.split("</style>").last().unwrap();
         let faults: Vec<_> = body.lines().flat_map(|line| site.directory.forbidden.faults(line)).collect();
-        assert!(faults.is_empty(), "{:?}: {faults:?}", route.place);
+        assert!(faults.is_empty(), "{:?}: {faults:?}", route.page_id);
     }
 }
 
@@ -45,7 +45,7 @@ fn titles_and_addresses_are_neutral() {
         let between = |open: &str, close: &str| html.split(open).nth(1).and_then(|rest| rest.split(close).next());
         let title = between("<title>", "</title>").unwrap().to_lowercase();
         let summary = between("name=\"description\" content=\"", "\"").unwrap_or_default().to_lowercase();
-        let path = route.place.path("en");
+        let path = route.page_id.path("en");
         for word in private {
             assert!(![&title, &summary, &path].iter().any(|text| text.contains(word)), "{path}: {title}: {word}");
         }

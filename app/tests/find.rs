@@ -8,7 +8,7 @@ use app::{
     directory::selection::Selection,
     render::render,
     route::{PageId, Route},
-    search::{query::find, written_out},
+    search::{expand_terms, query::find},
 };
 use common::{FRIDAY, at, live};
 use scraper::{Html, Selector};
@@ -114,7 +114,7 @@ fn every_choice_of_the_finder_is_found_by_its_own_name_or_words_and_finds_someth
     let site = live();
     for (axis, value, bit) in site.directory.facets.chosen(Selection::ALL) {
         let terms = app::i18n::messages::Messages(site.default_locale()).terms(&axis.id, value);
-        for term in written_out(&terms) {
+        for term in expand_terms(&terms) {
             match find(site, site.default_locale(), &term, at(FRIDAY)) {
                 PageId::Services(filter) => assert!(filter.intersects(bit), "{term} does not lead to {value}"),
                 PageId::Service(_) => {}
@@ -127,9 +127,9 @@ fn every_choice_of_the_finder_is_found_by_its_own_name_or_words_and_finds_someth
 #[test]
 fn a_wish_that_nothing_fits_whole_is_met_in_part() {
     let site = live();
-    let place =
+    let page_id =
         find(site, site.default_locale(), "solicitor for my dog, for men, by bsl video, open at night", at(FRIDAY));
-    let PageId::Services(filter) = place else { panic!("{place:?}") };
+    let PageId::Services(filter) = page_id else { panic!("{page_id:?}") };
     assert!(!site.directory.search(filter, at(FRIDAY)).is_empty());
 }
 
@@ -157,14 +157,14 @@ fn danger_in_any_language_puts_999_first_and_keeps_the_answer() {
         let rows = typed_danger(&locale.code);
         assert!(rows.iter().filter(|(kind, _)| kind != "none").count() >= 30, "{}", locale.code);
         for (kind, typed) in rows.iter().filter(|(kind, _)| kind != "none") {
-            let place = find(site, locale, typed, at(FRIDAY));
-            let html = render(site, Route { locale: &locale.code, place }, at(FRIDAY)).html;
-            let raised = match place {
+            let page_id = find(site, locale, typed, at(FRIDAY));
+            let html = render(site, Route { locale: &locale.code, page_id }, at(FRIDAY)).html;
+            let raised = match page_id {
                 PageId::Services(filter) => filter.intersects(facets.find("now", kind).unwrap()),
                 _ => false,
             };
             if !raised || first_link(&html).as_deref() != Some("tel:999") {
-                missed.push(format!("{} {kind}: {typed} -> {}", locale.code, place.href(&locale.code, facets)));
+                missed.push(format!("{} {kind}: {typed} -> {}", locale.code, page_id.href(&locale.code, facets)));
             }
         }
     }
@@ -177,8 +177,8 @@ fn everyday_sentences_raise_no_danger() {
     let mut raised = Vec::new();
     for locale in &site.locales {
         for (_, typed) in typed_danger(&locale.code).iter().filter(|(kind, _)| kind == "none") {
-            let place = find(site, locale, typed, at(FRIDAY));
-            if matches!(place, PageId::Services(filter) if filter.intersects(site.directory.facets.danger())) {
+            let page_id = find(site, locale, typed, at(FRIDAY));
+            if matches!(page_id, PageId::Services(filter) if filter.intersects(site.directory.facets.danger())) {
                 raised.push(format!("{}: {typed}", locale.code));
             }
         }
@@ -190,8 +190,8 @@ fn everyday_sentences_raise_no_danger() {
 fn danger_is_understood_on_a_site_in_another_language() {
     let site = live();
     for (code, typed) in [("pl", "he has a knife"), ("ur", "i want to die"), ("ta", "strangled")] {
-        let place = find(site, site.locale(code).unwrap(), typed, at(FRIDAY));
-        assert!(place.href(code, &site.directory.facets).contains("now="), "{code}: {typed}");
+        let page_id = find(site, site.locale(code).unwrap(), typed, at(FRIDAY));
+        assert!(page_id.href(code, &site.directory.facets).contains("now="), "{code}: {typed}");
     }
 }
 
@@ -213,12 +213,12 @@ fn the_page_for_unknown_words_and_the_list_of_urgent_help_begin_with_999_and_sam
     let urgent = site.directory.facets.find("need", "urgent").unwrap();
     let samaritans = site.directory.record("samaritans").unwrap().phone().unwrap().href().unwrap();
     for locale in &site.locales {
-        for place in [PageId::NoResults, PageId::Services(urgent)] {
-            let html = render(site, Route { locale: &locale.code, place }, at(FRIDAY)).html;
-            assert_eq!(first_link(&html).as_deref(), Some("tel:999"), "{} {place:?}", locale.code);
+        for page_id in [PageId::NoResults, PageId::Services(urgent)] {
+            let html = render(site, Route { locale: &locale.code, page_id }, at(FRIDAY)).html;
+            assert_eq!(first_link(&html).as_deref(), Some("tel:999"), "{} {page_id:?}", locale.code);
             let main = &html[html.find("<main").unwrap()..];
             let first_service = main.find("/services/").unwrap_or(main.len());
-            assert!(main.find(&samaritans).is_some_and(|at| at < first_service), "{} {place:?}", locale.code);
+            assert!(main.find(&samaritans).is_some_and(|at| at < first_service), "{} {page_id:?}", locale.code);
         }
     }
 }

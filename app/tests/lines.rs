@@ -38,14 +38,14 @@ fn at_night_every_page_names_a_line_for_men_and_claims_nothing_of_its_hours() {
             let (_, seen) = card(site, route, moment);
             // The page that leads away has no card.
             if seen.is_empty() {
-                assert!(format!("{:?}", route.place).contains("Leave"));
+                assert!(format!("{:?}", route.page_id).contains("Leave"));
                 continue;
             }
             // In a page the isolate marks of Fluent are elements.
             let sentence = say.helpline_everyone("Victim Support").replace(['\u{2068}', '\u{2069}'], "");
             let line = seen.split(&sentence).nth(1).unwrap_or_default();
-            assert!(line.trim_start().starts_with(NUMBER), "{} {:?}: {seen}", route.locale, route.place);
-            assert!(!line.contains(&say.service_always()), "{} {:?}: {seen}", route.locale, route.place);
+            assert!(line.trim_start().starts_with(NUMBER), "{} {:?}: {seen}", route.locale, route.page_id);
+            assert!(!line.contains(&say.service_always()), "{} {:?}: {seen}", route.locale, route.page_id);
         }
     }
 }

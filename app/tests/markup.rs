@@ -28,13 +28,13 @@ fn every_page(site: &'static Site) -> Vec<(String, String, Html)> {
     let women = facets.find("who", "women").unwrap();
     let filters = [first, women, facets.open_now()].map(PageId::Services);
     let more = filters.into_iter().chain([PageId::Error(ErrorPage::NotFound)]);
-    let routes = Route::all(site).into_iter().chain(more.map(|place| Route { locale: "en", place }));
+    let routes = Route::all(site).into_iter().chain(more.map(|page_id| Route { locale: "en", page_id }));
     let moments = [at(FRIDAY), at(EVENING), at(CHRISTMAS), None];
     let each = routes.flat_map(|route| moments.map(|moment| (route, moment)));
     each.map(|(route, moment)| {
         let html = render(site, route, moment).html;
         let parsed = Html::parse_document(&html);
-        (format!("{} {:?} at {moment:?}", route.locale, route.place), html, parsed)
+        (format!("{} {:?} at {moment:?}", route.locale, route.page_id), html, parsed)
     })
     .collect()
 }
@@ -160,11 +160,11 @@ fn a_kept_page_claims_nothing_and_an_unsure_one_never_says_open() {
         let said: String =
             select(&page, ".helpline, .found, .card__reach, .next, form").into_iter().map(text).collect();
         for claim in ["open now", "Open now", "closed now", "Closed now"] {
-            assert!(!said.contains(claim), "{:?}: {claim}", route.place);
+            assert!(!said.contains(claim), "{:?}: {claim}", route.page_id);
         }
-        assert!(select(&page, "[data-until]").is_empty(), "{:?}", route.place);
+        assert!(select(&page, "[data-until]").is_empty(), "{:?}", route.page_id);
         let unsure = render(site, route, at(CHRISTMAS)).html;
-        assert!(!unsure.contains("Safe to Talk is open now"), "{:?}", route.place);
+        assert!(!unsure.contains("Safe to Talk is open now"), "{:?}", route.page_id);
     }
 }
 
@@ -195,7 +195,7 @@ fn what_is_written_in_records_is_shown_and_never_run() {
     for route in Route::all(site) {
         let html = render(site, route, at(FRIDAY)).html;
         for raw in ["<b>& Co", "<script>alert", "<i>to", "b=<2>"] {
-            assert!(!html.contains(raw), "{:?}: {raw}", route.place);
+            assert!(!html.contains(raw), "{:?}: {raw}", route.page_id);
         }
     }
     let Parsed::Page(chat) = Route::parse(site, "/en/services/chat", None, "en") else { panic!("no page") };

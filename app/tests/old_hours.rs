@@ -135,11 +135,11 @@ fn when_all_sources_are_old_no_page_in_any_language_says_a_word_of_hours() {
         let locale = site.locale(route.locale).unwrap();
         let said = text_of(&render(site, route, later).html, drawn);
         let claim = claims(Messages(locale), site).into_iter().find(|claim| said.contains(claim.as_str()));
-        assert_eq!(claim, None, "{} {:?}", route.locale, route.place);
+        assert_eq!(claim, None, "{} {:?}", route.locale, route.page_id);
     }
     let open = PageId::Services(site.directory.facets.open_now());
     assert!(site.directory.search(site.directory.facets.open_now(), later).is_empty());
-    let said = text_of(&render(site, Route { locale: "en", place: open }, later).html, ".cards");
+    let said = text_of(&render(site, Route { locale: "en", page_id: open }, later).html, ".cards");
     assert_eq!(said, "");
 }
 
@@ -208,7 +208,7 @@ fn beside_our_closed_line_no_line_is_called_open_whose_hours_are_old() {
 fn a_copy_without_a_clock_shows_the_hours_that_were_recent_when_it_was_made() {
     let copy = |made: &str| {
         let site = Site::read(&live_files()).unwrap();
-        let site: &'static Site = Box::leak(Box::new(Site { kept_at: at(made), ..site }));
+        let site: &'static Site = Box::leak(Box::new(Site { exported_at: at(made), ..site }));
         ["/en", "/en/helpline", "/en/services/samaritans", "/en/services/vs-line"].map(|page| words(site, page, None))
     };
     assert!(!words(live(), "/en/helpline", None).contains("8.30am"), "nobody knows when this copy was made");

@@ -109,7 +109,7 @@ proptest! {
         let mut files = FILES.clone();
         let spoilt = file.index(files.len());
         let whole = &mut files[spoilt].text;
-        let places: Vec<usize> = whole.char_indices().map(|(place, _)| place).chain([whole.len()]).collect();
+        let places: Vec<usize> = whole.char_indices().map(|(page_id, _)| page_id).chain([whole.len()]).collect();
         whole.insert_str(places[at.index(places.len())], &text);
         if let Err(problems) = Site::read(&files) {
             prop_assert!(!problems.is_empty());

@@ -65,7 +65,7 @@ fn every_kind_of_trouble() {
         ("trouble-slow", ErrorPage::Slow),
         ("trouble-too-many", ErrorPage::TooMany),
     ] {
-        let page = render(site, Route { locale: "en", place: PageId::Error(trouble) }, at(FRIDAY));
+        let page = render(site, Route { locale: "en", page_id: PageId::Error(trouble) }, at(FRIDAY));
         insta::assert_snapshot!(name, format!("{} {:?}\n{}", page.status, page.cache_policy, readable(&page.html)));
     }
 }

@@ -28,8 +28,8 @@ use std::{
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt;
 
-static SITE: LazyLock<Arc<Site>> = LazyLock::new(|| content_source::small().unwrap().into());
-static FILES: LazyLock<Vec<File>> = LazyLock::new(content_source::small_files);
+static SITE: LazyLock<Arc<Site>> = LazyLock::new(|| content_source::fixture_site().unwrap().into());
+static FILES: LazyLock<Vec<File>> = LazyLock::new(content_source::fixture_files);
 static ROUTER: LazyLock<Router> = LazyLock::new(|| router(SiteState::new(SITE.clone(), Clock::Fixed(*NOW))));
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Builder::new_current_thread().enable_all().build().unwrap());
 static NOW: LazyLock<DateTime<Utc>> = LazyLock::new(|| "2026-12-25T10:00:00Z".parse().unwrap());
@@ -89,7 +89,7 @@ static CALENDAR: LazyLock<Arc<Calendar>> = LazyLock::new(|| {
 /// A page of guidance in Markdown: read, or refused with a mend.
 pub fn guide(bytes: &[u8]) {
     let Ok(text) = str::from_utf8(bytes) else { return };
-    instead_of(|path| path.starts_with("locales/en/pages/"), text);
+    alternative_helpline(|path| path.starts_with("locales/en/pages/"), text);
 }
 
 /// A file in TOML after a line that says which: read, or refused with a mend.
@@ -98,10 +98,10 @@ pub fn records(bytes: &[u8]) {
     let (name, text) = text.split_once('\n').unwrap_or(("", text));
     let is_there = FILES.iter().any(|file| file.path == name);
     let name = if is_there { name } else { "directory/helplines/our-line.toml" };
-    instead_of(|path| path == name, text);
+    alternative_helpline(|path| path == name, text);
 }
 
-fn instead_of(which: impl Fn(&str) -> bool, text: &str) {
+fn alternative_helpline(which: impl Fn(&str) -> bool, text: &str) {
     let mut files = FILES.clone();
     let first = files.iter_mut().find(|file| which(&file.path)).unwrap();
     text.clone_into(&mut first.text);

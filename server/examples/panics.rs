@@ -13,7 +13,7 @@ fn main() -> ExitCode {
     match serve::run_with(&options, Router::new().route("/panic/{*asked}", get(asked))) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            log::log(&log::Event::Refused(message));
+            log::log(&log::Event::Failed(message));
             ExitCode::FAILURE
         }
     }

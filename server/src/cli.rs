@@ -77,12 +77,12 @@ pub struct Translations {
     pub content: PathBuf,
     /// The command; `list` by default.
     #[command(subcommand)]
-    pub work: Option<Work>,
+    pub work: Option<TranslationCommand>,
 }
 
 /// The commands for translations.
 #[derive(Clone, Debug, Subcommand)]
-pub enum Work {
+pub enum TranslationCommand {
     /// Print the state of each translation, and what is missing or stale.
     List,
     /// Record that translations were made from the present English text.

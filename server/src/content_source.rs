@@ -20,7 +20,7 @@ pub use write::write_checked;
 
 static DIRECTORY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../directory");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
-static SMALL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../app/tests/fixture");
+static FIXTURE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../app/tests/fixture");
 
 /// The site, or one message that says all that is wrong with its content.
 pub fn site(content: &Content) -> Result<Site, String> {
@@ -28,8 +28,8 @@ pub fn site(content: &Content) -> Result<Site, String> {
 }
 
 /// The same for a copy that has no clock, made now.
-pub fn kept(content: &Content, clock: Clock) -> Result<Site, String> {
-    Ok(Site { kept_at: Some(clock.now()), ..site(content)? })
+pub fn for_export(content: &Content, clock: Clock) -> Result<Site, String> {
+    Ok(Site { exported_at: Some(clock.now()), ..site(content)? })
 }
 
 /// The same from its files.
@@ -38,14 +38,14 @@ pub fn read(files: &[File]) -> Result<Site, String> {
 }
 
 /// The small site from which the catalogue of components is drawn.
-pub fn small() -> Result<Site, String> {
-    read(&small_files())
+pub fn fixture_site() -> Result<Site, String> {
+    read(&fixture_files())
 }
 
 /// Its files.
-pub fn small_files() -> Vec<File> {
+pub fn fixture_files() -> Vec<File> {
     let mut own = Vec::new();
-    collect(&SMALL, "", &mut own);
+    collect(&FIXTURE, "", &mut own);
     app::fixture_site::files(own, embedded())
 }
 

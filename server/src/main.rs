@@ -23,7 +23,7 @@ fn main() -> ExitCode {
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            log::log(&log::Event::Refused(message));
+            log::log(&log::Event::Failed(message));
             ExitCode::FAILURE
         }
     }

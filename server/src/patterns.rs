@@ -12,9 +12,9 @@ use std::sync::Arc;
 
 /// Renders the catalogue and returns its routes. An error says that the fixture site has a fault.
 pub fn routes<S: Clone + Send + Sync + 'static>() -> Result<Router<S>, String> {
-    let site = content_source::small()?;
+    let site = content_source::fixture_site()?;
     let at = MOMENTS[0].1.parse().ok();
-    let page = |locale| Arc::<str>::from(render(&site, Route { locale, place: PageId::Patterns }, at).html);
+    let page = |locale| Arc::<str>::from(render(&site, Route { locale, page_id: PageId::Patterns }, at).html);
     let (plain, mirrored) = (page("en"), page("en-XB"));
     let serve = |html: Arc<str>| get(move || async move { Html(html.to_string()) });
     Ok(Router::new().route("/patterns", serve(plain)).route("/patterns/rtl", serve(mirrored)))

@@ -32,15 +32,15 @@ pub fn watch(content: Content, last: Fingerprint, replace: impl Fn(Site) + Send)
                     match site {
                         Ok(site) => {
                             replace(site);
-                            log::log(&Event::Taken);
+                            log::log(&Event::Reloaded);
                         }
-                        Err(problems) => log::log(&Event::NotTaken(problems)),
+                        Err(problems) => log::log(&Event::ReloadFailed(problems)),
                     }
                 }
                 // The files cannot be read; this is printed once, and not at every poll.
                 Err(unreadable) => {
                     if last.take().is_some() {
-                        log::log(&Event::NotTaken(unreadable));
+                        log::log(&Event::ReloadFailed(unreadable));
                     }
                 }
             }

@@ -15,7 +15,7 @@ mod seccomp;
 
 /// How far a mechanism of the kernel is in force.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Means {
+pub enum Enforcement {
     /// All rules are in force.
     InForce,
     /// Only the rules that this kernel supports are in force.
@@ -28,17 +28,30 @@ pub enum Means {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct State {
     /// The mechanism that limits which files can be opened.
-    pub landlock: Means,
+    pub landlock: Enforcement,
     /// The mechanism that limits system calls.
-    pub seccomp: Means,
-    /// Whether the kernel refused the three attempts: to write, to start a program, to connect.
-    pub refused: [bool; 3],
+    pub seccomp: Enforcement,
+    /// Which attempts the kernel refused.
+    pub refused: Refused,
+}
+
+/// Whether the kernel refused each attempt to break out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// To write a file.
+    pub write: bool,
+    /// To start a program.
+    pub start: bool,
+    /// To connect outward.
+    pub connect: bool,
 }
 
 impl State {
     /// Whether both mechanisms are in force and every attempt was refused. Landlock may be in force in part.
     pub fn holds(&self) -> bool {
-        self.landlock != Means::NotSupported && self.seccomp == Means::InForce && self.refused == [true; 3]
+        self.landlock != Enforcement::NotSupported
+            && self.seccomp == Enforcement::InForce
+            && self.refused == Refused::ALL
     }
 }
 
@@ -46,10 +59,18 @@ impl State {
 /// result.
 pub fn close(readable: &[PathBuf]) -> State {
     let (landlock, seccomp) = (landlock::restrict(readable), seccomp::restrict());
-    State { landlock, seccomp, refused: [refused(write()), refused(start()), refused(connect())] }
+    State { landlock, seccomp, refused: Refused::now() }
 }
 
-fn refused<T>(outcome: io::Result<T>) -> bool {
+impl Refused {
+    const ALL: Self = Self { write: true, start: true, connect: true };
+
+    fn now() -> Self {
+        Self { write: is_refused(write()), start: is_refused(start()), connect: is_refused(connect()) }
+    }
+}
+
+fn is_refused<T>(outcome: io::Result<T>) -> bool {
     outcome.is_err_and(|error| error.kind() == ErrorKind::PermissionDenied)
 }
 
@@ -78,15 +99,15 @@ mod tests {
 
     #[test]
     fn it_holds_only_when_both_means_and_every_trial_do() {
-        let whole = State { landlock: Means::InForce, seccomp: Means::InForce, refused: [true; 3] };
+        let whole = State { landlock: Enforcement::InForce, seccomp: Enforcement::InForce, refused: Refused::ALL };
         for (state, holds) in [
             (whole, true),
-            (State { landlock: Means::InPart, ..whole }, true),
-            (State { landlock: Means::NotSupported, ..whole }, false),
-            (State { seccomp: Means::NotSupported, ..whole }, false),
-            (State { refused: [false, true, true], ..whole }, false),
-            (State { refused: [true, false, true], ..whole }, false),
-            (State { refused: [true, true, false], ..whole }, false),
+            (State { landlock: Enforcement::InPart, ..whole }, true),
+            (State { landlock: Enforcement::NotSupported, ..whole }, false),
+            (State { seccomp: Enforcement::NotSupported, ..whole }, false),
+            (State { refused: Refused { write: false, ..Refused::ALL }, ..whole }, false),
+            (State { refused: Refused { start: false, ..Refused::ALL }, ..whole }, false),
+            (State { refused: Refused { connect: false, ..Refused::ALL }, ..whole }, false),
         ] {
             assert_eq!(state.holds(), holds, "{state:?}");
         }
@@ -94,7 +115,7 @@ mod tests {
 
     #[test]
     fn only_no_permission_is_a_refusal() {
-        assert!(refused::<()>(Err(ErrorKind::PermissionDenied.into())));
-        assert!(!refused::<()>(Err(ErrorKind::NotFound.into())) && !refused(Ok(())));
+        assert!(is_refused::<()>(Err(ErrorKind::PermissionDenied.into())));
+        assert!(!is_refused::<()>(Err(ErrorKind::NotFound.into())) && !is_refused(Ok(())));
     }
 }

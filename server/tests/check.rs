@@ -241,7 +241,12 @@ const PLANTED: &[Planted] = &[
     copy("record-name", "directory/services/deeper/mind.toml", "directory/services/mind.toml"),
     copy("record-id", "directory/services/galop.toml", "directory/helplines/galop.toml"),
     replace("substitute", "directory/services/relate.toml", "\"respect-phoneline\"", "\"nobody\""),
-    replace("section-name", "locales/en/sections.toml", "id = \"someone\"", "id = \"me\""),
+    replace(
+        "section-name",
+        "locales/en/sections.toml",
+        "[[section]]\nid = \"me\"",
+        "[[section]]\nid = \"find\"\n\n[[section]]\nid = \"me\"",
+    ),
     copy("page-name", "locales/en/pages/services.md", "locales/en/pages/plan.md"),
     copy("page-name", "locales/en/pages/deeper/another.md", "locales/en/pages/plan.md"),
     copy("orphan-page", "locales/pl/pages/nowhere.md", "locales/pl/pages/plan.md"),
@@ -454,7 +459,7 @@ fn a_postcode_on_a_confidential_service_is_shown_beside_another_fault() {
     let found = faults(&content);
     assert!(
         found.contains(&format!(
-            "{file}:{line}: a postcode on a confidential service; remove it from the file and from its history"
+            "{file}:{line}: a postcode on a confidential service; remove it from the file and from its history [confidential-place]"
         )),
         "{found:#?}"
     );

@@ -74,7 +74,7 @@ async fn get(router: &Router, address: &str) -> Answer {
 async fn every_page_answers_with_its_language_and_length() {
     let router = at(FRIDAY);
     for route in Route::all(&site()) {
-        let path = route.place.path(route.locale);
+        let path = route.page_id.path(route.locale);
         let answer = get(&router, &path).await;
         assert_eq!(answer.status, 200, "{path}");
         assert_eq!(answer.header("content-type"), "text/html; charset=utf-8", "{path}");
@@ -314,7 +314,7 @@ async fn the_words_are_right_one_second_before_and_at_each_change() {
 #[tokio::test]
 async fn a_fault_inside_is_a_kind_500() {
     fn faulty(site: &Site, route: Route<&str>, now: Option<DateTime<Utc>>) -> Document {
-        assert!(!matches!(route.place, PageId::Guide(_)), "a fault");
+        assert!(!matches!(route.page_id, PageId::Guide(_)), "a fault");
         render(site, route, now)
     }
     let clock = Clock::Fixed(FRIDAY.parse().unwrap());

@@ -46,9 +46,9 @@ async fn every_page_is_the_same_again_in_every_encoding_and_for_head() {
         DRAWN.fetch_add(1, Relaxed);
         render(site, route, now)
     }
-    let site = Arc::new(content_source::small().unwrap());
+    let site = Arc::new(content_source::fixture_site().unwrap());
     let router = serving(site.clone(), Clock::Fixed(FRIDAY.parse().unwrap()), counted);
-    let paths = Route::all(&site).into_iter().map(|route| route.place.href(route.locale, &site.directory.facets));
+    let paths = Route::all(&site).into_iter().map(|route| route.page_id.href(route.locale, &site.directory.facets));
     for path in paths.filter(|path| path != "/leave") {
         let before = DRAWN.load(Relaxed);
         for encoding in ["", "gzip", "gzip, deflate, br, zstd"] {
@@ -68,7 +68,7 @@ async fn a_page_that_is_no_longer_valid_is_rendered_again() {
         DRAWN.fetch_add(1, Relaxed);
         Document { cache_policy: now.map_or(CachePolicy::Never, CachePolicy::Until), ..render(site, route, now) }
     }
-    let router = serving(content_source::small().unwrap(), Clock::Fixed(FRIDAY.parse().unwrap()), over);
+    let router = serving(content_source::fixture_site().unwrap(), Clock::Fixed(FRIDAY.parse().unwrap()), over);
     for times in 1..=3 {
         ask(&router, "GET", "/en", "").await;
         assert_eq!(DRAWN.load(Relaxed), times);

@@ -7,7 +7,7 @@ mod common;
 use common::{binary, serving::Serving, stderr, stdout};
 use landlock::{AccessFs, Ruleset, RulesetAttr, RulesetError, RulesetStatus};
 use seccompiler::{BpfProgram, SeccompAction, SeccompFilter, TargetArch};
-use server::sandbox::{self, Means};
+use server::sandbox::{self, Enforcement};
 use std::{
     env, fs,
     io::{BufRead, BufReader, ErrorKind},
@@ -166,8 +166,8 @@ fn no_way_out(kernel: &Kernel) {
     let denied = |outcome: std::io::Result<()>, what: &str| {
         assert!(outcome.is_err_and(|error| error.kind() == ErrorKind::PermissionDenied), "{what}");
     };
-    assert_eq!(state.seccomp == Means::InForce, kernel.seccomp);
-    assert_eq!(state.landlock != Means::NotSupported, kernel.landlock);
+    assert_eq!(state.seccomp == Enforcement::InForce, kernel.seccomp);
+    assert_eq!(state.landlock != Enforcement::NotSupported, kernel.landlock);
     if kernel.landlock || kernel.seccomp {
         denied(fs::write(&readable, "x"), "write over a file");
         denied(fs::write(inside.join("new"), "x"), "write a new file");

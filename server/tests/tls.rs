@@ -162,13 +162,13 @@ async fn a_browser_that_has_http2_gets_it() {
 fn a_renewed_certificate_is_taken_up_and_standing_connections_stay() {
     let issued = Issued::new();
     let server = issued.serve(&[]);
-    let mut standing = connect(&server, &issued.der).unwrap();
-    ask(&mut standing);
+    let mut translation_status = connect(&server, &issued.der).unwrap();
+    ask(&mut translation_status);
     let renewed = issue(issued.folder.path());
     server.signal("HUP");
     until("the new certificate", || connect(&server, &renewed).is_ok());
     assert!(connect(&server, &issued.der).is_err());
-    ask(&mut standing);
+    ask(&mut translation_status);
     assert!(server.said().contains("The certificate was renewed.\n"));
 }
 

@@ -26,7 +26,7 @@ struct Titles<'a> {
 
 impl Titles<'_> {
     fn guides(&self) {
-        for guide in self.locale.guides.iter().filter(|guide| guide.standing != TranslationStatus::Missing) {
+        for guide in self.locale.guides.iter().filter(|guide| guide.translation_status != TranslationStatus::Missing) {
             let path = path::page_path(&self.locale.code, &guide.slug);
             for (key, text) in [("slug", &guide.slug), ("title", &guide.title), ("summary", &guide.summary)] {
                 self.check(&path, key, text);

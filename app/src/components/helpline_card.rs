@@ -32,8 +32,8 @@ fn State<'a>(cx: PageContext<'a>, record: &'a Record, brief: bool) -> impl IntoV
     let other = cx.site.directory.always_open().map(|line| view! { <Instead cx line brief/> });
     let everyone = cx.site.directory.for_everyone().map(|line| view! { <Everyone cx line brief/> });
     // The home page shows this link further down, because its card has no room for it.
-    let limits = (cx.place != PageId::Home).then(|| view! { <Limits cx/> });
-    let hours = (cx.place != PageId::Helpline && !brief).then(|| {
+    let limits = (cx.page_id != PageId::Home).then(|| view! { <Limits cx/> });
+    let hours = (cx.page_id != PageId::Helpline && !brief).then(|| {
         view! { <a href=cx.href(PageId::Helpline)>{cx.msg.helpline_all_hours()}</a> " " }
     });
     view! {

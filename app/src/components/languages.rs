@@ -8,7 +8,7 @@ use leptos::prelude::*;
 /// The menu of languages in the header of every page; nothing if the site has one language.
 #[component]
 pub fn LanguageMenu<'a>(cx: PageContext<'a>) -> impl IntoView {
-    let globe = icons::named("languages");
+    let globe = icons::find("languages");
     let globe = globe.map(|globe| view! { <span class="languages__globe" inner_html=inline(globe.0)></span> " " });
     links(cx).map(|links| {
         view! {
@@ -40,7 +40,7 @@ fn links(cx: PageContext<'_>) -> Option<Vec<impl IntoView>> {
 
 fn language<'a>(cx: PageContext<'a>, locale: &'a Locale) -> impl IntoView {
     let (code, here) = (locale.code.as_str(), (locale.code == cx.locale.code).then_some("true"));
-    let href = cx.place.href(code, &cx.site.directory.facets);
+    let href = cx.page_id.href(code, &cx.site.directory.facets);
     view! {
         <li>
             <a href=href lang=code hreflang=code dir=locale.direction.name() aria-current=here>

@@ -31,8 +31,8 @@ where
 /// show them.
 #[component]
 pub fn Layout<'a>(cx: PageContext<'a>, title: String, summary: String, children: Body<'a>) -> impl IntoView {
-    let home = cx.place == PageId::Home;
-    let brief = !home && cx.place != PageId::Helpline;
+    let home = cx.page_id == PageId::Home;
+    let brief = !home && cx.page_id != PageId::Helpline;
     let helpline = brief.then(|| view! { <HelplineCard cx brief/> });
     view! {
         <!DOCTYPE html>
@@ -105,9 +105,9 @@ fn Skip<'a>(cx: PageContext<'a>) -> impl IntoView {
 
 #[component]
 fn Header<'a>(cx: PageContext<'a>) -> impl IntoView {
-    let link = move |place: PageId<&'static str>, words: String| {
-        let here = (cx.place == place).then_some("page");
-        view! { <li><a href=cx.href(place) aria-current=here>{words}</a></li> }
+    let link = move |page_id: PageId<&'static str>, words: String| {
+        let here = (cx.page_id == page_id).then_some("page");
+        view! { <li><a href=cx.href(page_id) aria-current=here>{words}</a></li> }
     };
     view! {
         <header class="header">

@@ -36,6 +36,6 @@ pub fn Limits<'a>(cx: PageContext<'a>) -> impl IntoView {
         .exit_help()
         .and_then(|slug| cx.locale.guide(slug))
         .map(|guide| PageId::Guide(guide.slug.as_str()))
-        .filter(|place| *place != cx.place);
-    guide.map(|place| view! { <a href=cx.href(place)>{cx.msg.quick_exit_limits()}</a> })
+        .filter(|page_id| *page_id != cx.page_id);
+    guide.map(|page_id| view! { <a href=cx.href(page_id)>{cx.msg.quick_exit_limits()}</a> })
 }

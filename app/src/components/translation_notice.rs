@@ -11,9 +11,9 @@ use leptos::{either::Either, prelude::*};
 /// translation has been reviewed.
 #[component]
 pub fn TranslationNotice<'a>(cx: PageContext<'a>) -> impl IntoView {
-    said(cx, cx.standing()).map(|[own, source]| {
+    said(cx, cx.translation_status()).map(|[own, source]| {
         let english = cx.site.default_locale();
-        let (code, href) = (english.code.as_str(), cx.place.href(&english.code, &cx.site.directory.facets));
+        let (code, href) = (english.code.as_str(), cx.page_id.href(&english.code, &cx.site.directory.facets));
         view! {
             <aside class="translation">
                 <p>{own}</p>
@@ -28,11 +28,11 @@ pub fn TranslationNotice<'a>(cx: PageContext<'a>) -> impl IntoView {
 }
 
 /// The notice in the page's language and in English. `None` if the page needs no notice.
-fn said(cx: PageContext<'_>, standing: TranslationStatus) -> Option<[String; 2]> {
+fn said(cx: PageContext<'_>, translation_status: TranslationStatus) -> Option<[String; 2]> {
     let (own, english) = (cx.locale, Messages(cx.site.default_locale()));
     let names = [own.endonym.as_str(), own.english.as_str()];
-    let missing = matches!(cx.place, crate::route::PageId::Guide(slug) if own.guide(slug).is_some_and(|guide| guide.standing == TranslationStatus::Missing));
-    match standing {
+    let missing = matches!(cx.page_id, crate::route::PageId::Guide(slug) if own.guide(slug).is_some_and(|guide| guide.translation_status == TranslationStatus::Missing));
+    match translation_status {
         _ if missing => Some([cx.msg.translation_missing(names[0]), english.translation_missing(names[1])]),
         TranslationStatus::Stale => Some([cx.msg.translation_stale(names[0]), english.translation_stale(names[1])]),
         TranslationStatus::Draft => Some([cx.msg.translation_draft(names[0]), english.translation_draft(names[1])]),
@@ -43,7 +43,7 @@ fn said(cx: PageContext<'_>, standing: TranslationStatus) -> Option<[String; 2]>
 /// The reviewer of the translation and the date, at the end of a reviewed page.
 #[component]
 pub fn Reviewed<'a>(cx: PageContext<'a>) -> impl IntoView {
-    match cx.standing() {
+    match cx.translation_status() {
         TranslationStatus::Reviewed { on, by } => {
             let words = cx.msg.translation_reviewed(cx.english(&by), cx.msg.date(on));
             Either::Left(view! { <p class="small">{words}</p> })

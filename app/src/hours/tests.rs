@@ -89,9 +89,9 @@ fn a_sentence_with_today_in_it_ends_at_midnight() {
         ("2026-07-03T18:00:00Z", "2026-07-03T23:00:00Z"), // midnight in summer
         ("2026-12-25T09:00:00Z", "2026-12-26T00:00:00Z"),
     ] {
-        assert_eq!(line.true_until(utc(now)), Some(utc(until)), "{now}");
+        assert_eq!(line.valid_until(utc(now)), Some(utc(until)), "{now}");
     }
-    assert_eq!(hours("24/7").true_until(utc("2026-11-20T09:00:00Z")), None);
+    assert_eq!(hours("24/7").valid_until(utc("2026-11-20T09:00:00Z")), None);
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn hours_that_never_change_are_not_kept_for_ever() {
         ("Mo-Su off; PH unknown", "2027-12-30T12:00:00Z", State::Closed),
     ] {
         assert_eq!(hours(open).state(utc(at)), state, "{open}");
-        assert!(hours(open).true_until(utc(at)).is_some(), "{open}");
+        assert!(hours(open).valid_until(utc(at)).is_some(), "{open}");
     }
     // The end of the known span of bank holidays is a change like any other.
     let until = hours("Mo-Su 00:00-24:00; PH off").next_change(utc("2027-12-30T12:00:00Z"));

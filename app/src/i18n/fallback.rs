@@ -25,7 +25,7 @@ pub fn is_marked(text: &str) -> bool {
 
 /// Replaces the marks in a page with `<span>` elements. In a tag, title, script or style they are removed, since no
 /// element is allowed there.
-pub fn shown(html: &str, source: LanguageTag<'_>) -> String {
+pub fn replace_marks(html: &str, source: LanguageTag<'_>) -> String {
     if !is_marked(html) {
         return html.to_owned();
     }

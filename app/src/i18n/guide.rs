@@ -53,7 +53,7 @@ pub struct Guide {
     /// Its main headings.
     pub parts: Vec<Part>,
     /// What the translation may say of itself.
-    pub standing: TranslationStatus,
+    pub translation_status: TranslationStatus,
 }
 
 /// The step after a page.
@@ -90,7 +90,7 @@ pub fn read(page: &PageFile<'_>, locale: LanguageTag<'_>, links: &Links<'_>, pro
         sources: written.sources,
         html,
         parts,
-        standing: TranslationStatus::Source,
+        translation_status: TranslationStatus::Source,
     })
 }
 
@@ -129,7 +129,7 @@ pub fn translated(
         needs: written.needs,
         html,
         parts,
-        standing: TranslationStatus::Draft,
+        translation_status: TranslationStatus::Draft,
         ..source.clone()
     })
 }
@@ -152,7 +152,7 @@ pub fn untranslated(
         needs: guide.needs.iter().map(|need| fallback::mark(need)).collect(),
         html: format!("<div lang=\"{}\" dir=\"{}\">{html}</div>", english.code, english.direction.name()),
         parts: parts.into_iter().map(|part| Part { words: fallback::mark(&part.words), ..part }).collect(),
-        standing: TranslationStatus::Missing,
+        translation_status: TranslationStatus::Missing,
         ..guide.clone()
     }
 }
@@ -188,7 +188,7 @@ fn services(written: &[Spanned<String>], links: &Links<'_>, faults: Faults<'_>) 
 }
 
 fn picture(name: &Spanned<String>, faults: Faults<'_>) -> Option<Picture> {
-    let found = icons::named(name.get_ref());
+    let found = icons::find(name.get_ref());
     if found.is_none() {
         let help = suggest(name.get_ref(), icons::ALL.iter().map(|(known, _)| *known));
         faults.at(name, format!("`picture` cannot be \"{}\"", name.get_ref()), help);

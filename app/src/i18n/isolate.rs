@@ -28,7 +28,7 @@ fn is_mark(c: char) -> bool {
 }
 
 /// Returns the page with elements in place of the marks.
-pub fn shown(html: &str) -> String {
+pub fn replace_marks(html: &str) -> String {
     if !html.contains(is_mark) {
         return html.to_owned();
     }
@@ -80,33 +80,36 @@ fn tags(text: &str) -> BTreeMap<usize, &'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::shown;
+    use super::replace_marks;
     use crate::i18n::fallback;
 
     #[test]
     fn a_pair_of_marks_is_an_element() {
-        assert_eq!(shown("<p>a \u{2068}b\u{2069} c</p>"), "<p>a <bdi>b</bdi> c</p>");
-        assert_eq!(shown("\u{2066}a\u{2069}\u{2067}b\u{2069}"), "<bdi dir=\"ltr\">a</bdi><bdi dir=\"rtl\">b</bdi>");
-        assert_eq!(shown("\u{2068}a \u{2068}b\u{2069}\u{2069}"), "<bdi>a <bdi>b</bdi></bdi>");
+        assert_eq!(replace_marks("<p>a \u{2068}b\u{2069} c</p>"), "<p>a <bdi>b</bdi> c</p>");
+        assert_eq!(
+            replace_marks("\u{2066}a\u{2069}\u{2067}b\u{2069}"),
+            "<bdi dir=\"ltr\">a</bdi><bdi dir=\"rtl\">b</bdi>"
+        );
+        assert_eq!(replace_marks("\u{2068}a \u{2068}b\u{2069}\u{2069}"), "<bdi>a <bdi>b</bdi></bdi>");
     }
 
     #[test]
     fn a_mark_without_its_partner_is_left_out() {
-        assert_eq!(shown("<p>\u{2068}a</p><p>b\u{2069}</p>"), "<p>a</p><p>b</p>");
-        assert_eq!(shown("\u{2069}\u{2068}a\u{2068}b\u{2069}"), "a<bdi>b</bdi>");
+        assert_eq!(replace_marks("<p>\u{2068}a</p><p>b\u{2069}</p>"), "<p>a</p><p>b</p>");
+        assert_eq!(replace_marks("\u{2069}\u{2068}a\u{2068}b\u{2069}"), "a<bdi>b</bdi>");
     }
 
     #[test]
     fn no_mark_and_no_element_stand_in_a_tag_or_a_title() {
         let html = "<title>\u{2068}a\u{2069}</title><p title=\"\u{2068}b\u{2069}\">c</p>";
-        assert_eq!(shown(html), "<title>a</title><p title=\"b\">c</p>");
+        assert_eq!(replace_marks(html), "<title>a</title><p title=\"b\">c</p>");
     }
 
     #[test]
     fn an_element_does_not_overlap_foreign_words() {
         let inner = fallback::mark("a\u{2068}b");
-        assert_eq!(shown(&format!("\u{2068}{inner}\u{2069}")), format!("<bdi>{}</bdi>", fallback::mark("ab")));
+        assert_eq!(replace_marks(&format!("\u{2068}{inner}\u{2069}")), format!("<bdi>{}</bdi>", fallback::mark("ab")));
         let inner = fallback::mark("a\u{2069}b");
-        assert_eq!(shown(&format!("\u{2068}{inner}\u{2069}")), format!("<bdi>{}</bdi>", fallback::mark("ab")));
+        assert_eq!(replace_marks(&format!("\u{2068}{inner}\u{2069}")), format!("<bdi>{}</bdi>", fallback::mark("ab")));
     }
 }

@@ -71,7 +71,7 @@ pub fn read(files: &LocaleFiles<'_>, problems: &Diagnostics) -> Sections {
 
 fn section(index: usize, table: SectionTable, faults: Faults<'_>) -> Section {
     let picture = table.picture.and_then(|name| {
-        let found = icons::named(name.get_ref());
+        let found = icons::find(name.get_ref());
         if found.is_none() {
             let help = suggest(name.get_ref(), icons::ALL.iter().map(|(name, _)| *name));
             faults.at(&name, format!("`picture` cannot be \"{}\"", name.get_ref()), help);

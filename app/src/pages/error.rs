@@ -19,9 +19,9 @@ pub fn view(cx: PageContext<'_>, trouble: ErrorPage) -> impl IntoView {
             <h1>{heading}</h1>
             <p class="intro">{words}</p>
             <ul class="doors">
-                <LinkCard href=cx.href(PageId::Home) words=cx.msg.layout_menu_home() picture=icons::named("cup")/>
-                <LinkCard href=cx.href(PageId::FINDER) words=cx.msg.layout_menu_services() picture=icons::named("pin")/>
-                <LinkCard href=cx.href(PageId::Helpline) words=cx.msg.layout_menu_helpline() picture=icons::named("speech")/>
+                <LinkCard href=cx.href(PageId::Home) words=cx.msg.layout_menu_home() picture=icons::find("cup")/>
+                <LinkCard href=cx.href(PageId::FINDER) words=cx.msg.layout_menu_services() picture=icons::find("pin")/>
+                <LinkCard href=cx.href(PageId::Helpline) words=cx.msg.layout_menu_helpline() picture=icons::find("speech")/>
             </ul>
             <TranslationNotice cx/>
         </Layout>

@@ -46,9 +46,9 @@ fn doors(cx: PageContext<'_>) -> impl IntoView {
 fn door<'a>(cx: PageContext<'a>, section: &'a Section) -> Option<impl IntoView> {
     let first = cx.locale.guides_of(section).next()?;
     let has_page = cx.site.section_pages(cx.locale).any(|other| other.index == section.index);
-    let place = if has_page { PageId::Section(section.id.as_str()) } else { PageId::Guide(first.slug.as_str()) };
+    let page_id = if has_page { PageId::Section(section.id.as_str()) } else { PageId::Guide(first.slug.as_str()) };
     let [words, more, _] = cx.msg.section(&section.id);
-    Some(view! { <LinkCard href=cx.href(place) words more=Some(more) picture=section.picture/> })
+    Some(view! { <LinkCard href=cx.href(page_id) words more=Some(more) picture=section.picture/> })
 }
 
 /// The needs that bring people to the site, in their own words. Each links to the guide about it.
@@ -56,7 +56,7 @@ fn needs(cx: PageContext<'_>) -> impl IntoView {
     let guides = cx.locale.guides.iter();
     let needs = guides.flat_map(|guide| guide.needs.iter().map(move |need| (need, PageId::Guide(guide.slug.as_str()))));
     let links: Vec<_> =
-        needs.map(|(need, place)| view! { <li><a href=cx.href(place)>{need.as_str()}</a></li> }).collect();
+        needs.map(|(need, page_id)| view! { <li><a href=cx.href(page_id)>{need.as_str()}</a></li> }).collect();
     (!links.is_empty()).then(|| {
         view! {
             <section class="needs" aria-labelledby="needs">
@@ -70,7 +70,7 @@ fn needs(cx: PageContext<'_>) -> impl IntoView {
 fn finder(cx: PageContext<'_>) -> impl IntoView {
     view! {
         <section class="panel" aria-labelledby="find">
-            {icons::named("pin").map(|picture| view! { <Drawing picture/> })}
+            {icons::find("pin").map(|picture| view! { <Drawing picture/> })}
             <div>
                 <h2 id="find">{cx.msg.home_find()}</h2>
                 <p>{cx.msg.home_find_intro()}</p>

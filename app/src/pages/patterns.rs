@@ -93,7 +93,7 @@ fn text() -> impl IntoView {
 /// A component at each of `MOMENTS`.
 fn moments(cx: PageContext<'_>, draw: fn(PageContext<'_>) -> AnyView) -> impl IntoView {
     let each = MOMENTS.into_iter().map(move |(name, at)| {
-        let route = Route { locale: cx.locale.code.as_str(), place: cx.place };
+        let route = Route { locale: cx.locale.code.as_str(), page_id: cx.page_id };
         let then = PageContext::new(cx.site, cx.locale, route, at.parse().ok());
         view! { <h3>{name}</h3> {draw(then)} }
     });

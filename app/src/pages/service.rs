@@ -99,7 +99,7 @@ fn state<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
 /// All contacts, or another helpline if the record has none. Unconfirmed contacts stand apart, beside our own number.
 fn reach<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     if record.contacts.is_empty() {
-        let line = cx.site.directory.instead_of(record);
+        let line = cx.site.directory.alternative_helpline(record);
         return Either::Left(line.map(|line| {
             view! {
                 <p>{cx.msg.service_no_contact(line.name.as_str())}</p>

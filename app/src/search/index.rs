@@ -51,7 +51,7 @@ impl SearchIndex {
 
     /// The index in `Directory::records` of the only record whose name contains the typed words. `None` for a single
     /// word, which is too little: "help" is in many names.
-    pub fn partly_named(&self, typed: &[String]) -> Option<usize> {
+    pub fn find_by_part_of_name(&self, typed: &[String]) -> Option<usize> {
         let mut found = self.names.iter().filter(|name| contains(&name.words, typed, |_| true)).map(|name| name.record);
         let first = found.next().filter(|_| typed.len() > 1)?;
         found.all(|other| other == first).then_some(first)

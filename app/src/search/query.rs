@@ -24,7 +24,7 @@ pub fn find<'a>(site: &'a Site, locale: &'a Locale, typed: &str, now: Option<Dat
     let languages = [locale, site.default_locale()].map(|locale| site.index_of(locale));
     let meant = fitting(site, site.index.meant(&typed, languages, Selection::ALL - facets.danger()), now);
     match (meant.is_empty(), danger.is_empty()) {
-        (true, true) => site.index.partly_named(&typed).map_or(PageId::NoResults, service),
+        (true, true) => site.index.find_by_part_of_name(&typed).map_or(PageId::NoResults, service),
         (true, false) => PageId::Services(danger | facets.fallback(danger)),
         (false, _) => PageId::Services(meant | danger),
     }

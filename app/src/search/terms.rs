@@ -34,7 +34,7 @@ impl Terms {
     pub fn of(locale: &Locale, facets: &Facets) -> Self {
         let each = facets.chosen(Selection::ALL).flat_map(|(axis, value, bit)| {
             let line = Messages::terms_of(locale, &axis.id, value);
-            written_out(&line).into_iter().map(move |term| Term {
+            expand_terms(&line).into_iter().map(move |term| Term {
                 value: bit,
                 words: words(&term),
                 alone: term.trim_start().starts_with('='),
@@ -67,7 +67,7 @@ impl Terms {
 }
 
 /// Splits one message of `words.ftl` into its terms and expands their alternatives.
-pub fn written_out(line: &str) -> Vec<String> {
+pub fn expand_terms(line: &str) -> Vec<String> {
     line.split([',', '،', '、']).flat_map(alternatives).collect()
 }
 

@@ -19,16 +19,16 @@ use std::{
 /// Says which fault the content has, that the folder is not empty, or why it cannot be written to.
 #[allow(clippy::disallowed_methods)] // Only checks that the folder is empty.
 pub fn run(options: &Export, out: &mut impl Write) -> Result<(), String> {
-    let site = content_source::kept(&options.content, Clock::System)?;
+    let site = content_source::for_export(&options.content, Clock::System)?;
     let to = options.to.as_path();
     let cannot = |error: io::Error| format!("Cannot write into {}: {error}", to.display());
     if fs::read_dir(to).is_ok_and(|mut entries| entries.next().is_some()) {
         return Err(format!("{} is not empty: name a folder that is empty or not there yet.", to.display()));
     }
     let source = site.default_locale().code.as_str();
-    let home = Route { locale: source, place: PageId::Home };
-    let missing = Route { locale: source, place: PageId::Error(ErrorPage::NotFound) };
-    let pages = Route::all(&site).into_iter().map(|route| (file(to, &route.place.path(route.locale)), route));
+    let home = Route { locale: source, page_id: PageId::Home };
+    let missing = Route { locale: source, page_id: PageId::Error(ErrorPage::NotFound) };
+    let pages = Route::all(&site).into_iter().map(|route| (file(to, &route.page_id.path(route.locale)), route));
     let named = [(to.join("index.html"), home), (to.join("404.html"), missing)];
     let mut count = 0;
     for (file, route) in pages.chain(named) {

@@ -161,7 +161,7 @@ fn close_sandbox(options: &Serve) -> Result<(), String> {
     let files = protection.tls_cert.iter().chain(&protection.tls_key);
     let readable: Vec<PathBuf> = files.flat_map(|file| folders(file)).chain(options.content.content.clone()).collect();
     let state = sandbox::close(&readable);
-    log::log(&Event::Closed(state));
+    log::log(&Event::SandboxClosed(state));
     let refused = protection.require_sandbox && !state.holds();
     let message = "The kernel cannot forbid all of that here. Use a newer one (Linux 5.13 or later, with Landlock), or leave out --require-sandbox.";
     if refused { Err(message.to_owned()) } else { Ok(()) }
@@ -193,7 +193,7 @@ async fn serve_until_stopped(
         servers.push((server.clone(), routes, address));
         tokio::spawn(server.run(tokio::net::TcpListener::from_std(socket)?, stopping.clone()));
     }
-    let ready = servers.first().map(|(_, _, address)| Event::Listening(*address, secure));
+    let ready = servers.first().map(|(_, _, address)| Event::Listening { address: *address, tls: secure });
     if let Some(WatchedContent { content, fingerprint, clock }) = content {
         tokio::spawn(reload::watch(content, fingerprint, move |site| {
             let state = Arc::new(SiteState::new(site, clock));

@@ -7,7 +7,7 @@ mod record;
 mod table;
 
 use crate::{
-    cli::{Translations, Work},
+    cli::{TranslationCommand, Translations},
     content_source,
 };
 use app::{
@@ -25,20 +25,20 @@ pub fn run(options: &Translations, out: &mut impl Write) -> Result<(), String> {
     let mut files = content_source::from_folder(folder)?;
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let tree = ContentTree::new(&files);
-    let said = match options.work.as_ref().unwrap_or(&Work::List) {
-        Work::List => table::all(&read(&tree)?, default_code(&tree)),
-        Work::Made { code, names } => {
+    let said = match options.work.as_ref().unwrap_or(&TranslationCommand::List) {
+        TranslationCommand::List => table::all(&read(&tree)?, default_code(&tree)),
+        TranslationCommand::Made { code, names } => {
             let translation = one(&tree, code)?;
             let (file, said) = record::made(&translation, names)?;
             save(folder, &files, vec![file], said)?
         }
-        Work::Reviewed { code, by, on, names } => {
+        TranslationCommand::Reviewed { code, by, on, names } => {
             let translation = one(&tree, code)?;
             let (file, said) = record::reviewed(&translation, by, *on, names)?;
             save(folder, &files, vec![file], said)?
         }
-        Work::Export { code } => po::export(&tree, &one(&tree, code)?)?,
-        Work::Import { code, file } => {
+        TranslationCommand::Export { code } => po::export(&tree, &one(&tree, code)?)?,
+        TranslationCommand::Import { code, file } => {
             let (changed, said) = po::import(&tree, &one(&tree, code)?, &content_source::bytes(file)?)?;
             save(folder, &files, changed, said)?
         }

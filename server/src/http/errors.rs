@@ -136,7 +136,7 @@ mod tests {
 
     /// Uses the fixture site, which has two languages.
     fn errors() -> ErrorResponses {
-        ErrorResponses::new(Arc::new(SiteState::new(content_source::small().unwrap(), Clock::System)))
+        ErrorResponses::new(Arc::new(SiteState::new(content_source::fixture_site().unwrap(), Clock::System)))
     }
 
     fn preferences(path: &'static str, language: &'static str) -> Preferences {

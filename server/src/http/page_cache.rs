@@ -150,7 +150,7 @@ mod tests {
     use app::route::PageId;
 
     fn kept(cache_policy: CachePolicy) -> (PageCache, Route<String>) {
-        let (cache, route) = (PageCache::default(), Route { locale: "en".to_owned(), place: PageId::Home });
+        let (cache, route) = (PageCache::default(), Route { locale: "en".to_owned(), page_id: PageId::Home });
         let page = Document { status: 200, html: "a page".to_owned(), language: "en".to_owned(), cache_policy };
         cache.keep(route.clone(), &Arc::new(EncodedDocument::new(page, at("2026-11-20T09:00:00Z"))));
         (cache, route)
@@ -167,7 +167,7 @@ mod tests {
         assert!(cache.fresh(&route, at("2026-11-20T09:00:00Z")).is_some());
         assert!(cache.fresh(&route, at("2026-11-20T17:29:59Z")).is_some());
         assert!(cache.fresh(&route, at("2026-11-20T17:30:00Z")).is_none());
-        assert!(cache.fresh(&Route { place: PageId::Helpline, ..route }, at("2026-11-20T17:29:59Z")).is_none());
+        assert!(cache.fresh(&Route { page_id: PageId::Helpline, ..route }, at("2026-11-20T17:29:59Z")).is_none());
     }
 
     #[test]

@@ -83,7 +83,7 @@ pub async fn respond(State(state): State<Arc<SiteState>>, request: Request) -> R
 fn read<'a>(state: &'a SiteState, parts: &Parts, preferred: &'a str) -> Parsed<'a> {
     let method = (parts.method != Method::GET && parts.method != Method::HEAD).then_some(ErrorPage::Method);
     match oversize(&parts.uri, &parts.headers).or(method) {
-        Some(trouble) => Parsed::Page(Route { locale: preferred, place: PageId::Error(trouble) }),
+        Some(trouble) => Parsed::Page(Route { locale: preferred, page_id: PageId::Error(trouble) }),
         None => Route::parse(&state.site, parts.uri.path(), parts.uri.query(), preferred),
     }
 }
@@ -95,7 +95,7 @@ pub async fn error_page(
     trouble: ErrorPage,
     preferences: &Preferences,
 ) -> Response {
-    page(state, Route { locale, place: PageId::Error(trouble) }, preferences).await
+    page(state, Route { locale, page_id: PageId::Error(trouble) }, preferences).await
 }
 
 /// The error if the URL or the headers are too large. `None` if they are within the limits.
@@ -120,7 +120,7 @@ async fn page(state: &Arc<SiteState>, route: Route<&str>, preferences: &Preferen
     let document = match document(state, route).await {
         Some(document) => document,
         None => {
-            let fault = Route { place: PageId::Error(ErrorPage::Server), ..route };
+            let fault = Route { page_id: PageId::Error(ErrorPage::Server), ..route };
             let Some(document) = self::document(state, fault).await else { return numbers(&state.site) };
             document
         }
@@ -143,7 +143,7 @@ async fn document(state: &Arc<SiteState>, route: Route<&str>) -> Option<Arc<Enco
     if let Some(cached) = state.cache.fresh(&key, state.clock.now()) {
         return Some(cached);
     }
-    let once = matches!(route.place, PageId::Services(filter) if !filter.is_empty());
+    let once = matches!(route.page_id, PageId::Services(filter) if !filter.is_empty());
     // The semaphores are never closed, so a permit always comes.
     let permit = if once { &state.filter_permits } else { &state.render_permit }.clone().acquire_owned().await;
     let now = state.clock.now();
@@ -159,7 +159,7 @@ async fn document(state: &Arc<SiteState>, route: Route<&str>) -> Option<Arc<Enco
         drop(permit);
         document
     });
-    rendering.await.inspect_err(|_| log::log(&Event::Fault)).ok()
+    rendering.await.inspect_err(|_| log::log(&Event::InternalError)).ok()
 }
 
 /// Sets Vary. The language of a page depends on the browser if the URL names none.

@@ -52,8 +52,8 @@ pub async fn find_typed(
     if let Some(Known { state, preferred, now }) = use_context::<Known>() {
         let site = state.site();
         let named = site.locale(&locale).or_else(|| site.locale(&preferred)).unwrap_or(site.default_locale());
-        let place = query::find(site, named, &words, Some(now));
-        redirect(&place.href(&named.code, &site.directory.facets));
+        let page_id = query::find(site, named, &words, Some(now));
+        redirect(&page_id.href(&named.code, &site.directory.facets));
     }
     Ok(())
 }

@@ -89,8 +89,8 @@ impl Certificate {
 
     async fn renew(self: Arc<Self>) {
         match task::spawn_blocking(move || self.reload()).await {
-            Ok(Ok(true)) => log::log(&Event::Renewed),
-            Ok(Err(reason)) => log::log(&Event::NotRenewed(reason)),
+            Ok(Ok(true)) => log::log(&Event::CertificateRenewed),
+            Ok(Err(reason)) => log::log(&Event::CertificateNotRenewed(reason)),
             Ok(Ok(false)) | Err(_) => {}
         }
     }

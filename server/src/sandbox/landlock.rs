@@ -1,7 +1,7 @@
 //! Restricts the process with Landlock: it can read only files below some folders; it can write, create, move or run no
 //! file, and make no TCP connection. The rules hold for the calling thread and every thread that it starts.
 
-use super::Means;
+use super::Enforcement;
 use landlock::{
     ABI, Access, AccessFs, AccessNet, BitFlags, Ruleset, RulesetAttr, RulesetCreatedAttr, RulesetError, RulesetStatus,
     Scope, make_bitflags, path_beneath_rules,
@@ -12,11 +12,11 @@ use std::path::PathBuf;
 const NEWEST: ABI = ABI::V7;
 const READ: BitFlags<AccessFs> = make_bitflags!(AccessFs::{ReadFile | ReadDir});
 
-pub fn restrict(readable: &[PathBuf]) -> Means {
+pub fn restrict(readable: &[PathBuf]) -> Enforcement {
     match ruled(readable) {
-        Ok(RulesetStatus::FullyEnforced) => Means::InForce,
-        Ok(RulesetStatus::PartiallyEnforced) => Means::InPart,
-        Ok(RulesetStatus::NotEnforced) | Err(_) => Means::NotSupported,
+        Ok(RulesetStatus::FullyEnforced) => Enforcement::InForce,
+        Ok(RulesetStatus::PartiallyEnforced) => Enforcement::InPart,
+        Ok(RulesetStatus::NotEnforced) | Err(_) => Enforcement::NotSupported,
     }
 }
 

@@ -2,7 +2,7 @@
 //! with an error, future ones included. Files can be opened only for reading; no socket can be made or connected, no
 //! process started, no memory made executable.
 
-use super::Means;
+use super::Enforcement;
 use seccompiler::{
     BpfProgram, Error, SeccompAction, SeccompCmpArgLen::Dword, SeccompCmpOp::MaskedEq, SeccompCondition, SeccompFilter,
     SeccompRule, TargetArch, apply_filter_all_threads,
@@ -81,10 +81,10 @@ const OLDER: &[i64] = &[];
 /// The flags of `open` that must be unset when a file is opened for reading only.
 const WRITING: i32 = libc::O_ACCMODE | libc::O_CREAT | libc::O_TRUNC;
 
-pub fn restrict() -> Means {
+pub fn restrict() -> Enforcement {
     match filters().and_then(|filters| filters.iter().try_for_each(|filter| apply_filter_all_threads(filter))) {
-        Ok(()) => Means::InForce,
-        Err(_) => Means::NotSupported,
+        Ok(()) => Enforcement::InForce,
+        Err(_) => Enforcement::NotSupported,
     }
 }
 

@@ -70,7 +70,7 @@ fn each_fault_has_its_line_and_says_how_to_correct_it() {
             "x.toml:2: an entry of `part` is not a table; write `[part]` and its keys below it",
         ),
     ] {
-        assert_eq!(outcome(text).1, [expected], "{text}");
+        assert_eq!(outcome(text).1, [format!("{expected} [reading]")], "{text}");
     }
 }
 

@@ -104,8 +104,8 @@ impl Drawing<'_> {
 
     fn open_link<'e>(&mut self, link: &str, fault: impl Fn(String, &str)) -> Event<'e> {
         let (open, close) = match self.links.resolve(link) {
-            Ok(Target::Page(place)) => {
-                (format!("<a href=\"{}\">", escape(&place.path(self.locale.code))), "</a>".to_owned())
+            Ok(Target::Page(page_id)) => {
+                (format!("<a href=\"{}\">", escape(&page_id.path(self.locale.code))), "</a>".to_owned())
             }
             Ok(Target::Contact(contact)) => contact_link(contact),
             Ok(Target::Unread) => Default::default(),

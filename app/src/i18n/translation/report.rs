@@ -45,7 +45,7 @@ pub fn unreviewed(tree: &ContentTree<'_>) -> BTreeSet<String> {
 fn unreviewed_of<'t>(source: &LocaleFiles<'_>, own: &'t LocaleFiles<'_>) -> Vec<&'t str> {
     let translation = read(source, own, &Diagnostics::default());
     let waits = |piece: &&TranslationEntry| {
-        !matches!(piece.standing, TranslationStatus::Reviewed { .. })
+        !matches!(piece.translation_status, TranslationStatus::Reviewed { .. })
             && piece.kind != EntryKind::String(StringsKind::SearchTerms)
     };
     let waiting: Vec<_> = translation.pieces.iter().filter(waits).collect();
@@ -69,7 +69,7 @@ pub fn apply_statuses(locales: &mut [Locale], tree: &ContentTree<'_>, problems: 
         locale.records = by_record(&pieces);
         for guide in &mut locale.guides {
             let page = pieces.iter().find(|piece| piece.kind == EntryKind::Page && piece.name == guide.slug);
-            guide.standing = page.map_or(TranslationStatus::Missing, |page| page.standing.clone());
+            guide.translation_status = page.map_or(TranslationStatus::Missing, |page| page.translation_status.clone());
         }
     }
 }
@@ -79,12 +79,12 @@ fn by_record(pieces: &[TranslationEntry]) -> BTreeMap<String, TranslationStatus>
     for piece in pieces.iter().filter(|piece| piece.kind == EntryKind::String(StringsKind::Records)) {
         let id = piece.name.split('.').next().unwrap_or_default().trim_start_matches("service-");
         let known = records.entry(id.to_owned()).or_insert(TranslationStatus::Source);
-        *known = known.clone().max(piece.standing.clone());
+        *known = known.clone().max(piece.translation_status.clone());
     }
     records
 }
 
 /// The state of several pieces together is that of the worst.
 fn worst<'a>(pieces: impl Iterator<Item = &'a TranslationEntry>) -> TranslationStatus {
-    pieces.map(|piece| piece.standing.clone()).max().unwrap_or(TranslationStatus::Source)
+    pieces.map(|piece| piece.translation_status.clone()).max().unwrap_or(TranslationStatus::Source)
 }

@@ -77,7 +77,7 @@ pub struct TranslationEntry {
     /// The name of the string; of a page, its slug.
     pub name: String,
     /// Its state.
-    pub standing: TranslationStatus,
+    pub translation_status: TranslationStatus,
     /// The sum of the source now, and of the translation's own words.
     pub sums: [String; 2],
     /// The line in the source.
@@ -106,12 +106,12 @@ fn of_strings(file: &FtlFile<'_>, own: Option<&FtlFile<'_>>, record: &Record) ->
     let piece = |unit: Unit| {
         let found = own.iter().find(|other| other.name == unit.name).map(|other| units::sum(&other.words));
         let from = units::sum(&unit.words);
-        let standing = standing(&from, found.as_deref(), record.strings.get(&unit.name));
+        let translation_status = translation_status(&from, found.as_deref(), record.strings.get(&unit.name));
         TranslationEntry {
             kind: EntryKind::String(file.kind()),
             area: file.area.to_owned(),
             name: unit.name,
-            standing,
+            translation_status,
             sums: [from, found.unwrap_or_default()],
             line: unit.line,
         }
@@ -122,18 +122,18 @@ fn of_strings(file: &FtlFile<'_>, own: Option<&FtlFile<'_>>, record: &Record) ->
 fn of_page(page: &PageFile<'_>, own: Option<&PageFile<'_>>, record: &Record) -> TranslationEntry {
     let sum = |page: &PageFile<'_>| units::sum_of_all(units::page(page).iter().map(|unit| unit.words.as_str()));
     let (from, found) = (sum(page), own.map(sum));
-    let standing = standing(&from, found.as_deref(), record.pages.get(page.slug));
+    let translation_status = translation_status(&from, found.as_deref(), record.pages.get(page.slug));
     TranslationEntry {
         kind: EntryKind::Page,
         area: page.area.to_owned(),
         name: page.slug.to_owned(),
-        standing,
+        translation_status,
         sums: [from, found.unwrap_or_default()],
         line: 1,
     }
 }
 
-fn standing(from: &str, own: Option<&str>, made: Option<&Provenance>) -> TranslationStatus {
+fn translation_status(from: &str, own: Option<&str>, made: Option<&Provenance>) -> TranslationStatus {
     match (own, made) {
         (None, _) => TranslationStatus::Missing,
         (Some(_), None) => TranslationStatus::Stale,
@@ -168,7 +168,7 @@ mod tests {
             (Some("w"), Some(seen("w")), reviewed),
             (Some("changed"), Some(seen("w")), TranslationStatus::Draft),
         ] {
-            assert_eq!(standing("a", own, record.as_ref()), expected);
+            assert_eq!(translation_status("a", own, record.as_ref()), expected);
         }
     }
 }

@@ -66,7 +66,7 @@ fn message(translation: &Translation, source: TextFile<'_>, unit: Unit, words: S
     let mut message = Message::build_singular();
     let mut flags = MessageFlags::new();
     message.with_msgctxt(format!("{area} {}", unit.name)).with_source(format!("{}:{}", file.path, unit.line));
-    if piece(translation, area, &unit.name).is_some_and(|piece| piece.standing == TranslationStatus::Stale)
+    if piece(translation, area, &unit.name).is_some_and(|piece| piece.translation_status == TranslationStatus::Stale)
         && !words.is_empty()
     {
         flags.add_flag("fuzzy");

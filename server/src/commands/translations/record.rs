@@ -17,7 +17,8 @@ const HEAD: &str = "# Written by `safe-to-talk translations`: the source words t
 pub fn made(translation: &Translation, names: &[String]) -> Result<(File, String), String> {
     let mut record = translation.record.clone();
     let known = |piece: &TranslationEntry| kept(&translation.record, piece).contains_key(&piece.name);
-    let chosen = named(translation, names, |piece| piece.standing != TranslationStatus::Missing && !known(piece))?;
+    let chosen =
+        named(translation, names, |piece| piece.translation_status != TranslationStatus::Missing && !known(piece))?;
     for piece in &chosen {
         set(&mut record, piece, Provenance { from: piece.sums[0].clone(), ..Provenance::default() });
     }
@@ -34,10 +35,11 @@ pub fn reviewed(
 ) -> Result<(File, String), String> {
     let mut record = translation.record.clone();
     let chosen = named(translation, names, |piece| {
-        !matches!(piece.standing, TranslationStatus::Missing | TranslationStatus::Stale)
+        !matches!(piece.translation_status, TranslationStatus::Missing | TranslationStatus::Stale)
     })?;
-    if let Some(piece) =
-        chosen.iter().find(|piece| matches!(piece.standing, TranslationStatus::Missing | TranslationStatus::Stale))
+    if let Some(piece) = chosen
+        .iter()
+        .find(|piece| matches!(piece.translation_status, TranslationStatus::Missing | TranslationStatus::Stale))
     {
         return Err(format!("{} is missing or stale: translate it first, then `translations made`.", piece.name));
     }

@@ -36,7 +36,7 @@ const KINDS: [Kind; 3] = [
 fn lines(translation: &Translation) -> impl Iterator<Item = [String; 7]> {
     KINDS.into_iter().map(|(name, is_one)| {
         let pieces = || translation.pieces.iter().filter(|piece| is_one(piece));
-        let count = |state: &str| pieces().filter(|piece| word(&piece.standing) == state).count().to_string();
+        let count = |state: &str| pieces().filter(|piece| word(&piece.translation_status) == state).count().to_string();
         let all = pieces().count().to_string();
         let counts = ["missing", "stale", "draft", "reviewed"].map(count);
         let [missing, stale, draft, reviewed] = counts;
@@ -45,8 +45,8 @@ fn lines(translation: &Translation) -> impl Iterator<Item = [String; 7]> {
 }
 
 /// A state in one word.
-fn word(standing: &TranslationStatus) -> &'static str {
-    match standing {
+fn word(translation_status: &TranslationStatus) -> &'static str {
+    match translation_status {
         TranslationStatus::Source => "source",
         TranslationStatus::Missing => "missing",
         TranslationStatus::Reviewed { .. } => "reviewed",
@@ -60,9 +60,9 @@ pub fn to_do(translation: &Translation, source: &str) -> Vec<String> {
     let left = translation
         .pieces
         .iter()
-        .filter(|piece| matches!(piece.standing, TranslationStatus::Missing | TranslationStatus::Stale));
+        .filter(|piece| matches!(piece.translation_status, TranslationStatus::Missing | TranslationStatus::Stale));
     let line = |piece: &TranslationEntry| {
-        let (code, state) = (&translation.code, word(&piece.standing));
+        let (code, state) = (&translation.code, word(&piece.translation_status));
         format!("{code}: {} is {state}: {}:{}", piece.name, path::locale_path(source, &piece.area), piece.line)
     };
     left.map(line).collect()
