@@ -9,7 +9,13 @@ use crate::{
     reload_signal::ReloadSignal,
 };
 use app::{content::diagnostic::File, site::Site};
-use tokio::task;
+use std::{
+    io,
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::mpsc,
+    thread,
+};
+use tokio::sync::oneshot;
 
 /// The fingerprint of all content files, whether their content is valid or not. An error if they cannot be read.
 pub fn fingerprint(content: &Content) -> Result<Fingerprint, String> {
@@ -17,15 +23,19 @@ pub fn fingerprint(content: &Content) -> Result<Fingerprint, String> {
 }
 
 /// Checks the files at every [`ReloadSignal`] and hands each new site to `replace`. `last` is the fingerprint of the
-/// content in use. The future never ends.
-pub fn watch(content: Content, last: Fingerprint, replace: impl Fn(Site) + Send) -> impl Future<Output = ()> {
+/// content in use. The future never ends. An error if the thread that reads cannot be started.
+pub fn watch(
+    content: Content,
+    last: Fingerprint,
+    replace: impl Fn(Site) + Send,
+) -> io::Result<impl Future<Output = ()>> {
     let mut reload_signal = ReloadSignal::new();
-    async move {
+    let reader = Reader::start(content)?;
+    Ok(async move {
         let mut last = Some(last);
         loop {
             reload_signal.next().await;
-            let content = content.clone();
-            match task::spawn_blocking(move || read_if_changed(&content, last)).await.unwrap_or(Ok(None)) {
+            match reader.read_if_changed(last).await {
                 Ok(None) => {}
                 Ok(Some(Reading { fingerprint, site })) => {
                     last = Some(fingerprint);
@@ -45,6 +55,38 @@ pub fn watch(content: Content, last: Fingerprint, replace: impl Fn(Site) + Send)
                 }
             }
         }
+    })
+}
+
+type Outcome = Result<Option<Reading>, String>;
+
+/// A thread that reads the content. It is always the same one, because the allocator keeps freed memory for the thread that
+/// asked for it: with a new thread for each reload the process would grow.
+struct Reader(mpsc::Sender<Request>);
+
+struct Request {
+    last: Option<Fingerprint>,
+    answer: oneshot::Sender<Outcome>,
+}
+
+impl Reader {
+    fn start(content: Content) -> io::Result<Self> {
+        let (requests, received) = mpsc::channel::<Request>();
+        thread::Builder::new().name("reload".to_owned()).spawn(move || {
+            for Request { last, answer } in received {
+                // After a panic the content in use stays.
+                let outcome = catch_unwind(AssertUnwindSafe(|| read_if_changed(&content, last)));
+                let _ = answer.send(outcome.unwrap_or(Ok(None)));
+            }
+        })?;
+        Ok(Self(requests))
+    }
+
+    async fn read_if_changed(&self, last: Option<Fingerprint>) -> Outcome {
+        let (answer, answered) = oneshot::channel();
+        // The thread ends only with this sender.
+        let _ = self.0.send(Request { last, answer });
+        answered.await.unwrap_or(Ok(None))
     }
 }
 
@@ -55,7 +97,7 @@ struct Reading {
 }
 
 /// Reads the content if a file has changed, else returns `None`. An error says why the files cannot be read.
-fn read_if_changed(content: &Content, last: Option<Fingerprint>) -> Result<Option<Reading>, String> {
+fn read_if_changed(content: &Content, last: Option<Fingerprint>) -> Outcome {
     let files = content_source::files(content)?;
     let fingerprint = fingerprint_of(&files);
     let changed = last != Some(fingerprint);

@@ -198,7 +198,7 @@ async fn serve_until_stopped(
         tokio::spawn(reload::watch(content, fingerprint, move |site| {
             let state = Arc::new(SiteState::new(site, clock));
             servers.iter().for_each(|(server, routes, _)| server.replace(&state, routes(&state)));
-        }));
+        })?);
     }
     ready.iter().for_each(log::log);
     drop(stopping);
