@@ -29,6 +29,9 @@ use std::sync::Arc;
 pub struct Directory {
     /// Every service and helpline, nearest first, then by name.
     pub records: Vec<Record>,
+    /// The `facets` of each record, in the order of `records`. A filter reads all of them, and side by side in memory they are
+    /// read far faster than within their records.
+    pub facet_bits: Vec<u64>,
     /// The finder's vocabulary.
     pub facets: Facets,
     /// What must not appear anywhere.
@@ -46,7 +49,8 @@ pub fn read(files: &[File], problems: &Diagnostics) -> Directory {
     let forbidden = toml::read(&named("directory/never-print.toml"), problems, forbidden::read);
     let choices = toml::read(&named("directory/site.toml"), problems, choices::read);
     let records = records(files, &facets, &calendar, problems);
-    let directory = Directory { records, facets, forbidden, calendar, choices };
+    let facet_bits = records.iter().map(|record| record.facets).collect();
+    let directory = Directory { records, facet_bits, facets, forbidden, calendar, choices };
     directory.check(problems);
     directory
 }

@@ -31,7 +31,7 @@ pub fn find(site: &'static Site, locale: &'static Locale, typed: &str, now: Opti
 
 /// As much of the choice as finds something: all of it, or what it says on fewer axes, the last left out first.
 fn fitting(site: &Site, meant: u64, now: Option<DateTime<Utc>>) -> u64 {
-    let finds = |filter: &u64| *filter != 0 && !site.directory.search(*filter, now).is_empty();
+    let finds = |filter: &u64| *filter != 0 && site.directory.finds(*filter, now);
     let mut kept = meant;
     let axes = site.directory.facets.axes.iter().rev();
     let fewer = axes.map(|axis| {

@@ -1,10 +1,11 @@
 //! The terms by which typed words are understood, from `words.ftl`, and how a term is matched.
 
-use super::normalize::words;
+use super::{by_word::ByWord, normalize::words};
 use crate::{
     directory::facets::Facets,
     i18n::{locale::Locale, messages::Messages},
 };
+use std::collections::BTreeSet;
 
 /// Shorter words must be the same to the letter; longer ones may have another ending.
 const MIN_STEM: usize = 4;
@@ -26,7 +27,12 @@ struct Term {
 
 /// The terms of one language.
 #[derive(Debug, Default)]
-pub struct Terms(Vec<Term>);
+pub struct Terms {
+    /// Under their first word.
+    terms: ByWord<Term>,
+    /// Every word of a term.
+    vocabulary: BTreeSet<String>,
+}
 
 impl Terms {
     /// Reads the terms of every value of every axis.
@@ -39,30 +45,45 @@ impl Terms {
                 alone: term.trim_start().starts_with('='),
             })
         });
-        Self(each.collect())
+        let mut all = Self::default();
+        for term in each {
+            all.vocabulary.extend(term.words.iter().cloned());
+            if let Some(first) = term.words.first().cloned() {
+                all.terms.insert(&first, term);
+            }
+        }
+        all
     }
 
     /// The bits of every value among `bits` of which a term was typed, its words in a row. A word for which `is_known` is
     /// true is no misspelling of another.
     pub fn matched(&self, typed: &[String], bits: u64, is_known: &dyn Fn(&str) -> bool) -> u64 {
-        self.found(typed, bits, |words| contains(typed, words, |word| !is_known(word)))
+        let begun = self.terms.under(|first| typed.iter().any(|word| is_meant(word, first)));
+        found(begun, typed, bits, |words| contains(typed, words, |word| !is_known(word)))
     }
 
     /// The same, with other words between those of a term.
     pub fn matched_loosely(&self, typed: &[String], bits: u64) -> u64 {
-        self.found(typed, bits, |words| contains_spread(typed, words))
+        let begun = self.terms.under(|first| typed.iter().any(|word| is_alike(word, first)));
+        found(begun, typed, bits, |words| contains_spread(typed, words))
     }
 
     /// Whether a word stands in one of the terms.
     pub fn knows(&self, word: &str) -> bool {
-        self.0.iter().any(|term| term.words.iter().any(|own| own == word))
+        self.vocabulary.contains(word)
     }
+}
 
-    fn found(&self, typed: &[String], bits: u64, is_typed: impl Fn(&[String]) -> bool) -> u64 {
-        let wanted = self.0.iter().filter(|term| term.bit & bits != 0);
-        let wanted = wanted.filter(|term| !term.alone || term.words.len() == typed.len());
-        wanted.filter(|term| is_typed(&term.words)).fold(0, |all, term| all | term.bit)
-    }
+/// The bits of the terms that were typed, of those that `bits` allows.
+fn found<'a>(
+    terms: impl Iterator<Item = &'a Term>,
+    typed: &[String],
+    bits: u64,
+    is_typed: impl Fn(&[String]) -> bool,
+) -> u64 {
+    let wanted = terms.filter(|term| term.bit & bits != 0);
+    let wanted = wanted.filter(|term| !term.alone || term.words.len() == typed.len());
+    wanted.filter(|term| is_typed(&term.words)).fold(0, |all, term| all | term.bit)
 }
 
 /// The terms of one line of `words.ftl`, those with alternatives written out.
@@ -86,6 +107,11 @@ pub fn contains(typed: &[String], wanted: &[String], may_differ: impl Fn(&str) -
     !wanted.is_empty() && typed.windows(wanted.len()).any(|run| run.iter().zip(wanted).all(is_same))
 }
 
+/// Whether a word is meant for another: the same, the same with another ending, or with one letter wrong.
+pub fn is_meant(typed: &str, wanted: &str) -> bool {
+    extends(typed, wanted) || is_near(typed, wanted, MIN_FUZZY)
+}
+
 /// Whether the words of `wanted` stand in `typed` in their order, each at most `MAX_GAP` words after the one before it.
 fn contains_spread(typed: &[String], wanted: &[String]) -> bool {
     let Some((first, rest)) = wanted.split_first() else { return false };
@@ -104,20 +130,37 @@ fn is_alike(typed: &str, wanted: &str) -> bool {
 
 /// The same word, or the same with another ending.
 fn extends(typed: &str, wanted: &str) -> bool {
-    let [typed_length, wanted_length] = [typed, wanted].map(|word| word.chars().count());
-    typed == wanted || wanted_length >= MIN_STEM && typed_length <= wanted_length + 3 && typed.starts_with(wanted)
+    // Lengths are counted in letters, which takes longer than to see that most words begin differently.
+    let Some(ending) = typed.strip_prefix(wanted) else { return false };
+    ending.is_empty() || ending.chars().count() <= 3 && wanted.chars().count() >= MIN_STEM
 }
 
 /// The same word but for one letter, if both have at least `min` letters.
 fn is_near(typed: &str, wanted: &str, min: usize) -> bool {
+    // A letter has at least one byte and at most four.
+    if typed.len().min(wanted.len()) < min || typed.len().abs_diff(wanted.len()) > 4 {
+        return false;
+    }
     let [typed_length, wanted_length] = [typed, wanted].map(|word| word.chars().count());
     let may_be = typed_length.min(wanted_length) >= min && typed_length.abs_diff(wanted_length) <= 1;
-    may_be && strsim::osa_distance(typed, wanted) <= 1
+    may_be && is_same_around(typed, wanted, typed_length.max(wanted_length)) && strsim::osa_distance(typed, wanted) <= 1
+}
+
+/// Whether two words differ in at most two neighbouring letters, as words with one letter wrong or two exchanged do. It is
+/// far cheaper than their distance.
+fn is_same_around(one: &str, other: &str, longest: usize) -> bool {
+    let is_equal = |(a, b): &(char, char)| a == b;
+    let start = one.chars().zip(other.chars()).take_while(is_equal).count();
+    start + 2 >= longest || {
+        let end = one.chars().rev().zip(other.chars().rev()).take_while(is_equal).count();
+        start + end + 2 >= longest
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn alternatives_are_written_out() {
@@ -125,6 +168,31 @@ mod tests {
         assert_eq!(alternatives(" he (hits/beats) me"), [" he hits me", " he beats me"]);
         assert_eq!(alternatives("no brackets"), ["no brackets"]);
         assert_eq!(alternatives("open (bracket"), ["open (bracket"]);
+    }
+
+    /// The two comparisons without their short cuts.
+    fn extends_plainly(typed: &str, wanted: &str) -> bool {
+        let [typed_length, wanted_length] = [typed, wanted].map(|word| word.chars().count());
+        typed == wanted || wanted_length >= MIN_STEM && typed_length <= wanted_length + 3 && typed.starts_with(wanted)
+    }
+
+    fn is_near_plainly(typed: &str, wanted: &str, min: usize) -> bool {
+        let shortest = typed.chars().count().min(wanted.chars().count());
+        shortest >= min && strsim::osa_distance(typed, wanted) <= 1
+    }
+
+    proptest! {
+        #[test]
+        fn the_short_cuts_change_no_answer(one in "[abéیமு]{3,9}", other in "[abéیமு]{3,9}", at in 0..9_usize, letter in "[abéیமு]{0,2}") {
+            let letters: Vec<char> = one.chars().collect();
+            let (before, after) = letters.split_at(at.min(letters.len()));
+            let edited = [before.iter().collect(), letter, after.iter().skip(1).collect::<String>()].concat();
+            let swapped: String = before.iter().chain(after.iter().take(2).rev()).chain(after.iter().skip(2)).collect();
+            for wanted in [&other, &edited, &swapped] {
+                prop_assert_eq!(extends(&one, wanted), extends_plainly(&one, wanted), "{} {}", one, wanted);
+                prop_assert_eq!(is_near(&one, wanted, 4), is_near_plainly(&one, wanted, 4), "{} {}", one, wanted);
+            }
+        }
     }
 
     #[test]
