@@ -3,14 +3,21 @@
 // A program for measurements only: it reads its arguments, files and the clock itself, and stops at the first fault.
 #![allow(clippy::disallowed_methods, clippy::disallowed_macros, clippy::print_stdout)]
 
-use app::{content::diagnostic::File, search::query::find, site::Site};
+use app::{
+    content::{diagnostic::File, toml::Diagnostics},
+    directory::{
+        Directory,
+        record::{self, Kind},
+    },
+    search::{SearchIndex, query::find},
+    site::Site,
+};
 use chrono::{DateTime, Utc};
 use std::{env, error::Error, fs, hint::black_box, path::Path, time::Instant};
 
 /// A Friday morning.
 const NOW: &str = "2026-11-20T09:00:00Z";
 const SERVICES: &str = "directory/services/";
-const WORDS: &str = "locales/en/services.ftl";
 /// A search for what the finder knows, one for a service by its name, and one that means nothing.
 const TYPED: [&str; 3] = ["someone to talk to about my children", "coventry haven", "purple umbrella stand"];
 const REPEATS: usize = 31;
@@ -22,8 +29,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     for name in ["directory", "locales"] {
         walk(&Path::new(&folder).join(name), name, &mut files)?;
     }
-    multiply(&mut files, count.parse()?);
-    let site = Site::read(&files).map_err(|faults| format!("{:?}", faults.first()))?;
+    let mut site = Site::read(&files).map_err(|faults| format!("{:?}", faults.first()))?;
+    multiply(&mut site, &files, count.parse()?);
+    site.directory.facet_bits = site.directory.records.iter().map(|record| record.facets).collect();
+    site.index = SearchIndex::new(&site.directory, &site.locales);
     let site: &'static Site = Box::leak(Box::new(site));
     let now: Option<DateTime<Utc>> = Some(NOW.parse()?);
     let wanted = |axis: &str, value: &str| axis == "need" && value == "talk" || axis == "who" && value == "women";
@@ -41,35 +50,32 @@ fn walk(folder: &Path, name: &str, files: &mut Vec<File>) -> std::io::Result<()>
         let path = format!("{name}/{}", entry.file_name().to_string_lossy());
         if entry.file_type()?.is_dir() {
             walk(&entry.path(), &path, files)?;
-        } else if let Ok(text) = fs::read_to_string(entry.path()) {
-            files.push(File { path, text });
+        } else if !path.ends_with("README.md") {
+            files.push(File { path, text: fs::read_to_string(entry.path())? });
         }
     }
     Ok(())
 }
 
-/// Adds copies of the services in turn, each with an id, a name and words of its own.
-fn multiply(files: &mut Vec<File>, count: usize) {
-    let services: Vec<File> = files.iter().filter(|file| file.path.starts_with(SERVICES)).cloned().collect();
-    let Some(words) = files.iter_mut().find(|file| file.path == WORDS) else { return };
-    let source = words.text.clone();
-    for (index, service) in services.iter().cycle().take(count).enumerate() {
-        let id = service.path.trim_start_matches(SERVICES).trim_end_matches(".toml");
-        words.text.push_str(&message(&source, id).replacen(id, &format!("copy{index}"), 1));
-    }
-    let copies = services.iter().cycle().take(count).enumerate().map(|(index, service)| File {
-        path: format!("{SERVICES}copy{index}.toml"),
-        text: service.text.replacen("name = \"", &format!("name = \"{index} "), 1),
-    });
-    files.extend(copies);
+/// Adds copies of the services in turn, each with an id and a name of its own. The checks of a whole site are left out: with so
+/// many records they take hours.
+fn multiply(site: &mut Site, files: &[File], count: usize) {
+    let services = files.iter().filter(|file| file.path.starts_with(SERVICES)).cycle().take(count);
+    let Directory { records, facets, calendar, .. } = &mut site.directory;
+    let problems = Diagnostics::default();
+    records.extend(services.enumerate().map(|(index, service)| {
+        let path = service.path.replace(".toml", &format!("-{index}.toml"));
+        let file = File { path, text: rename(&service.text, index) };
+        record::read(&file, Kind::Service, facets, calendar, &problems)
+    }));
 }
 
-/// The message of one service: from its first line to the next line that begins without a space.
-fn message(words: &str, id: &str) -> String {
-    let mut lines = words.lines().skip_while(|line| *line != format!("service-{id} ="));
-    let first = lines.next().unwrap_or_default();
-    let rest = lines.take_while(|line| line.is_empty() || line.starts_with(' '));
-    std::iter::once("").chain(std::iter::once(first)).chain(rest).map(|line| format!("{line}\n")).collect()
+/// A record whose name has a number at its end.
+fn rename(record: &str, index: usize) -> String {
+    let number = |line: &str| {
+        line.strip_suffix('"').filter(|_| line.starts_with("name = ")).map(|name| format!("{name} {index}\""))
+    };
+    record.lines().map(|line| number(line).unwrap_or_else(|| line.to_owned()) + "\n").collect()
 }
 
 /// Microseconds.
