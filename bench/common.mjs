@@ -4,6 +4,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
+import { get as getSecurely } from 'node:https';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -28,16 +29,18 @@ export async function serve(...flags) {
   child.stderr.on('data', (data) => { said += data; });
   const [line] = await once(createInterface(child.stdout), 'line');
   const port = Number(/:(\d+)$/.exec(line)[1]);
-  await ask(port, '/en');
+  const secure = flags.includes('--tls-cert');
+  await ask(port, '/en', {}, secure);
   const ready = performance.now() - began;
   return { pid: child.pid, port, ready, said: () => said, stop: () => { child.kill(); return once(child, 'exit'); } };
 }
 
-/** Sends one request. Returns the body, the headers, and the time that it took in milliseconds. */
-export function ask(port, path, headers = {}) {
+/** Sends one request. Returns the body, the headers, and the time that it took in milliseconds. Over TLS it accepts any certificate. */
+export function ask(port, path, headers = {}, secure = false) {
   const began = performance.now();
   return new Promise((done, failed) => {
-    get({ port, host: '127.0.0.1', path, headers, agent: false }, (answer) => {
+    const send = secure ? getSecurely : get;
+    send({ port, host: '127.0.0.1', path, headers, agent: false, rejectUnauthorized: false }, (answer) => {
       const parts = [];
       answer.on('data', (part) => parts.push(part)).on('end', () => done({ status: answer.statusCode, headers: answer.headers, raw: answer.rawHeaders, body: Buffer.concat(parts), took: performance.now() - began }));
     }).on('error', failed);
@@ -62,6 +65,9 @@ export const used = (pids) => pids.reduce(([own, kernel], pid) => {
 
 /** The memory of a process in MiB: now, and at its peak. */
 export const memory = (pid) => ['VmRSS', 'VmHWM'].map((name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
+
+/** A program of this folder that is written in Rust, by its name. */
+export const program = (name) => resolve(ROOT, 'target/release', name);
 
 export function install(...names) {
   const missing = names.filter((name) => { try { execFileSync('dpkg', ['-s', name], { stdio: 'ignore' }); return false; } catch { return true; } });

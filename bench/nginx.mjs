@@ -25,7 +25,8 @@ http {
   }
 }`;
 
-const OWN = new Set(['content-type', 'content-length', 'content-encoding', 'date', 'connection', 'keep-alive', 'last-modified']);
+/** Headers that nginx writes itself. */
+export const OWN = new Set(['content-type', 'content-length', 'content-encoding', 'date', 'connection', 'keep-alive', 'last-modified']);
 
 export async function nginx(port, paths) {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
@@ -41,13 +42,19 @@ export async function nginx(port, paths) {
   }
   const own = await free();
   writeFileSync(join(folder, 'conf'), settings(folder, own, headers));
-  const child = spawn('taskset', ['-c', '0', '/usr/sbin/nginx', '-p', folder, '-c', join(folder, 'conf')], { stdio: ['ignore', 'inherit', 'inherit'] });
-  while (!(await ask(own, paths[0], ASKED).catch(() => undefined))) await pause(50);
-  const workers = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim().split(' ').map(Number);
-  return { port: own, pids: [child.pid, ...workers], stop: () => { child.kill(); rmSync(folder, { recursive: true }); } };
+  const { child, pids } = await launch(folder, () => ask(own, paths[0], ASKED));
+  return { port: own, pids, stop: () => { child.kill(); rmSync(folder, { recursive: true }); } };
 }
 
-const free = () => new Promise((done) => { const server = createServer().listen(0, '127.0.0.1', () => { const { port } = server.address(); server.close(() => done(port)); }); });
+/** Starts nginx on the first core with the file `conf` of a folder, and waits until it answers. */
+export async function launch(folder, answers) {
+  const child = spawn('taskset', ['-c', '0', '/usr/sbin/nginx', '-p', folder, '-c', join(folder, 'conf')], { stdio: ['ignore', 'inherit', 'inherit'] });
+  while (!(await answers().catch(() => undefined))) await pause(50);
+  const workers = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim().split(' ').map(Number);
+  return { child, pids: [child.pid, ...workers] };
+}
+
+export const free = () => new Promise((done) => { const server = createServer().listen(0, '127.0.0.1', () => { const { port } = server.address(); server.close(() => done(port)); }); });
 
 /** Writes a script with which wrk requests each page in turn. */
 export function script(paths) {

@@ -31,6 +31,7 @@ pub use choices::SiteFile;
 use facets::Facets;
 use forbidden::{Forbidden, NeverPrintFile};
 use record::{Kind, Record, Source, UnreadRecord};
+use selection::Selection;
 use serde::de::DeserializeOwned;
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -39,6 +40,9 @@ use std::{collections::BTreeMap, sync::Arc};
 pub struct Directory {
     /// Every service and helpline, nearest first, then by name.
     pub records: Vec<Record>,
+    /// The `facets` of each record, in the order of `records`. A filter reads all of them, and side by side in memory they are
+    /// read far faster than within their records.
+    pub offers: Vec<Selection>,
     /// The finder's vocabulary.
     pub facets: Facets,
     /// The areas in which services help.
@@ -77,8 +81,10 @@ pub fn read(files: &DirectoryFiles<'_>, problems: &Diagnostics) -> Directory {
     let (records, unread) = records(all, source);
     let unread = Unread { records: unread, facets: !has_facets };
     let areas = areas.value.unwrap_or_default();
+    let offers = records.iter().map(|record| record.facets).collect();
     Directory {
         records,
+        offers,
         facets,
         areas,
         forbidden: forbidden.value.unwrap_or_default(),

@@ -1,5 +1,6 @@
 //! Finds services: by chosen values of the finder (`filter`) and by typed text (`query`, with the prepared `index`).
 
+mod by_word;
 pub mod filter;
 mod index;
 mod normalize;

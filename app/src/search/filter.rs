@@ -1,11 +1,6 @@
 //! Finds the records that match a selection, and the axes to remove from it when none matches.
 
-use crate::directory::{
-    Directory,
-    facets::{Axis, From},
-    record::Record,
-    selection::Selection,
-};
+use crate::directory::{Directory, facets::From, record::Record, selection::Selection};
 use crate::hours::{State, Status};
 use chrono::{DateTime, Utc};
 
@@ -13,21 +8,34 @@ impl Directory {
     /// Returns the records that have, on every axis with chosen values, at least one of them. If `now` is `None`, no
     /// record counts as open.
     pub fn search(&self, filter: Selection, now: Option<DateTime<Utc>>) -> Vec<&Record> {
-        self.records.iter().filter(|record| self.matches(record, filter, now)).collect()
+        self.matching(filter, now).collect()
     }
 
-    fn matches(&self, record: &Record, filter: Selection, now: Option<DateTime<Utc>>) -> bool {
-        // Opening hours are computed only if the selection needs them: they cost far more than the rest.
-        let asked_open = filter & self.facets.open_now();
-        let is_asked = !asked_open.is_empty();
-        let open = if is_asked && is_open(record, now) { asked_open } else { Selection::EMPTY };
-        let offered = record.facets | open;
-        let chooses = |axis: &&Axis| axis.from != From::Messages;
-        self.facets.axes.iter().filter(chooses).all(|axis| {
+    /// Whether a record matches.
+    pub fn finds(&self, filter: Selection, now: Option<DateTime<Utc>>) -> bool {
+        self.matching(filter, now).next().is_some()
+    }
+
+    fn matching(&self, filter: Selection, now: Option<DateTime<Utc>>) -> impl Iterator<Item = &Record> {
+        let asked = self.asked(filter);
+        let fits = move |offered: Selection| asked.iter().all(|values| offered.intersects(*values));
+        // Opening hours are computed only if the selection needs them and all else fits: they cost far more than the rest.
+        let open = filter & self.facets.open_now();
+        let matches = move |offered: Selection, record: &Record| {
+            fits(offered) || !open.is_empty() && fits(offered | open) && is_open(record, now)
+        };
+        let each = self.offers.iter().zip(&self.records);
+        each.filter(move |(offered, record)| matches(**offered, record)).map(|(_, record)| record)
+    }
+
+    /// For each axis with chosen values, the values of which a record needs one.
+    fn asked(&self, filter: Selection) -> Vec<Selection> {
+        let axes = self.facets.axes.iter().filter(|axis| axis.from != From::Messages);
+        let asked = axes.map(|axis| {
             let asked = filter & axis.mask();
-            let everyone = axis.everyone.filter(|_| !(asked - axis.apart).is_empty()).unwrap_or_default();
-            asked.is_empty() || offered.intersects(asked | everyone)
-        })
+            asked | axis.everyone.filter(|_| !(asked - axis.apart).is_empty()).unwrap_or_default()
+        });
+        asked.filter(|asked| !asked.is_empty()).collect()
     }
 
     /// For a selection that matches nothing: the selection without one axis, and the number of records that then match,
@@ -36,7 +44,7 @@ impl Directory {
         let axes = self.facets.axes.iter().filter(|axis| axis.from != From::Messages);
         let chosen = axes.filter(|axis| filter.intersects(axis.mask()));
         let looser = chosen.map(|axis| filter - axis.mask());
-        looser.map(|filter| (filter, self.search(filter, now).len())).filter(|(_, count)| *count > 0).collect()
+        looser.map(|filter| (filter, self.matching(filter, now).count())).filter(|(_, count)| *count > 0).collect()
     }
 }
 

@@ -33,7 +33,7 @@ pub fn find<'a>(site: &'a Site, locale: &'a Locale, typed: &str, now: Option<Dat
 /// The largest part of the selection that matches a record: all of it, or the selection without its last axes. Empty if
 /// none matches.
 fn fitting(site: &Site, meant: Selection, now: Option<DateTime<Utc>>) -> Selection {
-    let finds = |filter: &Selection| !filter.is_empty() && !site.directory.search(*filter, now).is_empty();
+    let finds = |filter: &Selection| !filter.is_empty() && site.directory.finds(*filter, now);
     let mut kept = meant;
     let axes = site.directory.facets.axes.iter().rev();
     let fewer = axes.map(|axis| {

@@ -107,7 +107,7 @@ function say(port, bytes) {
   });
 }
 
-export async function storm() {
+export async function adverseLoad() {
   await slow(5_000);
   await flood();
   await malformed(100_000);
