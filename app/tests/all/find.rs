@@ -2,14 +2,12 @@
 //! understood; never to nothing, and never to help meant for somebody else.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::disallowed_methods)]
 
-mod common;
-
+use crate::common::{FRIDAY, at, live};
 use app::{
     render::render,
     route::{PageId, Route},
     search::{query::find, written_out},
 };
-use common::{FRIDAY, at, live};
 use scraper::{Html, Selector};
 use std::{fs, path::Path};
 
