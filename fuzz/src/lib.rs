@@ -1,4 +1,4 @@
-//! What holds for any bytes whatever, one claim for each target. Also read by `server/tests/seeds.rs`, so that the seeds are
+//! What holds for any bytes whatever, one claim for each target. Also read by `server/tests/all/seeds.rs`, so that the seeds are
 //! replayed without a fuzzer.
 
 use app::{

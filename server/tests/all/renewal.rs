@@ -1,9 +1,7 @@
 //! Content that changes while it is served: taken whole or not at all, and printed what is wrong.
 #![allow(missing_docs, clippy::unwrap_used, clippy::disallowed_methods)]
 
-mod common;
-
-use common::{
+use crate::common::{
     Content,
     serving::{Serving, until},
 };

@@ -2,9 +2,7 @@
 //! with it, and the way there from plain HTTP.
 #![allow(missing_docs, clippy::unwrap_used, clippy::disallowed_methods)]
 
-mod common;
-
-use common::{
+use crate::common::{
     run,
     serving::{Serving, until},
     stderr,

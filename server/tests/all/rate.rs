@@ -1,9 +1,7 @@
 //! How often one may ask, with real sockets: whoever asks too often is told so kindly and takes nothing from anybody else.
 #![allow(missing_docs, clippy::unwrap_used)]
 
-mod common;
-
-use common::serving::Serving;
+use crate::common::serving::Serving;
 use std::{
     io::{Read, Write},
     net::{Ipv4Addr, Shutdown, SocketAddr},

@@ -1,9 +1,7 @@
 //! The program as an operator meets it: one line when ready, a clean end, one clear message for each thing that is wrong.
 #![allow(missing_docs, clippy::unwrap_used, clippy::disallowed_methods)]
 
-mod common;
-
-use common::{Content, run, serving::Serving, stderr, stdout};
+use crate::common::{Content, run, serving::Serving, stderr, stdout};
 use std::{
     fs,
     io::{Read, Write},

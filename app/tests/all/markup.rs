@@ -1,15 +1,13 @@
 //! What holds for the markup of every page of the live site, at an open, a closed and an unsure moment, and when kept.
 #![allow(missing_docs, clippy::unwrap_used)]
 
-mod common;
-
+use crate::common::{CHRISTMAS, EVENING, FRIDAY, at, fixture, live};
 use app::{
     directory::selection::Selection,
     render::render,
     route::{ErrorPage, PageId, Parsed, Route},
     site::Site,
 };
-use common::{CHRISTMAS, EVENING, FRIDAY, at, fixture, live};
 use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeSet;
 

@@ -1,10 +1,8 @@
 //! The live content has no fault, and every rule of the content that is not one of syntax.
 #![allow(missing_docs, clippy::unwrap_used, clippy::disallowed_methods)]
 
-mod common;
-
+use crate::common::{EVENING, at, live, live_files};
 use app::{render::render, route::Route, site::Site};
-use common::{EVENING, at, live, live_files};
 use std::{fs, path::Path};
 
 #[test]
@@ -28,7 +26,7 @@ fn nothing_of_the_never_print_list_is_on_any_page() {
 fn no_page_of_a_confidential_service_holds_a_postcode() {
     let site = live();
     for record in site.directory.records.iter().filter(|record| record.confidential) {
-        let route = common::route(site, &format!("/en/services/{}", record.id));
+        let route = crate::common::route(site, &format!("/en/services/{}", record.id));
         let html = render(site, route, at(EVENING)).html;
         let words = scraper::Html::parse_document(html.split("</style>").last().unwrap());
         let words: Vec<&str> = words.root_element().text().collect();
@@ -143,7 +141,7 @@ fn no_other_label_says_the_same_as_the_quick_exit() {
             "[Leave this site](helpline:safe-to-talk)",
         ),
     ] {
-        let mut files = common::live_files();
+        let mut files = crate::common::live_files();
         let file = files.iter_mut().find(|file| file.path == path).unwrap();
         assert!(file.text.contains(from), "{path}");
         file.text = file.text.replacen(from, to, 1);

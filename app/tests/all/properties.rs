@@ -2,8 +2,7 @@
 //! refused is refused with a mend.
 #![allow(missing_docs, clippy::unwrap_used)]
 
-mod common;
-
+use crate::common::{fixture, fixture_files};
 use app::{
     content::diagnostic::File,
     hours::{self, Calendar},
@@ -11,7 +10,6 @@ use app::{
     site::Site,
 };
 use chrono::NaiveDate;
-use common::{fixture, fixture_files};
 use proptest::{
     collection::vec,
     prelude::*,
@@ -92,7 +90,7 @@ proptest! {
         let known = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap()..=NaiveDate::from_ymd_opt(2027, 12, 31).unwrap();
         let calendar = Arc::new(Calendar::new(&[], &[(12, 25)], known));
         if let Ok(hours) = hours::parse(&open, &[], &calendar) {
-            let now = common::at(common::CHRISTMAS).unwrap();
+            let now = crate::common::at(crate::common::CHRISTMAS).unwrap();
             let state = hours.state(now);
             prop_assert_eq!(state, hours.state(now));
             prop_assert!(hours.next_change(now).is_none_or(|change| change > now));

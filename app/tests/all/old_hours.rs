@@ -2,8 +2,7 @@
 //! source of the hours, and a page is kept no longer than what it says of them is true.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
-mod common;
-
+use crate::common::{at, live, live_files, route};
 use app::{
     content::diagnostic::{Diagnostic, File},
     document::CachePolicy,
@@ -13,7 +12,6 @@ use app::{
     site::Site,
 };
 use chrono::{DateTime, Utc};
-use common::{at, live, live_files, route};
 use scraper::{Html, Selector};
 
 /// The live content with one change to one file.

@@ -2,10 +2,8 @@
 //! published hours, the bank holidays typed again from gov.uk's list, and the rule of the clocks written out.
 #![allow(missing_docs, clippy::unwrap_used)]
 
-mod common;
-
+use crate::common::{run, stderr, stdout};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-use common::{run, stderr, stdout};
 
 const BANK: [&str; 16] = [
     "2026-01-01",

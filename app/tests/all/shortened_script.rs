@@ -1,7 +1,7 @@
 //! The scripts in a page are those of `public/`, shorter: comments, spaces and long names go, and nothing else.
 #![allow(missing_docs)]
 
-#[path = "../build/script.rs"]
+#[path = "../../build/script.rs"]
 mod script;
 
 use app::components::assets;
@@ -68,9 +68,9 @@ fn spaces_stay_between_words_and_signs_that_would_run_together() {
 #[test]
 fn each_script_keeps_its_strings_and_is_shorter() {
     for (name, source, short) in [
-        ("quick-exit", include_str!("../../public/quick-exit.js"), assets::QUICK_EXIT),
-        ("helpline", include_str!("../../public/helpline.js"), assets::HELPLINE),
-        ("visit", include_str!("../../public/visit.js"), assets::VISIT),
+        ("quick-exit", include_str!("../../../public/quick-exit.js"), assets::QUICK_EXIT),
+        ("helpline", include_str!("../../../public/helpline.js"), assets::HELPLINE),
+        ("visit", include_str!("../../../public/visit.js"), assets::VISIT),
     ] {
         assert_eq!(shorten(source), short, "{name}");
         assert!(short.len() * 10 < source.len() * 7, "{name}: {} of {}", short.len(), source.len());

@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path};
 
-#[path = "../../fuzz/src/lib.rs"]
+#[path = "../../../fuzz/src/lib.rs"]
 mod fuzz;
 
 fn replay(target: &str, claim: fn(&[u8])) {

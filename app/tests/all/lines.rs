@@ -2,10 +2,8 @@
 //! whose hours it says only what is sure.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
-mod common;
-
+use crate::common::{EVENING, FRIDAY, at, live, live_files, route};
 use app::{content::diagnostic::File, i18n::messages::Messages, render::render, route::Route, site::Site};
-use common::{EVENING, FRIDAY, at, live, live_files, route};
 use scraper::{ElementRef, Html, Selector};
 
 const NIGHT: &str = "2026-11-30T02:00:00Z";

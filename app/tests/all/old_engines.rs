@@ -3,7 +3,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::disallowed_methods)]
 
 // Its tests run here: a build script has none.
-#[path = "../build/physical.rs"]
+#[path = "../../build/physical.rs"]
 mod physical;
 
 use app::components::assets::STYLE;

@@ -2,15 +2,13 @@
 //! understood; never to nothing, and never to help meant for somebody else.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::disallowed_methods)]
 
-mod common;
-
+use crate::common::{FRIDAY, at, live};
 use app::{
     directory::selection::Selection,
     render::render,
     route::{PageId, Route},
     search::{expand_terms, query::find},
 };
-use common::{FRIDAY, at, live};
 use scraper::{Html, Selector};
 use std::{fs, path::Path};
 
