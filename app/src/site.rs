@@ -134,6 +134,11 @@ fn read_locales(
 ) -> Option<Vec<Locale>> {
     let mut locales: Vec<Locale> = tree.locales.iter().map(|files| locale::read(files, problems)).collect();
     locales.sort_by(|a, b| b.is_default.cmp(&a.is_default).then_with(|| a.formats.order(&a.endonym, &b.endonym)));
+    if let Some(second) = tree.locales.iter().filter(|locale| locale.is_default).nth(1) {
+        let path = path::settings_path(second.code);
+        let help = "keep it in the one language that the others are translated from";
+        problems.borrow_mut().push(Diagnostic::at(&path, 1, "two languages have status = \"source\"", help));
+    }
     if tree.default_locale().is_none() {
         let mend = "write status = \"source\" in locales/en/locale.toml";
         problems.borrow_mut().push(Diagnostic::at(path::LOCALES, 1, "no language is the source", mend));

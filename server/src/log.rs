@@ -45,7 +45,7 @@ pub fn log(event: &Event) {
         Event::ReloadFailed(problems) => writeln!(std::io::stderr(), "The content stays as it was.\n{problems}"),
         Event::Failed(message) => writeln!(std::io::stderr(), "{message}"),
         Event::InternalError => {
-            writeln!(std::io::stderr(), "A fault inside; the visitor was shown a page with the numbers.")
+            writeln!(std::io::stderr(), "An internal error. A visitor who was waiting got a page with the numbers.")
         }
     };
 }

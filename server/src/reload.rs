@@ -9,12 +9,7 @@ use crate::{
     reload_signal::ReloadSignal,
 };
 use app::{content::diagnostic::File, site::Site};
-use std::{
-    io,
-    panic::{AssertUnwindSafe, catch_unwind},
-    sync::mpsc,
-    thread,
-};
+use std::{io, panic::catch_unwind, sync::mpsc, thread};
 use tokio::sync::oneshot;
 
 /// The fingerprint of all content files, whether their content is valid or not. An error if they cannot be read.
@@ -74,9 +69,7 @@ impl Reader {
         let (requests, received) = mpsc::channel::<Request>();
         thread::Builder::new().name("reload".to_owned()).spawn(move || {
             for Request { last, answer } in received {
-                // After a panic the content in use stays.
-                let outcome = catch_unwind(AssertUnwindSafe(|| read_if_changed(&content, last)));
-                let _ = answer.send(outcome.unwrap_or(Ok(None)));
+                let _ = answer.send(read_if_changed(&content, last));
             }
         })?;
         Ok(Self(requests))
@@ -101,7 +94,10 @@ fn read_if_changed(content: &Content, last: Option<Fingerprint>) -> Outcome {
     let files = content_source::files(content)?;
     let fingerprint = fingerprint_of(&files);
     let changed = last != Some(fingerprint);
-    Ok(changed.then(|| Reading { fingerprint, site: content_source::read(&files) }))
+    // After a panic the content in use stays.
+    let read =
+        || catch_unwind(|| content_source::read(&files)).unwrap_or_else(|_| Err("An internal error.".to_owned()));
+    Ok(changed.then(|| Reading { fingerprint, site: read() }))
 }
 
 fn fingerprint_of(files: &[File]) -> Fingerprint {

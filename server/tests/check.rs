@@ -219,6 +219,16 @@ const PLANTED: &[Planted] = &[
         "service-panahghar =\n    .what = At CV1 1AA. ",
     ),
     replace("private-title", "locales/en/pages/plan.md", "title = \"", "title = \"Domestic "),
+    // A word with a Tamil vowel sign, which is no letter.
+    replace("private-title", "locales/ta/pages/plan.md", "title = \"", "title = \"வன்முறை "),
+    replace("private-title", "locales/en/home.ftl", "home-me = ", "home-me = Abuse "),
+    // An empty line does not end a message.
+    replace(
+        "confidential-place",
+        "locales/en/services.ftl",
+        "service-panahghar =\n    .what = ",
+        "service-panahghar =\n    .note = Ring first.\n\n    .place = At CV1 1AA.\n    .what = ",
+    ),
     replace(
         "quick-exit-label",
         "locales/en/layout.ftl",
@@ -463,4 +473,20 @@ fn a_postcode_on_a_confidential_service_is_shown_beside_another_fault() {
         )),
         "{found:#?}"
     );
+}
+
+#[test]
+fn a_page_that_is_too_old_is_reported_once_and_not_for_each_language() {
+    let content = Content::copy();
+    content.change("locales/en/pages/accessibility.md", "reviewed = 2026-11-22", "reviewed = 2025-01-31");
+    let output = run(&["check", "--content", content.path(), "--only", "stale-page"]);
+    assert_eq!(stdout(&output).lines().count(), 1, "{}", stdout(&output));
+}
+
+#[test]
+fn two_languages_cannot_both_be_the_source() {
+    let content = Content::copy();
+    content.append("locales/pl/locale.toml", "status = \"source\"");
+    let text = stdout(&run(&["check", "--content", content.path()]));
+    assert!(text.contains("locales/pl/locale.toml:1: two languages have status = \"source\""), "{text}");
 }

@@ -11,7 +11,7 @@ fn a_panic_prints_nothing_of_what_it_held() {
     let printed = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
     assert!(output.status.success() && !printed.contains("marked"), "{printed}");
     assert_eq!(
-        printed.matches("A fault inside; the visitor was shown a page with the numbers.").count(),
+        printed.matches("An internal error. A visitor who was waiting got a page with the numbers.").count(),
         2,
         "{printed}"
     );

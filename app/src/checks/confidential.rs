@@ -6,13 +6,14 @@ use crate::{
     directory::{phone, record},
     i18n::ftl::{self, Written},
 };
+use std::ops::Range;
 
 /// Reports every such postcode.
 pub fn check(content: &Content<'_>, problems: &Diagnostics) {
     let records = &content.tree.directory.records;
     let confidential = records.iter().filter(|record| content.directory.is_confidential(record.file.stem()));
     for record in confidential.clone() {
-        postcodes(record.file, 0, |_| true, problems);
+        postcodes(record.file, 0..usize::MAX, problems);
     }
     for (_, files) in content.languages() {
         let written = ftl::messages(&files.strings);
@@ -22,17 +23,20 @@ pub fn check(content: &Content<'_>, problems: &Diagnostics) {
     }
 }
 
-/// The lines of a message after its id are indented.
+/// A message goes on up to the next line that is neither empty nor indented.
 fn words(id: &str, written: &[Written<'_>], problems: &Diagnostics) {
     let id = record::message_id(id);
     if let Some(found) = written.iter().find(|message| message.id == id) {
-        postcodes(found.file, found.line(), |line| line.starts_with(' '), problems);
+        let first = found.line();
+        let lines = found.file.text.lines().skip(first);
+        let rest = lines.take_while(|line| line.is_empty() || line.starts_with(' ')).count();
+        postcodes(found.file, first - 1..first + rest, problems);
     }
 }
 
-/// Reports each postcode of a file after its first lines, for as long as the lines belong to the service.
-fn postcodes(file: &File, skip: usize, belongs: impl Fn(&str) -> bool, problems: &Diagnostics) {
-    let lines = file.text.lines().zip(1..).skip(skip).take_while(|(line, _)| belongs(line));
+/// Reports each postcode in these lines of a file, counted from 0.
+fn postcodes(file: &File, lines: Range<usize>, problems: &Diagnostics) {
+    let lines = file.text.lines().zip(1..).skip(lines.start).take(lines.len());
     for (_, at) in lines.filter(|(line, _)| phone::has_postcode(line)) {
         let (wrong, mend) = ("a postcode on a confidential service", "remove it from the file and from its history");
         problems.borrow_mut().push(Diagnostic::at(&file.path, at, wrong, mend));

@@ -46,7 +46,8 @@ pub fn lapsed_hours(content: &Content<'_>, problems: &Diagnostics) {
 pub fn stale_pages(content: &Content<'_>, problems: &Diagnostics) {
     let Some(now) = content.now else { return };
     let today = hours::local(now).date_naive();
-    for locale in content.locales {
+    // The date stands in the pages of the default language; translations have none of their own.
+    for locale in content.locales.iter().filter(|locale| locale.is_default) {
         for guide in &locale.guides {
             if guide.reviewed.checked_add_months(REVIEW_PERIOD).is_none_or(|until| until < today) {
                 let path = path::page_path(&locale.code, &guide.slug);

@@ -2,11 +2,21 @@
 
 use super::Content;
 use crate::{
-    content::{diagnostic::Diagnostic, toml::Diagnostics, tree::path},
+    content::{
+        diagnostic::Diagnostic,
+        toml::Diagnostics,
+        tree::path::{self, HOME_STRINGS, SECTIONS},
+    },
     directory::record::Record,
-    i18n::{locale::Locale, messages::MESSAGES, translation::status::TranslationStatus},
+    i18n::{
+        locale::Locale,
+        messages::{MESSAGES, Messages},
+        sections::Section,
+        translation::status::TranslationStatus,
+    },
 };
 use fluent::FluentArgs;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// Reports every such word, in each language.
 pub fn check(content: &Content<'_>, problems: &Diagnostics) {
@@ -14,6 +24,7 @@ pub fn check(content: &Content<'_>, problems: &Diagnostics) {
         let titles = Titles { locale, problems };
         titles.guides();
         titles.messages();
+        content.sections.iter().for_each(|section| titles.section(section));
         content.directory.records.iter().for_each(|record| titles.record(record));
     }
 }
@@ -42,6 +53,14 @@ impl Titles<'_> {
         }
     }
 
+    /// The id of a section is part of a URL, and its name the title of its page.
+    fn section(&self, section: &Section) {
+        self.check(&path::locale_path(&self.locale.code, SECTIONS), "id", &section.id);
+        let [name, ..] = Messages::section_ids(&section.id);
+        let text = self.locale.bundle.format(&name, None, &FluentArgs::new()).unwrap_or_default();
+        self.check(&path::locale_path(&self.locale.code, HOME_STRINGS), &name, &text);
+    }
+
     fn record(&self, record: &Record) {
         let own = self.locale.bundle.format(&record.message_id(), Some("title"), &FluentArgs::new());
         self.check(&record.file, "name", own.as_deref().unwrap_or(&record.name));
@@ -50,9 +69,10 @@ impl Titles<'_> {
 
     fn check(&self, file: &str, key: &str, text: &str) {
         let lower = text.to_lowercase();
+        // By Unicode's borders of words: in Tamil a vowel sign belongs to its word and is no letter.
         let is_private =
             |word: &&str| self.locale.not_in_titles.iter().any(|private| word.starts_with(private.as_str()));
-        if let Some(word) = lower.split(|c: char| !c.is_alphanumeric()).find(is_private) {
+        if let Some(word) = lower.unicode_words().find(is_private) {
             let wrong = format!("the {key} holds the word \"{word}\", which a history list would show");
             let mend = "write a neutral one; a record takes a .title in its words";
             self.problems.borrow_mut().push(Diagnostic::at(file, 1, wrong, mend));

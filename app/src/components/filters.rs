@@ -17,7 +17,7 @@ pub fn Filters<'a>(cx: PageContext<'a>, filter: Selection) -> impl IntoView {
     let facets = &cx.site.directory.facets;
     let is_offered = |axis: &&Axis| match axis.from {
         From::Hours => cx.now.is_some(),
-        From::Messages => false,
+        From::TypedText => false,
         From::Record | From::Contacts | From::Area => true,
     };
     // A danger found in a typed search stays selected when the visitor narrows the list, so that urgent help stays on

@@ -27,7 +27,7 @@ pub enum From {
     /// Danger in what a visitor typed. It chooses no record: it puts the emergency number, and the records that name the
     /// value, above whatever is found.
     #[serde(rename = "words")]
-    Messages,
+    TypedText,
 }
 
 /// One question of the finder.
@@ -110,7 +110,7 @@ fn check_values(values: &[Spanned<String>], faults: Faults<'_>) {
 impl Facets {
     /// The values that `fallback` of an axis names, written as `axis=value`, one for each value of the axis.
     fn fallbacks_of(&self, written: &AxisTable, faults: Faults<'_>) -> Vec<Selection> {
-        if written.from != Some(From::Messages) {
+        if written.from != Some(From::TypedText) {
             return Vec::new();
         }
         if written.fallback.len() != written.values.len() {
@@ -151,7 +151,7 @@ impl Facets {
 
     /// An axis whose values a record writes itself.
     fn written_axis(&self, id: &str) -> Option<&Axis> {
-        self.axes.iter().find(|axis| axis.id == id && matches!(axis.from, From::Record | From::Messages))
+        self.axes.iter().find(|axis| axis.id == id && matches!(axis.from, From::Record | From::TypedText))
     }
 
     /// Notes the keys that are no axis; gives the axes that were probably meant.
@@ -193,7 +193,7 @@ impl Facets {
 
     /// All bits of danger that typed words can raise.
     pub fn danger(&self) -> Selection {
-        self.bits(From::Messages, |_| true)
+        self.bits(From::TypedText, |_| true)
     }
 
     /// The danger to answer where nobody said of what kind it is: the values that `urgent` names.

@@ -20,7 +20,7 @@ pub struct Forbidden {
     claims: Vec<Claim>,
     /// The ids of records whose hours must not be given, since sources disagree.
     pub no_hours: Vec<Spanned<String>>,
-    /// Messages by which prose says that a line is open at every hour, in small letters.
+    /// Phrases by which prose says that a line is open at every hour, in small letters.
     pub always: Vec<String>,
 }
 

@@ -1,9 +1,9 @@
-//! Messages in a row, found in a text whatever stands between them: spaces, hyphens, quotation marks, the end of a line.
+//! Words in a row, found in a text whatever stands between them: spaces, hyphens, quotation marks, the end of a line.
 
 /// A word of a text, and its line from 1.
 pub type Word<'a> = (usize, &'a str);
 
-/// Messages in a row. Written in capitals alone it is an abbreviation, and found in capitals alone; all else in any case. An
+/// Words in a row. Written in capitals alone it is an abbreviation, and found in capitals alone; all else in any case. An
 /// ending -s makes no difference.
 #[derive(Debug)]
 pub struct Phrase {

@@ -15,8 +15,8 @@ impl Selection {
     pub const ALL: Self = Self(u128::MAX);
 
     /// The set of one value, by its place among all values; empty above [`Self::MAX_VALUES`].
-    pub fn of(page_id: u32) -> Self {
-        Self(1u128.checked_shl(page_id).unwrap_or(0))
+    pub fn of(index: u32) -> Self {
+        Self(1u128.checked_shl(index).unwrap_or(0))
     }
 
     /// Whether it holds no value.

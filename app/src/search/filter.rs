@@ -30,7 +30,7 @@ impl Directory {
 
     /// For each axis with chosen values, the values of which a record needs one.
     fn asked(&self, filter: Selection) -> Vec<Selection> {
-        let axes = self.facets.axes.iter().filter(|axis| axis.from != From::Messages);
+        let axes = self.facets.axes.iter().filter(|axis| axis.from != From::TypedText);
         let asked = axes.map(|axis| {
             let asked = filter & axis.mask();
             asked | axis.everyone.filter(|_| !(asked - axis.apart).is_empty()).unwrap_or_default()
@@ -41,7 +41,7 @@ impl Directory {
     /// For a selection that matches nothing: the selection without one axis, and the number of records that then match,
     /// for each axis whose removal gives a match.
     pub fn loosened(&self, filter: Selection, now: Option<DateTime<Utc>>) -> Vec<(Selection, usize)> {
-        let axes = self.facets.axes.iter().filter(|axis| axis.from != From::Messages);
+        let axes = self.facets.axes.iter().filter(|axis| axis.from != From::TypedText);
         let chosen = axes.filter(|axis| filter.intersects(axis.mask()));
         let looser = chosen.map(|axis| filter - axis.mask());
         looser.map(|filter| (filter, self.matching(filter, now).count())).filter(|(_, count)| *count > 0).collect()

@@ -10,6 +10,7 @@ use crate::{
     directory::{Directory, selection::Selection},
     i18n::locale::Locale,
 };
+use std::cmp::Reverse;
 
 /// The terms of every language and the names of records, normalized.
 #[derive(Debug, Default)]
@@ -55,7 +56,7 @@ impl SearchIndex {
         let is_number = |word: &String| word.chars().all(|c| c.is_ascii_digit());
         let is_typed = |name: &&Name| name.words.len() > 1 || typed.len() == 1 || name.words.iter().all(is_number);
         let whole = names.filter(is_typed).filter(|name| contains(typed, &name.words, |_| true));
-        whole.max_by_key(|name| (name.words.len(), name.record)).map(|name| name.record)
+        whole.max_by_key(|name| (name.words.len(), Reverse(name.record))).map(|name| name.record)
     }
 
     /// The index in `Directory::records` of the only record whose name contains the typed words. `None` for a single

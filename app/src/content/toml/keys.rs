@@ -34,6 +34,6 @@ pub(super) fn resolve<'a>(
 
 /// Notes a key that must be in a table and is not.
 pub(super) fn note_missing(reader: &Reader<'_>, key: &str, byte: usize) {
-    let folder = reader.file.path.split('/').next().unwrap_or_default();
+    let folder = reader.file.path.split_once('/').map_or("directory", |(folder, _)| folder);
     reader.note(byte, format!("`{key}` is missing"), format!("add `{key} = …`; {folder}/README.md shows each key"));
 }
