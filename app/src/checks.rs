@@ -83,7 +83,7 @@ pub const RULES: &[Rule] = &[
     ),
     rule(
         "lapsed-hours",
-        "The hours of the lines that every page names are recent enough to show.",
+        "The hours of our helpline and of the one that is always open are recent enough to show.",
         dates::lapsed_hours,
     ),
     rule("bank-holidays", "Bank holidays are known for the next 60 days.", dates::bank_holidays),
@@ -117,7 +117,7 @@ pub fn run(rules: &[Rule], content: &Content<'_>, problems: &Diagnostics) {
     }
 }
 
-/// The rules of these names; an error names the first that is none. [`READING`] is a name without a row: files are always read.
+/// The rules with these names. An error holds the first unknown name. [`READING`] is no rule: files are always read.
 pub fn find(names: &[String]) -> Result<Vec<Rule>, UnknownRule<'_>> {
     let is_known = |name: &str| name == READING || RULES.iter().any(|rule| rule.name == name);
     match names.iter().find(|name| !is_known(name)) {

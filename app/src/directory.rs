@@ -38,7 +38,7 @@ use std::{collections::BTreeMap, sync::Arc};
 /// All facts of the site.
 #[derive(Debug)]
 pub struct Directory {
-    /// Every service and helpline, nearest first, then by name.
+    /// Every service and helpline: near ones first, then by `order`, area and name.
     pub records: Vec<Record>,
     /// The `facets` of each record, in the order of `records`. A filter reads all of them, and side by side in memory they are
     /// read far faster than within their records.
@@ -165,7 +165,7 @@ impl Directory {
         self.record(self.site.as_ref()?.emergency.get_ref())
     }
 
-    /// The numbers that go with every trouble: danger, ours, and one that is always open.
+    /// The numbers on every error page: the emergency number, our helpline, and the helpline that is always open.
     pub fn numbers(&self) -> impl Iterator<Item = (&str, &str)> {
         let lines = [self.emergency(), self.helpline(), self.always_open()];
         lines.into_iter().flatten().filter_map(|line| Some((line.name.as_str(), line.phone()?.value.as_str())))

@@ -45,7 +45,7 @@ impl Site {
         Self::checked(files, None)
     }
 
-    /// The same; where nothing else is wrong, also what is wrong at a moment: dates that have passed.
+    /// Like [`Self::read`]. If there is no other fault, it also reports dates that have passed at `now`.
     pub fn read_at(files: &[File], now: DateTime<Utc>) -> Result<Self, Vec<Diagnostic>> {
         Self::checked(files, Some(now))
     }
@@ -82,7 +82,7 @@ impl Site {
     }
 }
 
-/// What breaks some of the rules, and what cannot be read.
+/// The diagnostics of these rules, and of reading.
 pub fn problems(files: &[File], rules: &[Rule], now: DateTime<Utc>) -> Vec<Diagnostic> {
     let problems = Diagnostics::default();
     read_parts(&ContentTree::new(files), rules, Some(now), &problems);
@@ -141,7 +141,7 @@ fn read_locales(
     }
     if tree.default_locale().is_none() {
         let mend = "write status = \"source\" in locales/en/locale.toml";
-        problems.borrow_mut().push(Diagnostic::at(path::LOCALES, 1, "no language is the source", mend));
+        problems.borrow_mut().push(Diagnostic::at(path::LOCALES, 1, "no language has status = \"source\"", mend));
         return None;
     }
     let pages = tree.default_locale().map(|files| files.pages.as_slice()).unwrap_or_default();

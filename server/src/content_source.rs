@@ -99,7 +99,7 @@ pub fn from_folder(root: &Path) -> Result<Vec<File>, String> {
     Ok(files)
 }
 
-/// As other editors write files: without a mark of byte order, with one character at the end of a line.
+/// Removes a byte order mark and turns CRLF into LF.
 fn plain(text: &str) -> String {
     text.trim_start_matches('\u{feff}').replace("\r\n", "\n")
 }

@@ -30,6 +30,7 @@ pub enum Event {
 }
 
 /// Prints an event. No other function of the server prints.
+#[allow(clippy::disallowed_methods)] // Here, and for commands in `main`.
 pub fn log(event: &Event) {
     // There is nowhere to report a failed write.
     let _ = match event {

@@ -12,6 +12,7 @@ use server::{
 };
 use std::{io, process::ExitCode};
 
+#[allow(clippy::disallowed_methods)] // Commands print their results; `serve` does not get it.
 fn main() -> ExitCode {
     let ended = match Config::read() {
         Command::Serve(options) => serve::run(&options),

@@ -22,7 +22,7 @@ use value::Value;
 /// Where faults are collected.
 pub type Diagnostics = RefCell<Vec<Diagnostic>>;
 
-/// A table of the file whose keys are not those of a structure: the words of one axis, by its id.
+/// A table with free keys: the id of an axis to its values.
 pub type ListsByKey = BTreeMap<String, Spanned<Vec<Spanned<String>>>>;
 
 /// The result of reading.

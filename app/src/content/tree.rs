@@ -23,7 +23,7 @@ pub struct ContentTree<'a> {
 /// The files of facts.
 #[derive(Debug, Default)]
 pub struct DirectoryFiles<'a> {
-    /// Those that are no records.
+    /// All other files: `site.toml`, `facets.toml` and so on.
     pub settings: Vec<&'a File>,
     /// Helplines, then services.
     pub records: Vec<RecordFile<'a>>,

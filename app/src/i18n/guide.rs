@@ -42,7 +42,7 @@ pub struct Guide {
     pub next: Next,
     /// What brings a person to this page, in their own words; shown on the first page.
     pub needs: Vec<String>,
-    /// The choice of the finder that lists related services, as bits; none when nothing is chosen.
+    /// The choice of the finder that lists related services, empty if nothing is chosen.
     pub services: Selection,
     /// Its drawing.
     pub picture: Option<Picture>,
@@ -52,7 +52,7 @@ pub struct Guide {
     pub html: String,
     /// Its main headings.
     pub parts: Vec<Part>,
-    /// What the translation may say of itself.
+    /// Whether it is the source, a draft, reviewed, stale or missing.
     pub translation_status: TranslationStatus,
 }
 
@@ -134,7 +134,7 @@ pub fn translated(
     })
 }
 
-/// The source of a page among pages of another language: its words marked, its links to pages of that language.
+/// The page of the default language as a fallback in another: its text is marked, and its links lead to pages of that language.
 pub fn untranslated(
     source: (&Guide, LanguageTag<'_>),
     page: &PageFile<'_>,

@@ -15,12 +15,12 @@ use serde::Deserialize;
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct SectionsFile {
-    /// One section.
+    /// The sections.
     #[serde(default)]
     pub section: Vec<SectionTable>,
 }
 
-/// One section.
+/// A section as the file writes it.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -36,7 +36,7 @@ pub struct SectionTable {
     pub about: bool,
 }
 
-/// One section.
+/// A section.
 #[derive(Clone, Debug)]
 pub struct Section {
     /// Its position among the sections, from 0.

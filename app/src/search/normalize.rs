@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The most words that are read. A person in a hurry types no longer sentence.
+/// The most words that are read. Longer text is cut off, and words of danger after it are not found.
 const MAX_WORDS: usize = 60;
 
 /// The words of a text in lower case, without accents and apostrophes: "He's" becomes `hes`. At most `MAX_WORDS`.

@@ -163,7 +163,7 @@ fn close_sandbox(options: &Serve) -> Result<(), String> {
     let state = sandbox::close(&readable);
     log::log(&Event::SandboxClosed(state));
     let refused = protection.require_sandbox && !state.holds();
-    let message = "The kernel cannot forbid all of that here. Use a newer one (Linux 5.13 or later, with Landlock), or leave out --require-sandbox.";
+    let message = "This kernel cannot forbid writing files, starting programs and connecting outward. Use a newer one (Linux 5.13 or later, with Landlock), or leave out --require-sandbox.";
     if refused { Err(message.to_owned()) } else { Ok(()) }
 }
 

@@ -26,7 +26,7 @@ pub fn write_checked(folder: &Path, files: &[File], changed: Vec<File>) -> Resul
     })
 }
 
-/// A file that is written but not yet in its place. Dropped there, it is removed.
+/// A temporary file that is written but not yet published. If it is dropped before that, the file is removed.
 struct Draft {
     target: PathBuf,
     temporary: PathBuf,
