@@ -2,8 +2,8 @@
 # Cargo 1.95.0: `strip = "symbols"` in [profile.release] is not applied to a binary whose package is named in
 # [profile.release.package], even if that table sets only codegen-units and no strip.
 #
-# One would expect the override to change what it names and the profile to hold for the rest. It does for `opt-level` or
-# `debug`; for `strip` the binary keeps its symbols, without a warning.
+# One would expect the override to change what it names and the profile to hold for the rest. The binary keeps its symbols, without
+# a warning.
 #
 # Output seen:
 #   without an override: no symbols

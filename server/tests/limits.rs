@@ -56,14 +56,14 @@ struct TestServer {
 }
 
 impl TestServer {
-    async fn open(seats: usize, more: Router<Arc<SiteState>>) -> Self {
-        Self::with(seats, more, None).await
+    async fn open(max_connections: usize, more: Router<Arc<SiteState>>) -> Self {
+        Self::with(max_connections, more, None).await
     }
 
-    async fn with(seats: usize, more: Router<Arc<SiteState>>, tls: Option<TlsAcceptor>) -> Self {
+    async fn with(max_connections: usize, more: Router<Arc<SiteState>>, tls: Option<TlsAcceptor>) -> Self {
         let site = content_source::site(&Content::default()).unwrap();
         let state = Arc::new(SiteState::new(site, Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap())));
-        let limits = Limits::new(ClientKeys::new(&[]), Rate::Off, seats);
+        let limits = Limits::new(ClientKeys::new(&[]), Rate::Off, max_connections);
         let limits = Arc::new(limits);
         let routes = routes(state.clone(), more);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
