@@ -18,7 +18,7 @@ mod titles;
 
 use crate::{
     content::{
-        diagnostic::{Diagnostic, READING},
+        diagnostic::{Diagnostic, READING, closest},
         toml::Diagnostics,
         tree::{ContentTree, locale::LocaleFiles},
     },
@@ -121,7 +121,7 @@ pub fn run(rules: &[Rule], content: &Content<'_>, problems: &Diagnostics) {
 pub fn find(names: &[String]) -> Result<Vec<Rule>, UnknownRule<'_>> {
     let is_known = |name: &str| name == READING || RULES.iter().any(|rule| rule.name == name);
     match names.iter().find(|name| !is_known(name)) {
-        Some(name) => Err(UnknownRule { name, closest: closest(name) }),
+        Some(name) => Err(UnknownRule { name, closest: closest(name, RULES.iter().map(|rule| rule.name)) }),
         None => Ok(RULES.iter().filter(|rule| names.iter().any(|name| name == rule.name)).copied().collect()),
     }
 }
@@ -133,12 +133,6 @@ pub struct UnknownRule<'a> {
     pub name: &'a str,
     /// The rule that has the most similar name, if one is similar at all.
     pub closest: Option<&'static str>,
-}
-
-fn closest(name: &str) -> Option<&'static str> {
-    let similarity = |rule: &Rule| strsim::jaro_winkler(rule.name, name);
-    let best = RULES.iter().max_by(|one, other| similarity(one).total_cmp(&similarity(other)));
-    best.filter(|rule| similarity(rule) > 0.7).map(|rule| rule.name)
 }
 
 impl<'a> Content<'a> {

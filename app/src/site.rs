@@ -103,8 +103,8 @@ struct Parts {
     sections: Sections,
 }
 
-/// Reads all content and runs rules on it; no parts where no language is the default one. A date is not looked at while anything
-/// else is wrong: what cannot be read has no date.
+/// Reads all content and runs rules on it. `None` if no language is the default one. The rules run without a time first, and
+/// with `now` only if they found nothing: `hours-in-prose` reports other faults with a time than without.
 fn read_parts(
     tree: &ContentTree<'_>,
     rules: &[Rule],

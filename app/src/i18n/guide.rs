@@ -5,12 +5,14 @@
 mod front;
 mod markdown;
 
-use super::{fallback, language_tag::LanguageTag, links::Links, translation::status::TranslationStatus};
+use super::{
+    fallback, language_tag::LanguageTag, links::Links, sections::picture, translation::status::TranslationStatus,
+};
 use crate::content::toml::{Diagnostics, Faults, Spanned};
 use crate::directory::selection::Selection;
 use crate::{
     content::{diagnostic::suggest, tree::locale::PageFile},
-    icons::{self, Picture},
+    icons::Picture,
 };
 use chrono::NaiveDate;
 pub use front::SourceTable;
@@ -185,13 +187,4 @@ fn services(written: &[Spanned<String>], links: &Links<'_>, faults: Faults<'_>) 
         bit
     });
     chosen.collect()
-}
-
-fn picture(name: &Spanned<String>, faults: Faults<'_>) -> Option<Picture> {
-    let found = icons::find(name.get_ref());
-    if found.is_none() {
-        let help = suggest(name.get_ref(), icons::ALL.iter().map(|(known, _)| *known));
-        faults.at(name, format!("`picture` cannot be \"{}\"", name.get_ref()), help);
-    }
-    found
 }

@@ -47,13 +47,9 @@ impl LanguageMatcher {
 fn language_and_script(code: &str) -> Option<String> {
     let mut locale: Locale = code.parse().ok()?;
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
-    let LanguageIdentifier { language, script, .. } = maximized(locale.id);
+    LocaleExpander::new_extended().maximize(&mut locale.id);
+    let LanguageIdentifier { language, script, .. } = locale.id;
     Some(script.map_or_else(|| language.to_string(), |script| format!("{language}-{script}")))
-}
-
-fn maximized(mut id: LanguageIdentifier) -> LanguageIdentifier {
-    LocaleExpander::new_extended().maximize(&mut id);
-    id
 }
 
 #[cfg(test)]

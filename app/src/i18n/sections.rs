@@ -70,16 +70,19 @@ pub fn read(files: &LocaleFiles<'_>, problems: &Diagnostics) -> Sections {
 }
 
 fn section(index: usize, table: SectionTable, faults: Faults<'_>) -> Section {
-    let picture = table.picture.and_then(|name| {
-        let found = icons::find(name.get_ref());
-        if found.is_none() {
-            let help = suggest(name.get_ref(), icons::ALL.iter().map(|(name, _)| *name));
-            faults.at(&name, format!("`picture` cannot be \"{}\"", name.get_ref()), help);
-        }
-        found
-    });
+    let picture = table.picture.and_then(|name| picture(&name, faults));
     let line = faults.line(&table.id);
     Section { index, id: table.id.into_inner(), picture, about: table.about, line }
+}
+
+/// The picture that a key `picture` names. `None`, with a fault, if there is no such picture.
+pub fn picture(name: &Spanned<String>, faults: Faults<'_>) -> Option<Picture> {
+    let found = icons::find(name.get_ref());
+    if found.is_none() {
+        let help = suggest(name.get_ref(), icons::ALL.iter().map(|(known, _)| *known));
+        faults.at(name, format!("`picture` cannot be \"{}\"", name.get_ref()), help);
+    }
+    found
 }
 
 impl Sections {
