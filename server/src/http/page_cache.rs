@@ -1,7 +1,7 @@
 //! Caches documents in three encodings, each until its page stops being true and not a second longer. The keys are the
 //! routes without filters. Their number is finite, so the cache needs no limit.
 
-use super::{negotiate::Encoding, security_headers::ResponsePolicy};
+use super::negotiate::Encoding;
 use app::{
     document::{CachePolicy, Document},
     route::Route,
@@ -9,7 +9,7 @@ use app::{
 use axum::{
     body::{Body, Bytes},
     http::{HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use chrono::{DateTime, Utc};
 use std::{
@@ -28,6 +28,9 @@ const WINDOW: i32 = 18;
 /// The most bytes of a body that fit, with the headers, into the first round trip.
 const FIRST_VIEW: usize = 12_900;
 
+/// More headers than a response has, so that none is added by allocating again.
+const MAX_RESPONSE_HEADERS: usize = 20;
+
 /// A document in every encoding, ready to send.
 #[derive(Debug)]
 pub struct EncodedDocument {
@@ -39,7 +42,6 @@ pub struct EncodedDocument {
     brotli: Bytes,
     rendered_at: DateTime<Utc>,
     cache: CachePolicy,
-    policy: ResponsePolicy,
 }
 
 impl EncodedDocument {
@@ -55,7 +57,6 @@ impl EncodedDocument {
             identity: html.into(),
             rendered_at,
             cache,
-            policy: ResponsePolicy::Page,
         }
     }
 
@@ -71,15 +72,16 @@ impl EncodedDocument {
     pub fn response(&self, encoding: Encoding) -> Response {
         let bytes = self.bytes(encoding);
         let length = bytes.len();
-        let mut response = (self.status, Body::from(bytes)).into_response();
+        let mut response = Response::new(Body::from(bytes));
+        *response.status_mut() = self.status;
         let headers = response.headers_mut();
+        headers.reserve(MAX_RESPONSE_HEADERS);
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.media_type));
         headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
         headers.extend(encoding.name().map(|name| (header::CONTENT_ENCODING, HeaderValue::from_static(name))));
         headers.extend(HeaderValue::from_str(&self.language).ok().map(|language| (header::CONTENT_LANGUAGE, language)));
         let not_allowed = self.status == StatusCode::METHOD_NOT_ALLOWED;
         headers.extend(not_allowed.then(|| (header::ALLOW, HeaderValue::from_static("GET, HEAD"))));
-        response.extensions_mut().insert(self.policy);
         response
     }
 

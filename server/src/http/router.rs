@@ -2,7 +2,8 @@
 
 use super::{
     pages::{SiteState, respond},
-    search_form, security_headers,
+    search_form,
+    security_headers::{self, SecurityHeaders},
 };
 use app::components::search_box::ACTION;
 use axum::{
@@ -17,7 +18,8 @@ pub const ROBOTS: &str = include_str!("../../../public/robots.txt");
 
 /// The routes with their headers but without limits, for tests without a socket.
 pub fn router(state: SiteState) -> Router {
-    routes(Arc::new(state), Router::new()).layer(map_response_with_state(false, security_headers::add))
+    routes(Arc::new(state), Router::new())
+        .layer(map_response_with_state(SecurityHeaders::new(false), security_headers::add))
 }
 
 /// The routes of the site and `more` ones, such as those of the catalogue.

@@ -18,7 +18,6 @@ use axum::{
     body::{self, Body, Bytes},
     extract::{Request, State},
     http::{Method, header, request::Parts},
-    middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
 use chrono::{DateTime, Utc};
@@ -59,18 +58,11 @@ pub async fn find_typed(
 }
 
 /// Receives the whole body of a form before any other work is done for it. A form that waits for its body counts in
-/// total and for its client key.
-pub async fn receive_body(State(limits): State<Arc<Limits>>, request: Request, next: Next) -> Response {
+/// total and for its client key. Returns every other request unchanged.
+pub async fn receive_body(limits: &Limits, request: Request) -> Result<Request, Rejection> {
     if request.method() != Method::POST || request.uri().path() != ACTION {
-        return next.run(request).await;
+        return Ok(request);
     }
-    match received(&limits, request).await {
-        Ok(request) => next.run(request).await,
-        Err(rejection) => rejection.into_response(),
-    }
-}
-
-async fn received(limits: &Limits, request: Request) -> Result<Request, Rejection> {
     let _permit = limits.waiting_forms.take(request.extensions().get().copied()).map_err(|full| match full {
         Full::InAll => Rejection::Busy,
         Full::ForKey => Rejection::TooManyRequests { retry_after: FORM_TIMEOUT.as_secs() },

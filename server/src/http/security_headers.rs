@@ -4,12 +4,12 @@
 use app::components::assets;
 use axum::{
     extract::State,
-    http::{HeaderName, HeaderValue, header},
+    http::{HeaderMap, HeaderName, HeaderValue, header},
     response::Response,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
-use std::sync::LazyLock;
+use std::sync::Arc;
 
 /// The use of a response, which decides what a browser may do with it. A response without a policy counts as a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,9 +47,6 @@ const NO_FRAME: (HeaderName, HeaderValue) = (header::X_FRAME_OPTIONS, HeaderValu
 const STRICT_TRANSPORT: (HeaderName, HeaderValue) =
     (header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000"));
 
-static PAGE_POLICY: LazyLock<HeaderValue> = LazyLock::new(|| page_policy("'none'"));
-static EMBED_POLICY: LazyLock<HeaderValue> = LazyLock::new(|| page_policy("*"));
-
 /// The content security policy of a page: its own style and scripts by hash, requests to this site, and forms to this
 /// site. One directive a line.
 fn page_policy(frame_ancestors: &str) -> HeaderValue {
@@ -76,8 +73,8 @@ const NOTHING: HeaderValue = HeaderValue::from_static("default-src 'none'; frame
 impl ResponsePolicy {
     fn content_security_policy(self) -> HeaderValue {
         match self {
-            Self::Page => PAGE_POLICY.clone(),
-            Self::Embed => EMBED_POLICY.clone(),
+            Self::Page => page_policy("'none'"),
+            Self::Embed => page_policy("*"),
             Self::Feed | Self::File => NOTHING,
         }
     }
@@ -90,7 +87,7 @@ impl ResponsePolicy {
     }
 
     /// Every header of a response with this policy.
-    fn headers(self, secure: bool) -> impl Iterator<Item = (HeaderName, HeaderValue)> {
+    fn headers(self, secure: bool) -> HeaderMap {
         let shared = (header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
         COMMON
             .into_iter()
@@ -101,14 +98,28 @@ impl ResponsePolicy {
             .chain((self != Self::Embed).then_some(NO_FRAME))
             .chain((self == Self::Feed).then_some(shared))
             .chain(secure.then_some(STRICT_TRANSPORT))
+            .collect()
+    }
+}
+
+/// The headers of every policy, in the order of [`ResponsePolicy`].
+#[derive(Debug)]
+pub struct SecurityHeaders([HeaderMap; 4]);
+
+impl SecurityHeaders {
+    /// Prepares the headers for a listener. `secure` says whether it has TLS.
+    pub fn new(secure: bool) -> Arc<Self> {
+        use ResponsePolicy::{Embed, Feed, File, Page};
+        Arc::new(Self([Page, Embed, Feed, File].map(|policy| policy.headers(secure))))
     }
 }
 
 /// Adds the headers of a response's policy. This is the outermost layer.
-pub async fn add<B>(State(secure): State<bool>, mut response: Response<B>) -> Response<B> {
+pub async fn add<B>(State(security): State<Arc<SecurityHeaders>>, mut response: Response<B>) -> Response<B> {
     let policy = response.extensions_mut().remove::<ResponsePolicy>().unwrap_or_default();
-    for (name, value) in policy.headers(secure) {
-        response.headers_mut().insert(name, value);
+    let headers = response.headers_mut();
+    for (name, value) in &security.0[policy as usize] {
+        headers.insert(name, value.clone());
     }
     response
 }
@@ -123,7 +134,7 @@ mod tests {
             all.insert(policy);
             all
         }));
-        add(State(secure), response).await
+        add(State(SecurityHeaders::new(secure)), response).await
     }
 
     #[tokio::test]

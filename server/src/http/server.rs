@@ -14,10 +14,8 @@ use super::{
     service::ConnectionService,
 };
 use axum::Router;
-use hyper_util::{
-    rt::{TokioExecutor, TokioIo, TokioTimer},
-    server::conn::auto,
-};
+use hyper::server::conn::{http1, http2};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use std::{
     io,
     pin::{Pin, pin},
@@ -117,9 +115,13 @@ impl Server {
     {
         let activity = Arc::new(Activity::default());
         let service = ConnectionService { server: self.clone(), client, activity: activity.clone() };
-        let builder = if is_http2 { http2() } else { http1(self.limits.connections.is_under_pressure()) };
-        let connection = pin!(builder.serve_connection(TokioIo::new(stream), service));
-        drive(connection, &activity, is_http2, shutdown).await;
+        let stream = TokioIo::new(stream);
+        if is_http2 {
+            drive(pin!(http2().serve_connection(stream, service)), &activity, true, shutdown).await;
+        } else {
+            let builder = http1(self.limits.connections.is_under_pressure());
+            drive(pin!(builder.serve_connection(stream, service)), &activity, false, shutdown).await;
+        }
     }
 }
 
@@ -127,11 +129,9 @@ fn with_layers(state: &Arc<SiteState>, limits: &Arc<Limits>, routes: Router, sec
     middleware::apply(routes, limits, &Arc::new(ErrorResponses::new(state.clone())), secure)
 }
 
-/// ALPN has already chosen the protocol, so no time is spent on detecting it: hyper-util has no timeout for that.
-fn http1(is_under_pressure: bool) -> auto::Builder<TokioExecutor> {
-    let mut builder = auto::Builder::new(TokioExecutor::new()).http1_only();
+fn http1(is_under_pressure: bool) -> http1::Builder {
+    let mut builder = http1::Builder::new();
     builder
-        .http1()
         .timer(TokioTimer::new())
         .header_read_timeout(header_read_timeout(is_under_pressure))
         .max_buf_size(limits::MAX_HEAD_BYTES)
@@ -141,10 +141,9 @@ fn http1(is_under_pressure: bool) -> auto::Builder<TokioExecutor> {
     builder
 }
 
-fn http2() -> auto::Builder<TokioExecutor> {
-    let mut builder = auto::Builder::new(TokioExecutor::new()).http2_only();
+fn http2() -> http2::Builder<TokioExecutor> {
+    let mut builder = http2::Builder::new(TokioExecutor::new());
     builder
-        .http2()
         .timer(TokioTimer::new())
         .max_concurrent_streams(limits::MAX_STREAMS_PER_CONNECTION)
         .max_header_list_size(u32::try_from(limits::MAX_HEAD_BYTES).unwrap_or(u32::MAX))

@@ -8,7 +8,7 @@ use axum::{
 };
 use hyper::{Request, body::Incoming, service::Service};
 use std::{convert::Infallible, pin::Pin, sync::Arc};
-use tower::ServiceExt;
+use tower::Service as _;
 
 /// The hyper service of one connection. It adds the client key to each request.
 pub struct ConnectionService {
@@ -28,7 +28,7 @@ impl Service<Request<Incoming>> for ConnectionService {
         let last = self.activity.reached_request_limit() && request.version() < Version::HTTP_2;
         let key = self.server.client_keys().request_key(self.client, request.headers());
         request.extensions_mut().insert(key);
-        let response = self.server.router().oneshot(request.map(Body::new));
+        let response = self.server.router().call(request.map(Body::new));
         Box::pin(async move {
             let mut response = response.await?;
             if last {
