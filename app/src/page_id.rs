@@ -40,6 +40,8 @@ pub enum ErrorPage {
     Request,
     /// The form is not one of this site, or its fields cannot be read.
     Form,
+    /// The client waits for leave to send the body of a form, and cannot be given it.
+    Expectation,
     /// The body of the form is larger than the limit.
     LargeForm,
     /// The body of the form did not arrive before the timeout.
@@ -66,6 +68,7 @@ impl ErrorPage {
             Self::Slow => 408,
             Self::LargeForm => 413,
             Self::LongAddress => 414,
+            Self::Expectation => 417,
             Self::TooMany => 429,
             Self::LargeHeaders => 431,
             Self::Server => 500,

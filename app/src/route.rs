@@ -39,30 +39,26 @@ impl<'a> Route<&'a str> {
     /// Parses a path and a query string. `preferred` is the best language for the visitor, used where the URL names
     /// none.
     pub fn parse(site: &'a Site, path: &str, query: Option<&str>, preferred: &'a str) -> Parsed<'a> {
+        let at_canonical_url = |locale, page_id: PageId<&'a str>| {
+            let canonical = page_id.href(locale, &site.directory.facets);
+            let requested = query.map_or_else(|| path.to_owned(), |query| format!("{path}?{query}"));
+            if requested == canonical { Parsed::Page(Self { locale, page_id }) } else { Parsed::Moved(canonical) }
+        };
         let decoded = percent_decode_str(path).decode_utf8_lossy().to_lowercase();
-        let segments: Vec<&str> = decoded.split('/').filter(|segment| !segment.is_empty()).collect();
-        let locale = segments.first().and_then(|code| site.locale(code));
-        let facets = &site.directory.facets;
-        let page_id = match (locale, segments.as_slice()) {
-            (_, []) => return front(path, query, preferred),
-            (None, ["leave"]) => Some(PageId::Leave),
-            (Some(_), [_]) => Some(PageId::Home),
-            (Some(_), [_, "services"]) => Some(PageId::Services(filter(query.unwrap_or_default(), facets))),
-            (Some(_), [_, "services", id]) => {
-                site.directory.record(id).map(|record| PageId::Service(record.id.as_str()))
-            }
-            (Some(_), [_, "find"]) => Some(PageId::NoResults),
-            (Some(_), [_, "helpline"]) => Some(PageId::Helpline),
-            (Some(locale), [_, word]) => page_named(site, locale, word),
-            _ => None,
+        let segments: Vec<&str> = within_url(&decoded).split('/').filter(|segment| !segment.is_empty()).collect();
+        let (code, rest) = match segments.as_slice() {
+            [] | ["index"] => return front(path, query, preferred),
+            ["leave"] => return at_canonical_url(preferred, PageId::Leave),
+            [first, rest @ ..] => match site.locale(first) {
+                Some(locale) => (locale.code.as_str(), rest),
+                // The URL names another tag of one of our languages, such as `ur-PK`, or none.
+                None => match site.languages.serving(first) {
+                    Some(code) if page(site, preferred, query, &segments).is_none() => (code, rest),
+                    _ => (preferred, segments.as_slice()),
+                },
+            },
         };
-        let code = locale.map_or(preferred, |locale| locale.code.as_str());
-        let Some(page_id) = page_id else {
-            return Parsed::Missing(code);
-        };
-        let address = page_id.href(code, facets);
-        let asked = query.map_or_else(|| path.to_owned(), |query| format!("{path}?{query}"));
-        if asked == address { Parsed::Page(Self { locale: code, page_id }) } else { Parsed::Moved(address) }
+        page(site, code, query, rest).map_or(Parsed::Missing(code), |page_id| at_canonical_url(code, page_id))
     }
 
     /// Every page in every language, without filters, error pages and the catalogue of components.
@@ -92,6 +88,27 @@ impl Route<String> {
     /// Returns a copy that borrows its text, as views take it.
     pub fn borrowed(&self) -> Route<&str> {
         Route { locale: &self.locale, page_id: self.page_id.as_ref().map(String::as_str) }
+    }
+}
+
+/// The part of a decoded path that can be a URL of this site. Programs that make links from text take what follows an
+/// address, such as a full stop, for a part of it. Our URLs hold only letters, digits, `-`, `_` and `/`. A path that
+/// has anything else at the start of a segment is returned whole.
+fn within_url(path: &str) -> &str {
+    let end = path.find(|char: char| !(char.is_ascii_alphanumeric() || "-_/".contains(char)));
+    end.and_then(|end| path.get(..end)).filter(|within| !within.ends_with('/')).unwrap_or(path)
+}
+
+/// Finds the page that the segments after the language name. `None` if there is none.
+fn page<'a>(site: &'a Site, code: &str, query: Option<&str>, segments: &[&str]) -> Option<PageId<&'a str>> {
+    match segments {
+        [] => Some(PageId::Home),
+        ["services"] => Some(PageId::Services(filter(query.unwrap_or_default(), &site.directory.facets))),
+        ["services", id] => site.directory.record(id).map(|record| PageId::Service(record.id.as_str())),
+        ["find"] => Some(PageId::NoResults),
+        ["helpline"] => Some(PageId::Helpline),
+        [word] => page_named(site, site.locale(code)?, word),
+        _ => None,
     }
 }
 

@@ -7,14 +7,14 @@ use tokio_rustls::rustls::{
         Resumption,
         danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
     },
-    crypto::ring,
+    crypto::aws_lc_rs,
     pki_types::{CertificateDer, ServerName, UnixTime},
     version::TLS13,
 };
 
 /// Offers one protocol, and never resumes a session.
 pub fn config(protocol: &[u8]) -> Result<ClientConfig, Error> {
-    let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()));
+    let config = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()));
     let config = config.with_protocol_versions(&[&TLS13])?.dangerous();
     let mut config = config.with_custom_certificate_verifier(Arc::new(AnyCertificate)).with_no_client_auth();
     config.alpn_protocols = vec![protocol.to_vec()];

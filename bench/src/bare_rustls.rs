@@ -12,7 +12,7 @@ use tokio_rustls::{
     TlsAcceptor,
     rustls::{
         ServerConfig,
-        crypto::ring,
+        crypto::aws_lc_rs,
         pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
         server::NoServerSessionStorage,
     },
@@ -36,7 +36,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 /// The same provider, versions and lack of sessions as `server/src/http/tls.rs`.
 fn acceptor(chain: &str, key: &str) -> Result<TlsAcceptor, Box<dyn Error>> {
     let chain = CertificateDer::pem_file_iter(chain)?.collect::<Result<Vec<_>, _>>()?;
-    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()));
+    let config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()));
     let config = config.with_safe_default_protocol_versions()?.with_no_client_auth();
     let mut config = config.with_single_cert(chain, PrivateKeyDer::from_pem_file(key)?)?;
     config.alpn_protocols = vec![b"http/1.1".to_vec()];

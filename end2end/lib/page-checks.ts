@@ -53,6 +53,21 @@ export async function sideways(page: Page): Promise<string[]> {
   });
 }
 
+/** Checks that on paper each heading has text below it, before the next heading of its level or a higher one. */
+export async function onPaper(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const bare = await page.evaluate(() => {
+    const printed = (part: Element) => part.getClientRects().length > 0;
+    const parts = [...document.querySelectorAll('main *')].filter((part) => printed(part) && [...part.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent!.trim()));
+    const level = (part: Element) => Number(/^H(\d)$/.exec(part.closest('h1, h2, h3, h4, h5, h6')?.tagName ?? '')?.[1] ?? 9);
+    // A heading is bare if the next printed text is a heading of its level or a higher one, or if there is none.
+    const closed = (part: Element, at: number) => level(part) < 9 && (parts[at + 1] ? level(parts[at + 1]!) : 1) <= level(part);
+    return parts.filter((part, at) => closed(part, at) && part.closest('h1, h2, h3, h4, h5, h6') !== parts[at + 1]?.closest('h1, h2, h3, h4, h5, h6')).map((part) => part.textContent);
+  });
+  await page.emulateMedia({ media: null });
+  return bare.map((heading) => `prints "${heading}" and nothing below it`);
+}
+
 /** Checks that the page stored nothing in the browser. Runs in the page. */
 async function kept(): Promise<string[]> {
   const stores: Record<string, number> = {

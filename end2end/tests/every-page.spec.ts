@@ -2,7 +2,7 @@
 // nothing, and an address that is no page. What counts as a fault stands in inspect.ts; guards.spec.ts shows that it is seen.
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { names, sideways, visit } from '../lib/page-checks';
+import { names, onPaper, sideways, visit } from '../lib/page-checks';
 import { ROOT } from '../lib/server';
 import { answer } from '../lib/raw-response';
 import { expect, test, withAndWithoutScripts } from '../lib/fixtures';
@@ -41,7 +41,7 @@ test('titles, previews and addresses are neutral', async ({ page, pages, outside
 /** The first is a screen of 1280 x 1024 at 400 %. */
 const SMALL = [{ width: 320, height: 256 }, { width: 360, height: 740 }];
 
-test('no page scrolls sideways on a small screen', async ({ page, pages }) => {
+test('no page scrolls sideways on a small screen, and on paper each heading has text below it', async ({ page, pages }) => {
   test.setTimeout(120_000);
   const faults: string[] = [];
   for (const path of pages) {
@@ -51,6 +51,7 @@ test('no page scrolls sideways on a small screen', async ({ page, pages }) => {
       await page.setViewportSize(screen);
       faults.push(...(await sideways(page)).map((fault) => `${path} at ${screen.width}: ${fault}`));
     }
+    faults.push(...(await onPaper(page)).map((fault) => `${path} ${fault}`));
   }
   expect(faults).toEqual([]);
 });

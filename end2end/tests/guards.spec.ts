@@ -1,6 +1,6 @@
 // The guards can fail: a good page is spoiled on its way to the browser, once for each rule, and the rule must see it.
 import type { Page } from '@playwright/test';
-import { names, sideways, visit } from '../lib/page-checks';
+import { names, onPaper, sideways, visit } from '../lib/page-checks';
 import { expect, test } from '../lib/fixtures';
 
 /** Serves the first page with a change. */
@@ -39,6 +39,14 @@ test('a telling title is seen', async ({ page }) => {
   await page.goto('/en');
   expect((await names(page)).join()).toContain('telling title');
 });
+
+for (const bare of ['<h2>Last</h2>', '<h2>Empty</h2><h2>Next</h2><p>Words</p>', '<h2>Screen</h2><p class="screen-only">Words</p>']) {
+  test(`a heading without words on paper is seen: ${bare}`, async ({ page }) => {
+    await spoil(page, into(bare));
+    await page.goto('/en');
+    expect(await onPaper(page)).toHaveLength(1);
+  });
+}
 
 test('a wide page is seen', async ({ page }) => {
   await spoil(page, into(`<p>${'w'.repeat(9)}<code><nobr>${'w'.repeat(90)}</nobr></code></p>`));

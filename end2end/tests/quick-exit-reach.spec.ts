@@ -42,6 +42,16 @@ withAndWithoutScripts(() => {
   });
 });
 
+test('neither the cover nor an announcement is on paper', async ({ page }) => {
+  await page.goto('/en');
+  await page.keyboard.press('Shift');
+  await page.evaluate(() => document.documentElement.setAttribute('data-covered', ''));
+  const shown = () => page.evaluate(() => [getComputedStyle(document.documentElement, '::after').display, ...[...document.querySelectorAll('.announce')].map((part) => getComputedStyle(part).display)].filter((display) => display !== 'none').length);
+  expect(await shown()).toBeGreaterThan(1);
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown()).toBe(0);
+});
+
 /** Opens each page once and asks at every size of the screen. */
 async function everywhere(page: Page, paths: string[]): Promise<string[]> {
   const found: string[] = [];

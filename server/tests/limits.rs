@@ -2,10 +2,20 @@
 //! every patience can be seen to end, without waiting for it.
 #![allow(missing_docs, clippy::unwrap_used, clippy::disallowed_methods)]
 
-use axum::{Router, body::Body, http::Request, routing::get};
-use hyper::client::conn::http2;
+use axum::{
+    Router,
+    body::{Body, Bytes},
+    http::Request,
+    routing::get,
+};
+use http_body_util::BodyExt;
+use hyper::{
+    body::Frame,
+    client::conn::http2::{self, SendRequest},
+};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use rcgen::generate_simple_self_signed;
+use rustix::net::sockopt;
 use server::{
     cli::Content,
     clock::Clock,
@@ -16,14 +26,17 @@ use server::{
         pages::SiteState,
         rate_limit::Rate,
         router::routes,
-        server::Server,
+        server::{Server, bind},
         tls::Certificate,
     },
 };
 use std::{
+    convert::Infallible,
     fs,
     net::{Ipv4Addr, SocketAddr},
+    pin::Pin,
     sync::Arc,
+    task::{Context, Poll},
 };
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -34,9 +47,10 @@ use tokio::{
 };
 use tokio_rustls::{
     TlsAcceptor, TlsConnector,
+    client::TlsStream,
     rustls::{
         ClientConfig, RootCertStore,
-        crypto::ring,
+        crypto::aws_lc_rs,
         pki_types::{CertificateDer, ServerName},
     },
 };
@@ -66,7 +80,7 @@ impl TestServer {
         let limits = Limits::new(ClientKeys::new(&[]), Rate::Off, max_connections);
         let limits = Arc::new(limits);
         let routes = routes(state.clone(), more);
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let listener = TcpListener::from_std(bind("127.0.0.1:0".parse().unwrap()).unwrap()).unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopping) = watch::channel(false);
         let accepting = tokio::spawn(Server::new(&state, limits, routes, tls).run(listener, stopping));
@@ -287,26 +301,123 @@ fn acceptor() -> (TlsAcceptor, CertificateDer<'static>) {
     (Certificate::read(chain, key).unwrap().acceptor().unwrap(), issued.cert.der().clone())
 }
 
-#[tokio::test(start_paused = true)]
-async fn with_http2_who_asks_nothing_more_is_let_go_too() {
+/// The body of a form that never comes.
+struct NoBody;
+
+impl hyper::body::Body for NoBody {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Poll::Pending
+    }
+}
+
+type Connection = http2::Connection<TokioIo<TlsStream<TcpStream>>, Body, TokioExecutor>;
+
+/// A server with TLS, and an HTTP/2 connection to it on which the client accepts `window` bytes of a response at a time.
+async fn http2_server(window: u32) -> (TestServer, SendRequest<Body>, Connection) {
     let (tls, trusted) = acceptor();
     let server = TestServer::with(10, Router::new(), Some(tls)).await;
     let mut roots = RootCertStore::empty();
     roots.add(trusted).unwrap();
-    let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()));
+    let config = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()));
     let config = config.with_safe_default_protocol_versions().unwrap();
     let mut config = config.with_root_certificates(roots).with_no_client_auth();
     config.alpn_protocols = vec![b"h2".to_vec()];
     let name = ServerName::try_from("localhost").unwrap();
     let stream = TlsConnector::from(Arc::new(config)).connect(name, server.connect().await).await.unwrap();
-    let (mut sender, connection) = http2::handshake(TokioExecutor::new(), TokioIo::new(stream)).await.unwrap();
+    let mut builder = http2::Builder::new(TokioExecutor::new());
+    builder.initial_stream_window_size(window).max_header_list_size(u32::MAX);
+    let (sender, connection) = builder.handshake(TokioIo::new(stream)).await.unwrap();
+    (server, sender, connection)
+}
+
+/// More than any page.
+const WHOLE_PAGE: u32 = 1 << 20;
+/// Less than any page.
+const PART_OF_A_PAGE: u32 = 4_096;
+
+fn get_over_http2(path: &str) -> Request<Body> {
+    Request::get(format!("https://localhost{path}")).body(Body::empty()).unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn idle_http2_connection_is_closed() {
+    let (_server, mut sender, connection) = http2_server(WHOLE_PAGE).await;
     let connection = tokio::spawn(connection);
-    let request = Request::get("https://localhost/healthz").body(Body::empty()).unwrap();
-    assert_eq!(sender.send_request(request).await.unwrap().status(), 200);
+    assert_eq!(sender.send_request(get_over_http2("/healthz")).await.unwrap().status(), 200);
     let began = Instant::now();
-    // It answers every ping, and asks nothing.
+    // It answers every ping, and sends no request.
     let _ = connection.await.unwrap();
     assert!(began.elapsed() < limits::IDLE_TIMEOUT * 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn http2_connection_that_takes_nothing_of_a_response_is_closed() {
+    let (_server, mut sender, connection) = http2_server(PART_OF_A_PAGE).await;
+    let connection = tokio::spawn(connection);
+    let response = sender.send_request(get_over_http2("/en/services")).await.unwrap();
+    let began = Instant::now();
+    let _ = connection.await.unwrap();
+    assert!(began.elapsed() < limits::IDLE_TIMEOUT * 3);
+    drop(response);
+}
+
+#[tokio::test(start_paused = true)]
+async fn http2_response_in_flight_is_sent_whole_after_shutdown_begins() {
+    let (server, mut sender, connection) = http2_server(PART_OF_A_PAGE).await;
+    tokio::spawn(connection);
+    let response = sender.send_request(get_over_http2("/en/services")).await.unwrap();
+    let length: usize = response.headers()["content-length"].to_str().unwrap().parse().unwrap();
+    let mut body = response.into_body();
+    let mut received = 0;
+    server.stop.send_replace(true);
+    while let Some(frame) = body.frame().await {
+        received += frame.unwrap().into_data().unwrap().len();
+        time::sleep(limits::DRAIN_TIMEOUT / 2).await;
+    }
+    assert_eq!(received, length);
+}
+
+#[tokio::test]
+async fn large_head_over_http2_gets_a_friendly_431() {
+    let (_server, mut sender, connection) = http2_server(WHOLE_PAGE).await;
+    tokio::spawn(connection);
+    for bytes in [20_000, 70_000, 100_000] {
+        let mut request = get_over_http2("/en");
+        request.headers_mut().insert("x-large", "x".repeat(bytes).parse().unwrap());
+        let response = sender.send_request(request).await.unwrap();
+        assert_eq!(
+            (response.status().as_u16(), &response.headers()["cache-control"]),
+            (431, &"no-store".parse().unwrap())
+        );
+        let page = response.into_body().collect().await.unwrap().to_bytes();
+        assert!(String::from_utf8_lossy(&page).contains("0800 111 4998"), "{bytes}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn form_that_waits_for_100_continue_over_http2_gets_417_at_once() {
+    let (_server, mut sender, connection) = http2_server(WHOLE_PAGE).await;
+    tokio::spawn(connection);
+    let request =
+        Request::post("https://localhost/do/find").header("expect", "100-continue").header("content-length", "14");
+    let request = request.header("content-type", "application/x-www-form-urlencoded").body(Body::new(NoBody)).unwrap();
+    let began = Instant::now();
+    assert_eq!(sender.send_request(request).await.unwrap().status(), 417);
+    assert!(began.elapsed() < limits::FORM_TIMEOUT);
+}
+
+#[tokio::test]
+async fn accepted_connections_have_a_bounded_send_buffer_and_an_end_to_waiting() {
+    let listener = TcpListener::from_std(bind("127.0.0.1:0".parse().unwrap()).unwrap()).unwrap();
+    let _client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+    let (accepted, _) = listener.accept().await.unwrap();
+    // Linux reports twice the size that was set.
+    assert_eq!(sockopt::socket_send_buffer_size(&accepted).unwrap(), 2 * limits::SEND_BUFFER_BYTES);
+    assert_eq!(u128::from(sockopt::tcp_user_timeout(&accepted).unwrap()), limits::UNREAD_TIMEOUT.as_millis());
+    assert!(accepted.nodelay().unwrap());
 }
 
 #[tokio::test(start_paused = true)]
@@ -464,6 +575,31 @@ async fn malformed_requests_get_a_status_of_4xx_without_an_echo_and_the_connecti
         let name = &sent[..sent.len().min(30)];
         assert!(answer.starts_with(&format!("HTTP/1.1 {status}\r\n")), "{name:?}: {answer}");
         assert!(answer.ends_with("\r\n\r\n") && !answer.contains("marked"), "{name:?}: {answer}");
+    }
+}
+
+#[tokio::test]
+async fn form_whose_chunks_are_malformed_gets_400_and_one_that_is_too_large_413() {
+    let server = TestServer::plain().await;
+    let head = "POST /do/find HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n";
+    let large = format!("ffff\r\n{}\r\n0\r\n\r\n", "x".repeat(0xffff));
+    for (body, status) in [
+        ("marked\r\nwords=x\r\n0\r\n\r\n", "400 Bad Request"),
+        ("7\nwords=x\r\n0\r\n\r\n", "400 Bad Request"),
+        ("-1\r\n\r\n", "400 Bad Request"),
+        ("7\r\nwords=x", "400 Bad Request"),
+        ("e\r\nwords=homeless\r\n0\r\n\r\n", "303 See Other"),
+        (large.as_str(), "413 Payload Too Large"),
+    ] {
+        let mut stream = server.connect().await;
+        stream.write_all(format!("{head}{body}").as_bytes()).await.unwrap();
+        stream.shutdown().await.unwrap();
+        let answer = rest(&mut stream).await;
+        let name = &body[..body.len().min(20)];
+        assert!(
+            answer.starts_with(&format!("HTTP/1.1 {status}\r\n")) && !answer.contains("marked"),
+            "{name:?}: {answer}"
+        );
     }
 }
 

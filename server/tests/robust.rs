@@ -141,24 +141,27 @@ fn it_needs_no_disk_to_write_to() {
 
 /// As root of a world of its own, where one may mount; none on machines that let nobody.
 #[allow(clippy::disallowed_macros, clippy::print_stdout)] // A trial that is left out says so.
-fn alone(script: &str) -> Option<Serving> {
-    let program = binary().get_program().to_str().unwrap().to_owned();
+fn alone(script: &str, program: &str) -> Option<Serving> {
     let world = ["--user", "--map-root-user", "--mount", "sh", "-c"];
     let tried = Command::new("unshare").args(world).arg("mount -t tmpfs none /mnt").stderr(Stdio::null()).status();
     if !tried.is_ok_and(|status| status.success()) {
         println!("not tried: nobody may mount here");
         return None;
     }
-    Some(Serving::run("unshare", &[&world[..], &[script, "sh", program.as_str()]].concat(), &[("TMPDIR", "/tmp")]))
+    Some(Serving::run("unshare", &[&world[..], &[script, "sh", program]].concat(), &[("TMPDIR", "/tmp")]))
 }
 
 #[test]
 fn it_serves_from_a_root_that_is_read_only_and_a_disk_that_is_full() {
+    // The program lies in the folder that is covered below, as in a clone in the system's temporary folder.
+    let folder = tempfile::tempdir_in("/tmp").unwrap();
+    let program = folder.path().join("safe-to-talk");
+    fs::copy(binary().get_program(), &program).unwrap();
     // It ends where anything can be written after all.
-    let script = "mount --rbind / /mnt && mount -o remount,bind,ro /mnt && mount -t tmpfs -o size=16k full /mnt/tmp || exit 2; \
+    let script = "exec 3<\"$1\"; mount --rbind / /mnt && mount -o remount,bind,ro /mnt && mount -t tmpfs -o size=16k full /mnt/tmp || exit 2; \
                   cd /mnt/tmp; exec 2>/dev/null; head -c 1000000 /dev/zero > filled && exit 3; touch /mnt/root/written && exit 4; \
-                  exec chroot /mnt \"$1\" serve --listen 127.0.0.1:0 --require-sandbox";
-    let Some(server) = alone(script) else { return };
+                  exec chroot /mnt /proc/self/fd/3 serve --listen 127.0.0.1:0 --require-sandbox";
+    let Some(server) = alone(script, program.to_str().unwrap()) else { return };
     assert!(server.get("/en").ends_with("</html>"));
     assert!(server.get("/en/services?need=talk").ends_with("</html>"));
     assert_eq!(server.stop().0, Some(0));

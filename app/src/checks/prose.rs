@@ -36,13 +36,22 @@ fn prose(text: TextFile<'_>, line: &str) -> String {
     }
 }
 
+/// The lines of front matter that hold a date or names of pages and records.
+const WITHOUT_WORDS: [&str; 4] = ["checked = ", "next = ", "reviewed = ", "services = "];
+
 fn prose_of_page(line: &str) -> String {
-    if line.starts_with("reviewed = ") {
+    if WITHOUT_WORDS.iter().any(|key| line.trim_start().starts_with(key)) {
         return String::new();
     }
-    let mut parts = line.split("](");
+    let without_links = without(line, "](", &[')']);
+    without(&without_links, "checked = ", &[',', '}'])
+}
+
+/// A line without what stands between each `start` and the next of `end`.
+fn without(line: &str, start: &str, end: &[char]) -> String {
+    let mut parts = line.split(start);
     let first = parts.next().unwrap_or_default().to_owned();
-    let rest = parts.map(|part| part.split_once(')').map_or(part, |(_, after)| after));
+    let rest = parts.map(|part| part.split_once(end).map_or(part, |(_, after)| after));
     rest.fold(first, |all, part| all + " | " + part)
 }
 
@@ -60,6 +69,27 @@ pub fn reserved(content: &Content<'_>, problems: &Diagnostics) {
         for (_, at) in file.text.lines().zip(1..).filter(|(line, _)| fallback::is_marked(line)) {
             let wrong = "a character that only a program may use (U+FDD0 or U+FDD1)";
             problems.borrow_mut().push(Diagnostic::at(&file.path, at, wrong, "remove it"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_and_links_of_a_page_are_no_prose_and_words_beside_them_are() {
+        for (line, prose) in [
+            ("reviewed = 2026-11-22", ""),
+            ("next = \"helpline:nhs-111\"", ""),
+            ("    checked = 2026-11-22", ""),
+            (
+                "sources = [{ name = \"One\", checked = 2026-11-22 }, { checked = 2026-11-29, name = \"Two\" }]",
+                "sources = [{ name = \"One\",  | , {  |  name = \"Two\" }]",
+            ),
+            ("Call [us](helpline:nhs-111) or [them](page:plan).", "Call [us |  or [them | ."),
+        ] {
+            assert_eq!(prose_of_page(line), prose, "{line}");
         }
     }
 }

@@ -40,7 +40,7 @@ fn words(say: Messages, trouble: ErrorPage) -> (String, String) {
         ErrorPage::NotFound => (say.error_not_found(), say.error_not_found_words()),
         ErrorPage::Method => (say.error_method(), say.error_method_words()),
         ErrorPage::Request => (say.error_method(), say.error_request()),
-        ErrorPage::Form => (say.error_form(), say.error_form_words()),
+        ErrorPage::Form | ErrorPage::Expectation => (say.error_form(), say.error_form_words()),
         ErrorPage::LargeForm => (say.error_form(), say.error_form_long()),
         ErrorPage::Slow => (say.error_slow(), say.error_slow_words()),
         ErrorPage::LongAddress => (say.error_address(), say.error_address_words()),

@@ -27,8 +27,10 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
             <TranslationNotice cx/>
             {record.map(|record| view! { <Details cx record/> })}
             <Interpreter cx/>
-            <h2>{cx.msg.helpline_other_ways()}</h2>
-            <p><a class="more" href=cx.href(PageId::FINDER)>{cx.msg.helpline_more()}</a></p>
+            <div class="screen-only">
+                <h2>{cx.msg.helpline_other_ways()}</h2>
+                <p><a class="more" href=cx.href(PageId::FINDER)>{cx.msg.helpline_more()}</a></p>
+            </div>
         </Layout>
     }
 }

@@ -11,7 +11,7 @@ use crate::{
         limits::{self, Limits},
         pages::SiteState,
         redirect, router,
-        server::Server,
+        server::{self, Server},
         tls::Certificate,
     },
     log::{self, Event},
@@ -134,13 +134,8 @@ fn listener(
 }
 
 fn listen(address: SocketAddr, flag: &str) -> Result<TcpListener, String> {
-    let listening = || {
-        let listener = TcpListener::bind(address)?;
-        listener.set_nonblocking(true)?;
-        Ok(listener)
-    };
-    listening()
-        .map_err(|error: io::Error| format!("Cannot listen on {address}: {error}. Choose another address with {flag}."))
+    server::bind(address)
+        .map_err(|error| format!("Cannot listen on {address}: {error}. Choose another address with {flag}."))
 }
 
 /// Raises the limit of open files as far as the machine allows, up to what [`limits::MAX_CONNECTIONS`] needs. Returns how many

@@ -13,15 +13,18 @@ pub struct Activity {
     requests: AtomicUsize,
     in_flight: AtomicUsize,
     changed: Notify,
+    used_up: Notify,
 }
 
-/// One request in flight. Dropping it ends the count of that request.
+/// One request in flight, until its response is sent. Dropping it ends the count of that request.
 pub struct InFlight(Arc<Activity>);
 
 impl Activity {
     /// Counts a new request.
     pub fn begin(self: &Arc<Self>) -> InFlight {
-        self.requests.fetch_add(1, Relaxed);
+        if self.requests.fetch_add(1, Relaxed) + 1 >= MAX_REQUESTS_PER_CONNECTION {
+            self.used_up.notify_one();
+        }
         self.in_flight.fetch_add(1, Relaxed);
         self.changed.notify_one();
         InFlight(self.clone())
@@ -42,15 +45,26 @@ impl Activity {
         self.in_flight.load(Relaxed) > 0
     }
 
-    /// Waits until there was no request for `IDLE_TIMEOUT` and none is in flight, or until the request limit is
-    /// reached.
+    /// Waits until there was no request and no progress for `IDLE_TIMEOUT`, or until the request limit is reached.
     pub async fn idle_or_used_up(&self) {
-        while !self.reached_request_limit() {
-            let idle = time::timeout(IDLE_TIMEOUT, self.changed.notified()).await.is_err();
-            if idle && !self.is_busy() {
-                return;
+        if !self.reached_request_limit() {
+            tokio::select! {
+                () = self.idle() => {}
+                () = self.used_up.notified() => {}
             }
         }
+    }
+
+    /// Waits until there was no request and no progress for `IDLE_TIMEOUT`. No handler takes that long.
+    pub async fn idle(&self) {
+        while time::timeout(IDLE_TIMEOUT, self.changed.notified()).await.is_ok() {}
+    }
+}
+
+impl InFlight {
+    /// Reports that a part of the response was sent.
+    pub fn progress(&self) {
+        self.0.changed.notify_one();
     }
 }
 
@@ -78,12 +92,21 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_connection_is_idle_only_when_nothing_is_in_flight() {
+    async fn a_connection_is_idle_when_no_response_makes_progress() {
         let activity = Arc::new(Activity::default());
         let request = activity.begin();
-        let longer = time::timeout(IDLE_TIMEOUT * 5, activity.idle_or_used_up());
-        assert!(longer.await.is_err());
-        drop(request);
+        let sending = async {
+            loop {
+                time::sleep(IDLE_TIMEOUT / 2).await;
+                request.progress();
+            }
+        };
+        tokio::select! {
+            () = activity.idle_or_used_up() => panic!("it makes progress"),
+            () = sending => {}
+            () = time::sleep(IDLE_TIMEOUT * 5) => {}
+        }
+        assert!(activity.is_busy());
         assert!(time::timeout(IDLE_TIMEOUT * 2, activity.idle_or_used_up()).await.is_ok());
     }
 }

@@ -25,7 +25,13 @@ pub async fn drive<C: GracefulConnection>(
     // hyper at once closes an HTTP/1.1 connection that waits for its next request. If it is still open and has had a
     // request, a response is not sent yet. If it has had none, it only holds part of a request head.
     let is_owed = || activity.is_busy() || (!is_http2 && activity.has_begun());
-    while time::timeout(limits::DRAIN_TIMEOUT, connection.as_mut()).await.is_err() && is_owed() {}
+    let drained =
+        async { while time::timeout(limits::DRAIN_TIMEOUT, connection.as_mut()).await.is_err() && is_owed() {} };
+    tokio::select! {
+        () = drained => {}
+        // A client that takes nothing of an HTTP/2 response is not waited for.
+        () = activity.idle(), if is_http2 => {}
+    }
 }
 
 /// Waits for the shutdown of the server.

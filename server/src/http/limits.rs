@@ -17,6 +17,8 @@ pub const MAX_HEADERS_BYTES: usize = 16_384;
 pub const MAX_HEADERS: usize = 64;
 /// The most bytes of a request head. hyper does not read a larger one to its end and answers with an empty 431.
 pub const MAX_HEAD_BYTES: usize = 65_536;
+/// The most bytes of a request head of HTTP/2. A larger one gets an empty 431 from hyper's HTTP/2 library.
+pub const MAX_HTTP2_HEAD_BYTES: u32 = 131_072;
 /// The most headers that hyper reads; see [`MAX_HEAD_BYTES`]. Up to this number hyper keeps them on its stack; with
 /// more it allocates for each request head.
 pub const MAX_HEADERS_READ: usize = 100;
@@ -35,9 +37,12 @@ pub const FORM_TIMEOUT: Duration = Duration::from_secs(10);
 pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(20);
 /// How long a client may accept no bytes of a response.
 pub const WRITE_TIMEOUT: Duration = Duration::from_secs(20);
-/// How long an HTTP/2 connection may have no request.
+/// How long the kernel waits for a client to take what was sent, also after the connection is closed. Longer than
+/// [`WRITE_TIMEOUT`]: a phone that loses its signal for a while still gets the page.
+pub const UNREAD_TIMEOUT: Duration = Duration::from_secs(60);
+/// How long an HTTP/2 connection may have no request, and no progress in sending a response.
 pub const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
-/// How long a connection without requests in flight may take to close.
+/// How long a connection that owes no response may take to close.
 pub const DRAIN_TIMEOUT: Duration = Duration::from_secs(1);
 /// How long requests in flight may take after the signal to shut down.
 pub const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(10);
@@ -45,6 +50,9 @@ pub const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(10);
 pub const PING_INTERVAL: Duration = Duration::from_secs(20);
 /// How long an HTTP/2 peer may take to answer a ping.
 pub const PING_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The most bytes of responses that the kernel buffers for one connection; more than a page. Linux doubles it.
+pub const SEND_BUFFER_BYTES: usize = 131_072;
 
 /// The most requests on one connection. After them the client must open another one.
 pub const MAX_REQUESTS_PER_CONNECTION: usize = 1_000;

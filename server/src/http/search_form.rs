@@ -17,13 +17,14 @@ use app::{
 use axum::{
     body::{self, Body, Bytes},
     extract::{Request, State},
-    http::{Method, header, request::Parts},
+    http::{Method, Version, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
 use chrono::{DateTime, Utc};
+use http_body_util::LengthLimitError;
 use leptos::prelude::{ServerFnError, provide_context, server, use_context};
 use leptos_axum::{handle_server_fns_with_context, redirect};
-use std::sync::Arc;
+use std::{error::Error, sync::Arc};
 use tokio::time;
 
 /// The most bytes of a form: every character of the longest entry takes three bytes, each written as `%xx`.
@@ -90,12 +91,20 @@ pub async fn answer(State(state): State<Arc<SiteState>>, request: Request) -> Re
 /// Reads the whole body of a form, within the limits of size and time.
 async fn read(parts: &Parts, body: Body) -> Result<Bytes, ErrorPage> {
     oversize(&parts.uri, &parts.headers).map_or(Ok(()), Err)?;
+    // hyper cannot send 100 (Continue) over HTTP/2, so such a client would wait until the timeout.
+    if parts.version == Version::HTTP_2 && parts.headers.contains_key(header::EXPECT) {
+        return Err(ErrorPage::Expectation);
+    }
     // A compressed body is not decompressed: a few bytes of it can stand for gigabytes.
     if parts.headers.contains_key(header::CONTENT_ENCODING) {
         return Err(ErrorPage::Form);
     }
     let body = time::timeout(FORM_TIMEOUT, body::to_bytes(body, MAX_FORM_BYTES)).await.map_err(|_| ErrorPage::Slow)?;
-    body.map_err(|_| ErrorPage::LargeForm)
+    body.map_err(|error| if is_too_large(&error) { ErrorPage::LargeForm } else { ErrorPage::Form })
+}
+
+fn is_too_large(error: &axum::Error) -> bool {
+    error.source().is_some_and(|source| source.is::<LengthLimitError>())
 }
 
 /// The URL to which the function redirects. If it fails, Leptos would redirect to the Referer with the error in the

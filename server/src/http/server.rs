@@ -16,8 +16,10 @@ use super::{
 use axum::Router;
 use hyper::server::conn::{http1, http2};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use rustix::net::sockopt;
 use std::{
     io,
+    net::SocketAddr,
     pin::{Pin, pin},
     sync::{Arc, PoisonError, RwLock},
     time::Duration,
@@ -30,6 +32,19 @@ use tokio::{
 };
 use tokio_io_timeout::TimeoutStream;
 use tokio_rustls::TlsAcceptor;
+
+/// Binds a listener. Accepted connections inherit its options. An error says why the address cannot be used.
+pub fn bind(address: SocketAddr) -> io::Result<std::net::TcpListener> {
+    let listener = std::net::TcpListener::bind(address)?;
+    listener.set_nonblocking(true)?;
+    // Without this option small responses are sent a little later.
+    sockopt::set_tcp_nodelay(&listener, true)?;
+    // The kernel keeps what a client does not take, even after the connection is closed: so much, and so long.
+    sockopt::set_socket_send_buffer_size(&listener, limits::SEND_BUFFER_BYTES)?;
+    let timeout = u32::try_from(limits::UNREAD_TIMEOUT.as_millis()).unwrap_or(u32::MAX);
+    sockopt::set_tcp_user_timeout(&listener, timeout)?;
+    Ok(listener)
+}
 
 /// The wait after an accept failed because no more files may be opened, until some are closed.
 const ACCEPT_BACKOFF: Duration = Duration::from_millis(50);
@@ -82,8 +97,6 @@ impl Server {
 
     /// Starts a task for a connection. Above a limit, the connection is closed without a response.
     fn admit(self: &Arc<Self>, stream: TcpStream, client: Client, shutdown: &watch::Receiver<bool>) {
-        // Without this option small responses are sent a little later.
-        let _ = stream.set_nodelay(true);
         if let Ok(permit) = self.limits.connections.take(client.connection_key()) {
             let mut stream = TimeoutStream::new(stream);
             stream.set_write_timeout(Some(limits::WRITE_TIMEOUT));
@@ -146,7 +159,7 @@ fn http2() -> http2::Builder<TokioExecutor> {
     builder
         .timer(TokioTimer::new())
         .max_concurrent_streams(limits::MAX_STREAMS_PER_CONNECTION)
-        .max_header_list_size(u32::try_from(limits::MAX_HEAD_BYTES).unwrap_or(u32::MAX))
+        .max_header_list_size(limits::MAX_HTTP2_HEAD_BYTES)
         .keep_alive_interval(limits::PING_INTERVAL)
         .keep_alive_timeout(limits::PING_TIMEOUT);
     builder

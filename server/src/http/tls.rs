@@ -18,7 +18,7 @@ use tokio_rustls::{
     rustls::{
         ServerConfig,
         client::verify_server_name,
-        crypto::{CryptoProvider, ring},
+        crypto::{CryptoProvider, aws_lc_rs},
         pki_types::{CertificateDer, PrivateKeyDer, ServerName, pem::PemObject},
         server::{ClientHello, NoServerSessionStorage, ParsedCertificate, ResolvesServerCert},
         sign::CertifiedKey,
@@ -106,8 +106,10 @@ impl ResolvesServerCert for Certificate {
     }
 }
 
+/// With X25519MLKEM768, which a future quantum computer cannot open. Browsers put it first, and rustls takes the first key
+/// exchange of the client's list that it has.
 fn provider() -> Arc<CryptoProvider> {
-    Arc::new(ring::default_provider())
+    Arc::new(aws_lc_rs::default_provider())
 }
 
 /// The bytes of the two files.

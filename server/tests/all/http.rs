@@ -146,6 +146,34 @@ async fn one_permanent_redirect_to_the_one_address() {
         ("/en/services?need=magic", "/en/services"),
         ("/en/services?who=anyone", "/en/services"),
         ("/en/Services/Relate", "/en/services/relate"),
+        // What programs take for a part of a link.
+        ("/en/plan.", "/en/plan"),
+        ("/en/plan)", "/en/plan"),
+        ("/en/plan,", "/en/plan"),
+        ("/en/plan%20", "/en/plan"),
+        ("/en/plan%C2%A0", "/en/plan"),
+        ("/en/plan%E2%80%9D", "/en/plan"),
+        ("/en/plan;x", "/en/plan"),
+        ("/en/plan.html", "/en/plan"),
+        ("/en/plan&fbclid=x", "/en/plan"),
+        ("/en/services/relate%3E", "/en/services/relate"),
+        ("/ur/plan%DB%94", "/ur/plan"),
+        ("/ur/plan%D8%8C", "/ur/plan"),
+        ("/en.", "/en"),
+        // Without a language, or with another tag of one of ours.
+        ("/plan", "/en/plan"),
+        ("/urgent/", "/en/urgent"),
+        ("/helpline", "/en/helpline"),
+        ("/services", "/en/services"),
+        ("/services?need=talk", "/en/services?need=talk"),
+        ("/services/relate", "/en/services/relate"),
+        ("/find", "/en/find"),
+        ("/index.html", "/"),
+        ("/en-GB/plan", "/en/plan"),
+        ("/en-gb", "/en"),
+        ("/ur-PK/plan", "/ur/plan"),
+        ("/ur-PK", "/ur"),
+        ("/ta_LK/services", "/ta/services"),
     ] {
         let answer = get(&router, asked).await;
         assert_eq!((answer.status.as_u16(), answer.header("location")), (301, address), "{asked}");
@@ -164,6 +192,12 @@ async fn what_is_not_a_page_is_a_kind_404_with_the_numbers_and_without_an_echo()
         "/en/plan/more",
         "/en/leave",
         "/favicon.ico",
+        "/.env",
+        "/.well-known/security.txt",
+        "/%E2%80%9Cen/plan",
+        "/zz-ZZ/plan",
+        "/en-GB/nothing",
+        "/plan/more",
         "//evil.example",
     ];
     let odder = ["/%00", "/en/%ff%fe", "/en/..%2f..%2fetc", "/en/<script>marked", "/marked?marked=marked"];

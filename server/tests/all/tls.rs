@@ -22,8 +22,9 @@ use tempfile::TempDir;
 use tokio_rustls::{
     TlsConnector,
     rustls::{
-        ClientConfig, ClientConnection, HandshakeKind, RootCertStore, StreamOwned, crypto::ring,
-        pki_types::CertificateDer, pki_types::ServerName,
+        ClientConfig, ClientConnection, HandshakeKind, NamedGroup, RootCertStore, StreamOwned,
+        crypto::{CryptoProvider, aws_lc_rs},
+        pki_types::{CertificateDer, ServerName},
     },
 };
 
@@ -59,9 +60,13 @@ fn issue(folder: &Path) -> CertificateDer<'static> {
 
 /// A client that trusts this certificate and no other.
 fn client(trusted: &CertificateDer<'static>, protocols: &[&[u8]]) -> Arc<ClientConfig> {
+    client_with(aws_lc_rs::default_provider(), trusted, protocols)
+}
+
+fn client_with(provider: CryptoProvider, trusted: &CertificateDer<'static>, protocols: &[&[u8]]) -> Arc<ClientConfig> {
     let mut roots = RootCertStore::empty();
     roots.add(trusted.clone()).unwrap();
-    let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()));
+    let config = ClientConfig::builder_with_provider(Arc::new(provider));
     let config = config.with_safe_default_protocol_versions().unwrap();
     let mut config = config.with_root_certificates(roots).with_no_client_auth();
     config.alpn_protocols = protocols.iter().map(|protocol| protocol.to_vec()).collect();
@@ -133,6 +138,27 @@ fn nothing_is_handed_out_by_which_a_visitor_could_be_known_again() {
         ask(&mut stream);
         assert_eq!(stream.conn.tls13_tickets_received(), 0);
         assert_eq!(stream.conn.handshake_kind(), Some(HandshakeKind::Full));
+    }
+}
+
+#[test]
+fn a_client_gets_the_first_key_exchange_of_its_list_and_a_recording_of_a_new_one_stays_closed() {
+    use aws_lc_rs::kx_group::{SECP256R1, SECP384R1, X25519, X25519MLKEM768};
+    let issued = Issued::new();
+    let server = issued.serve(&[]);
+    for (groups, name) in [
+        (vec![X25519MLKEM768, X25519, SECP256R1], NamedGroup::X25519MLKEM768),
+        (vec![X25519, SECP256R1], NamedGroup::X25519),
+        (vec![SECP256R1], NamedGroup::secp256r1),
+        (vec![SECP384R1], NamedGroup::secp384r1),
+    ] {
+        let provider = CryptoProvider { kx_groups: groups, ..aws_lc_rs::default_provider() };
+        let client = client_with(provider, &issued.der, &[]);
+        let host = ServerName::try_from("localhost").unwrap();
+        let mut stream = StreamOwned::new(ClientConnection::new(client, host).unwrap(), server.connect());
+        assert!(ask(&mut stream).contains("200 OK"));
+        assert_eq!(stream.conn.negotiated_key_exchange_group().unwrap().name(), name);
+        assert_eq!(stream.conn.handshake_kind(), Some(HandshakeKind::Full), "no second round trip");
     }
 }
 
