@@ -3,6 +3,7 @@
 //!
 //! A new rule is one function in a file of `checks/` and one row here; `server/tests/check.rs` wants a planted fault for it.
 
+mod bank_holidays;
 mod confidential;
 mod dates;
 mod hours_in_prose;
@@ -87,6 +88,12 @@ pub const RULES: &[Rule] = &[
         dates::lapsed_hours,
     ),
     rule("bank-holidays", "Bank holidays are known for the next 60 days.", dates::bank_holidays),
+    rule(
+        "bank-holiday-list",
+        "The list of bank holidays holds each one of its years, and no day that cannot be one.",
+        bank_holidays::check,
+    ),
+    rule("exception-date", "No exception of opening hours is long past or far ahead.", dates::exceptions),
     rule("stale-page", "Somebody has read each page against the facts within twelve months.", dates::stale_pages),
     rule(
         "site-choices",

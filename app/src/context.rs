@@ -4,14 +4,18 @@
 
 use crate::search::filter;
 use crate::{
-    directory::{contact::Opening, record::Record, selection::Selection},
+    directory::{
+        contact::{Contact, Opening},
+        record::Record,
+        selection::Selection,
+    },
     document::CachePolicy,
     hours::{self, Status},
     i18n::{fallback, locale::Locale, messages::Messages, translation::status::TranslationStatus},
     route::{PageId, Route},
     site::Site,
 };
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Days, NaiveDate, SecondsFormat, Utc};
 use chrono_tz::Tz;
 use leptos::prelude::StoredValue;
 use leptos::prelude::{GetValue, UpdateValue};
@@ -50,17 +54,33 @@ impl<'a> PageContext<'a> {
         page_id.href(&self.locale.code, &self.site.directory.facets)
     }
 
-    /// The opening status of a record now. `None` if its hours are unknown, if their source is weak or too old, or if
-    /// the page has no time.
+    /// The opening status of a record now: that of its main contact. `None` if the hours of that contact are unknown, if
+    /// their source is weak or too old, or if the page has no time.
     pub fn status(self, record: &Record) -> Option<Status> {
-        self.note(self.valid_until(record));
-        filter::status(record, self.now)
+        self.contact_status(record.main_contact()?)
     }
 
-    /// The time at which the result of `status` stops being true. `None` if it does not change, or if there is no
-    /// status.
+    /// The opening status of a contact now.
+    pub fn contact_status(self, contact: &Contact) -> Option<Status> {
+        self.note(self.contact_valid_until(contact));
+        filter::status(contact, self.now)
+    }
+
+    /// The contact of a record to show in a list: the number that is open now, else the main contact.
+    pub fn contact(self, record: &Record) -> Option<&Contact> {
+        let Some(now) = self.now else { return record.main_contact() };
+        self.note(self.valid_until(record));
+        record.contact_at(now)
+    }
+
+    /// The time at which what a page says of a record's opening status stops being true. `None` if it does not change,
+    /// or if there is no status.
     pub fn valid_until(self, record: &Record) -> Option<DateTime<Utc>> {
-        let opening = record.sure_hours(self.now?)?;
+        record.contacts.iter().filter_map(|contact| self.contact_valid_until(contact)).min()
+    }
+
+    fn contact_valid_until(self, contact: &Contact) -> Option<DateTime<Utc>> {
+        let opening = contact.sure_hours(self.now?)?;
         opening.hours.valid_until(self.now?).into_iter().chain(opening.lapse()).min()
     }
 
@@ -69,6 +89,15 @@ impl<'a> PageContext<'a> {
     pub fn until<'r>(self, records: impl IntoIterator<Item = &'r Record>) -> Option<String> {
         let first = records.into_iter().filter_map(|record| self.valid_until(record)).min();
         first.map(|until| until.to_rfc3339_opts(SecondsFormat::Secs, true))
+    }
+
+    /// The local day. It ends what a page says of coming days, so the page is cached no longer. An exported page has the
+    /// day of its export.
+    pub fn today(self) -> Option<NaiveDate> {
+        let today = hours::local(self.now.or(self.site.exported_at)?).date_naive();
+        let tomorrow = today.checked_add_days(Days::new(1)).filter(|_| self.now.is_some());
+        self.note(tomorrow.map(hours::midnight));
+        Some(today)
     }
 
     /// Returns the hours if their source is recent enough to show them, else `None`. A page without a time compares the

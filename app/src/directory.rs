@@ -11,6 +11,7 @@ pub mod old_hours;
 pub mod phone;
 pub mod phrase;
 pub mod record;
+pub mod replaced_days;
 pub mod selection;
 pub mod source_date;
 pub mod unconfirmed;

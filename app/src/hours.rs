@@ -2,15 +2,22 @@
 //! Europe/London, to the minute. Where the published hours give no answer, the result is *unknown*; it is never a false
 //! *open*. This module knows no messages and no pages.
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc, Weekday};
+use chrono::{
+    DateTime, Days, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Timelike, Utc, Weekday,
+};
 use chrono_tz::{Europe::London, Tz};
 use opening_hours::{Context, OpeningHours, RuleKind};
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 mod calendar;
+mod day;
+mod england;
 mod grammar;
 
 pub use calendar::Calendar;
+pub use day::Span;
+pub use england::bank_holidays;
+pub use grammar::Unreadable;
 
 /// The state of a record at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,38 +65,57 @@ pub struct Exception {
     pub open: String,
 }
 
-/// The opening hours of one record.
+/// The opening hours of one contact.
 #[derive(Clone, Debug)]
 pub struct Hours {
     rules: OpeningHours,
     ordinary: OpeningHours,
+    /// The hours of a bank holiday, on each day. `None` if the rules do not name bank holidays.
+    holiday: Option<OpeningHours>,
+    exceptions: BTreeSet<NaiveDate>,
     calendar: Arc<Calendar>,
-    holidays_matter: bool,
+    covers_holidays: bool,
     always: bool,
+    replaced: Vec<Weekday>,
 }
 
 /// Parses opening hours and exceptions. Bank holidays have an effect only in the last rule: a rule after it would open
 /// the record on those days again.
 ///
 /// # Errors
-/// Says which syntax may be used, or what the parser of OSM `opening_hours` reports.
-pub fn parse(open: &str, exceptions: &[Exception], calendar: &Arc<Calendar>) -> Result<Hours, String> {
-    if !grammar::is_plain(open) || !exceptions.iter().all(|exception| grammar::is_state(&exception.open)) {
-        return Err(
-            "only whole weekdays, times within a day, `off`, `unknown` and a last rule for PH can be used".to_owned()
-        );
+/// Says which part cannot be read, and how to write it.
+pub fn parse(open: &str, exceptions: &[Exception], calendar: &Arc<Calendar>) -> Result<Hours, Unreadable> {
+    let timetable = grammar::timetable(open)?;
+    let mut all = timetable.week.clone();
+    timetable.holiday.iter().for_each(|state| all.push_str(&format!("; PH {state}")));
+    for Exception { date, open } in exceptions {
+        all.push_str(&format!("; {} {}", date.format("%Y %b %d"), exception(open)?));
     }
-    let dated = exceptions.iter().map(|e| format!("; {} {}", e.date.format("%Y %b %d"), e.open));
-    let all: String = std::iter::once(open.to_owned()).chain(dated).collect();
-    let read = |text: &str| text.parse::<OpeningHours>().map_err(|error| error.to_string());
     let context = Context::default().with_holidays(calendar.holidays());
+    let daily = timetable.holiday.as_ref().map(|state| evaluated(&format!("Mo-Su {state}")));
     Ok(Hours {
-        rules: read(&all)?.with_context(context),
-        ordinary: read(open)?,
+        rules: evaluated(&all)?.with_context(context),
+        ordinary: evaluated(&timetable.week)?,
+        covers_holidays: timetable.holiday.is_some() || timetable.is_always,
+        holiday: daily.transpose()?,
+        exceptions: exceptions.iter().map(|exception| exception.date).collect(),
         calendar: calendar.clone(),
-        holidays_matter: grammar::names_holidays(open),
-        always: open == "24/7" && exceptions.is_empty(),
+        always: timetable.is_always && exceptions.is_empty(),
+        replaced: timetable.replaced,
     })
+}
+
+/// Reads what an exception says of its day.
+///
+/// # Errors
+/// Says which part cannot be read, and how to write it.
+pub fn exception(open: &str) -> Result<String, Unreadable> {
+    grammar::exception(open)
+}
+
+fn evaluated(rules: &str) -> Result<OpeningHours, Unreadable> {
+    let help = "write OSM opening_hours, for example \"Mo-Fr 09:00-17:00; PH unknown\"".to_owned();
+    rules.parse::<OpeningHours>().map_err(|error| Unreadable { message: error.to_string(), help })
 }
 
 /// Converts a time to civil time in the United Kingdom.
@@ -111,18 +137,45 @@ impl Hours {
 
     /// Whether the rules name bank holidays.
     pub fn holidays_matter(&self) -> bool {
-        self.holidays_matter
+        self.holiday.is_some()
+    }
+
+    /// Whether the hours say what happens on bank holidays. `24/7` says it without naming them.
+    pub fn covers_holidays(&self) -> bool {
+        self.covers_holidays
+    }
+
+    /// The weekdays that a later and narrower rule takes out of an earlier one.
+    pub fn replaced(&self) -> &[Weekday] {
+        &self.replaced
     }
 
     /// The state at this time.
     pub fn state(&self, at: DateTime<Utc>) -> State {
         let now = local(at).naive_local();
-        let sure = !self.holidays_matter || self.calendar.knows(now.date());
         match self.rules.state(now).0 {
-            RuleKind::Open if sure => State::Open,
-            RuleKind::Closed => State::Closed,
-            RuleKind::Open | RuleKind::Unknown => State::Unknown,
+            RuleKind::Open if !self.is_certain(now.date()) => State::Unknown,
+            RuleKind::Open if self.is_open_in_repeated_hour(at, now) => State::Open,
+            RuleKind::Open | RuleKind::Closed => State::Closed,
+            RuleKind::Unknown => State::Unknown,
         }
+    }
+
+    /// Whether the hours of a day do not depend on a bank holiday that may not be known.
+    fn is_certain(&self, day: NaiveDate) -> bool {
+        self.holiday.is_none() || self.calendar.knows(day) || self.exceptions.contains(&day)
+    }
+
+    /// In the hour that comes twice when the clocks go back, hours that end in it end at the first of the two equal
+    /// times, as RFC 5545 has it, and hours that begin in it begin at the second: it is open only where both readings
+    /// say so. At any other time nothing is in doubt.
+    fn is_open_in_repeated_hour(&self, at: DateTime<Utc>, now: NaiveDateTime) -> bool {
+        let MappedLocalTime::Ambiguous(first, _) = London.from_local_datetime(&now) else { return true };
+        // In London the clocks change on the hour, and by an hour.
+        let start = now.date().and_time(NaiveTime::from_hms_opt(now.hour(), 0, 0).unwrap_or_default());
+        let end = start + TimeDelta::hours(1);
+        let (from, to) = if first.to_utc() == at { (start, now + TimeDelta::seconds(1)) } else { (now, end) };
+        self.rules.iter_range(from, to).all(|span| span.kind == RuleKind::Open)
     }
 
     /// The next time at which the state differs from the state now. `None` if there is none within 400 days.
@@ -148,12 +201,11 @@ impl Hours {
         std::iter::successors(Some(from), step).skip(1).take_while(move |at| !fixed && *at <= end)
     }
 
-    /// The changes of state in a number of days from the start of `from`, each with its local time and the state that
-    /// begins.
+    /// The state at the start of `from`, and each change in a number of days from there, each with its local time and
+    /// the state that begins.
     pub fn changes(&self, from: NaiveDate, days: u32) -> Vec<(DateTime<Tz>, State)> {
         let end = from.checked_add_days(Days::new(days.into())).map_or(DateTime::<Utc>::MAX_UTC, midnight);
-        let before = midnight(from) - TimeDelta::minutes(1);
-        let each = std::iter::successors(self.next_change(before), |at| self.next_change(*at));
+        let each = std::iter::successors(Some(midnight(from)), |at| self.next_change(*at));
         each.take_while(|at| *at < end).map(|at| (local(at), self.state(at))).collect()
     }
 
@@ -189,25 +241,6 @@ impl Hours {
         // whose bank holidays are known.
         let sooner = self.next_change(now).into_iter().chain(tomorrow).min();
         sooner.filter(|_| !self.always)
-    }
-
-    /// The times of a weekday without holidays and exceptions, as start, end and state: open, or unknown. Closed spans
-    /// are left out.
-    pub fn ordinary(&self, day: Weekday) -> Vec<(NaiveTime, NaiveTime, State)> {
-        // Rules name no dates, so any week will do. Only the weekday matters.
-        let Some(date) = NaiveDate::from_isoywd_opt(2001, 20, day) else {
-            return Vec::new();
-        };
-        let spans = self.ordinary.schedule_at(date).into_iter().filter(|span| span.kind != RuleKind::Closed);
-        let time = |t: opening_hours_syntax::ExtendedTime| {
-            NaiveTime::from_hms_opt(u32::from(t.hour()) % 24, t.minute().into(), 0)
-        };
-        spans
-            .filter_map(|span| {
-                let state = if span.kind == RuleKind::Open { State::Open } else { State::Unknown };
-                Some((time(span.range.start)?, time(span.range.end)?, state))
-            })
-            .collect()
     }
 }
 

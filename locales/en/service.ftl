@@ -47,6 +47,8 @@ service-contact-chat = Chat on their website
 service-contact-web = Website
 service-contact-visit = Visit
 service-contact-free = Free to call.
+# What happens on bank holidays. $times: "Closed", or "10am to 1pm".
+service-bank-holidays = Bank holidays: { $times }
 # Names of languages, as this language calls them.
 language-en = English
 language-ur = Urdu

@@ -16,11 +16,22 @@ time-midnight = midnight
 ## $name is the weekday's name in its basic form; $day is its number, 1 for Monday to 7 for Sunday, for languages in which
 ## the name must change: { $day -> [1] … [2] … *[7] … }. $date is "Monday 28 December", $rest is "28 December" alone.
 
+## $midnight is "yes" when something begins at the start of that day, for languages in which "Monday at midnight" can mean its end.
+
 time-today = today at { $time }
-time-tomorrow = tomorrow at { $time }
-time-on = on { $name } at { $time }
+time-tomorrow = { $midnight ->
+    [yes] at midnight tonight
+   *[no] tomorrow at { $time }
+}
+time-on = { $midnight ->
+    [yes] at the start of { $name }
+   *[no] on { $name } at { $time }
+}
 # A day further away than a week.
-time-on-date = on { $date } at { $time }
+time-on-date = { $midnight ->
+    [yes] at the start of { $date }
+   *[no] on { $date } at { $time }
+}
 
 ## Until when something lasts: goes into helpline-open ("… open now, until …") and service-open-now.
 

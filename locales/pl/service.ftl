@@ -40,6 +40,7 @@ service-contact-chat = Czat na ich stronie
 service-contact-web = Strona internetowa
 service-contact-visit = Wizyta
 service-contact-free = Połączenie bezpłatne.
+service-bank-holidays = W święta (bank holidays): { $times }
 language-en = angielski
 language-ur = urdu
 language-pa = pendżabski

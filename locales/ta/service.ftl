@@ -40,6 +40,7 @@ service-contact-chat = அவர்களின் இணையதளத்த�
 service-contact-web = இணையதளம்
 service-contact-visit = நேரில் செல்ல
 service-contact-free = அழைக்கக் கட்டணம் இல்லை.
+service-bank-holidays = அரசு விடுமுறை நாட்களில் (bank holidays): { $times }
 language-en = ஆங்கிலம்
 language-ur = உருது
 language-pa = பஞ்சாபி

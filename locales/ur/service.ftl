@@ -40,6 +40,7 @@ service-contact-chat = ان کی ویب سائٹ پر چیٹ
 service-contact-web = ویب سائٹ
 service-contact-visit = خود جانا
 service-contact-free = فون کرنے کے پیسے نہیں لگتے۔
+service-bank-holidays = سرکاری چھٹیوں (bank holidays) پر: { $times }
 language-en = انگریزی
 language-ur = اردو
 language-pa = پنجابی

@@ -173,6 +173,140 @@ fn faults_that_a_parser_would_swallow_are_listed_too() {
     }
 }
 
+const LINE: &str = "directory/helplines/safe-to-talk.toml";
+const OWN_HOURS: &str = "Mo-Fr 08:30-17:30; Sa-Su 10:00-13:00; PH unknown";
+
+/// The live content with other hours of our line, and exceptions at the end of its file: their dates and times.
+fn with_hours(open: &str, exceptions: &[(&str, &str)]) -> Content {
+    let content = Content::copy();
+    content.change(LINE, OWN_HOURS, open);
+    for (date, open) in exceptions {
+        let exception = format!("[[contact.hours.exception]]\ndate = {date}\nopen = \"{open}\"\nsource = \"x\"\n");
+        content.append(LINE, &exception);
+    }
+    content
+}
+
+/// The line, from 1, on which a text first stands in the file of our line.
+fn line_of(content: &Content, text: &str) -> usize {
+    1 + content.read(LINE).lines().position(|line| line.contains(text)).unwrap()
+}
+
+/// The only fault that `check` lists.
+fn only_fault(content: &Content) -> String {
+    let found = faults(content);
+    let [only] = found.as_slice() else { panic!("{found:#?}") };
+    only.clone()
+}
+
+#[test]
+fn hours_that_cannot_be_read_are_reported_with_the_part_and_the_mend() {
+    for (open, said) in [
+        ("Mo-Fr 22:00-06:00; PH off", "`22:00-06:00` goes past midnight; end at 24:00"),
+        ("Mo-Su 09:00-00:00; PH off", "`09:00-00:00` ends at 00:00, the start of the day; write `24:00`"),
+        ("Mo-Fr 09:00-17:00 || unknown", "is a fallback, which we do not use; write it in the `.note`"),
+        (
+            "Mo-Fr 09:00-12:00; Mo-Fr 13:00-17:00; PH off",
+            "write one rule with all its times, `Mo-Fr 09:00-12:00,13:00-17:00`",
+        ),
+    ] {
+        let content = with_hours(open, &[]);
+        let only = only_fault(&content);
+        assert!(only.starts_with(&format!("{LINE}:{}: the hours \"{open}\"", line_of(&content, "open = "))), "{only}");
+        assert!(only.contains(said), "{only}");
+    }
+}
+
+#[test]
+fn an_exception_that_cannot_be_read_is_reported_on_its_own_line() {
+    for open in ["Closed", "9-12", "22:00-02:00", "24/7", "12:00-12:00"] {
+        let content = with_hours(OWN_HOURS, &[("2026-12-24", "off"), ("2026-12-23", open)]);
+        let line = line_of(&content, &format!("open = \"{open}\""));
+        let only = only_fault(&content);
+        assert!(only.starts_with(&format!("{LINE}:{line}: the exception \"{open}\" cannot be read: ")), "{only}");
+    }
+    for open in ["closed", "9:00-12:00", "09:00-12:00, 13:00-14:00"] {
+        assert_eq!(faults(&with_hours("24/7", &[("2026-12-24", open)])), [] as [String; 0], "{open}");
+    }
+}
+
+#[test]
+fn two_exceptions_for_one_date_are_reported_with_both_lines() {
+    let content = with_hours(OWN_HOURS, &[("2026-12-24", "09:00-12:00"), ("2026-12-24", "off")]);
+    let first = line_of(&content, "date = 2026-12-24");
+    let said = format!("{LINE}:{}: 2026-12-24 has two exceptions, here and on line {first}; ", first + 5);
+    let only = only_fault(&content);
+    assert!(only.starts_with(&said), "{said}: {only}");
+}
+
+#[test]
+fn an_exception_long_past_or_far_ahead_is_reported() {
+    for (date, said) in [("2020-12-24", "is long past"), ("9999-12-24", "is far ahead")] {
+        let only = only_fault(&with_hours(OWN_HOURS, &[(date, "off")]));
+        assert!(only.contains(&format!("the exception of {date} {said}; ")), "{only}");
+    }
+}
+
+#[test]
+fn forms_that_mean_the_same_are_taken() {
+    for open in ["24/7; PH off", "24/7", "Mo-Fr 9:00-12:00, 13:00-17:00;  Su,PH closed;"] {
+        let content = with_hours(open, &[]);
+        let text = stdout(&run(&["hours", "safe-to-talk", "--content", content.path(), "--from", "2026-11-30"]));
+        assert!(text.starts_with("2026-11-30T00:00:00+00:00 "), "{open}: {text}");
+        assert_eq!(faults(&content), [] as [String; 0], "{open}");
+    }
+}
+
+#[test]
+fn weekdays_that_a_narrower_rule_takes_out_of_another_are_listed() {
+    let content = with_hours("Mo-Fr 09:00-17:00; We 10:00-12:00; PH off", &[]);
+    let text = stdout(&run(&["check", "--content", content.path()]));
+    let list = text.split("\nWeekdays in two rules of opening hours (1)").nth(1).unwrap();
+    assert!(list.contains(&format!("{LINE}:{}: Safe to Talk: Wed\n", line_of(&content, "open = "))), "{list}");
+}
+
+#[test]
+fn bank_holidays_that_are_missing_or_cannot_be_are_reported() {
+    let list = "directory/bank-holidays.toml";
+    for (from, to, said) in [
+        (
+            "until = 2028-12-31",
+            "until = 2029-12-31",
+            "bank holidays of 2029 are missing: 2029-01-01, 2029-03-30, 2029-04-02, 2029-05-07, 2029-05-28, 2029-08-27, \
+             2029-12-25, 2029-12-26; ",
+        ),
+        ("2026-12-25, 2026-12-28", "2026-12-25", "bank holidays of 2026 are missing: 2026-12-28; "),
+        ("2027-03-26", "2027-03-25", "bank holidays of 2027 are missing: 2027-03-26; "),
+        ("2026-12-28", "2026-12-28, 2026-12-26", "the bank holiday 2026-12-26 is a Saturday; "),
+        ("2026-12-28", "2026-12-28, 2026-12-27", "the bank holiday 2026-12-27 is a Sunday; "),
+        ("2026-12-28", "2026-12-28, 2026-12-28", "the bank holiday 2026-12-28 stands twice; "),
+        ("2028-12-26", "2028-12-26, 2029-01-01", "the bank holiday 2029-01-01 is after `until`; "),
+        ("2026-01-01, 2026-04", "2025-12-26, 2026-01-01, 2026-04", "the bank holiday 2025-12-26 is before `from`; "),
+        ("until = 2028-12-31", "until = 2025-12-31", "`until` is before `from`; "),
+        ("every-year = ", "# every-year = ", "`every-year` lacks \"12-26\"; "),
+        ("\"12-25\"", "\"12-5\"", "\"12-5\" is not a month and a day; "),
+        ("\"01-01\"]", "\"01-01\", \"12-26\"]", "\"12-26\" stands twice in `every-year`; "),
+        ("days = [", "moved = [2026-05-05]\ndays = [", "2026-05-05 is no bank holiday by rule, so it was not moved; "),
+        ("days = [", "moved = [2026-05-04]\ndays = [", "2026-05-04 stands in `days` and in `moved`; "),
+    ] {
+        let content = Content::copy();
+        content.change(list, from, to);
+        let text = stdout(&run(&["check", "--content", content.path()]));
+        assert!(text.lines().any(|line| line.starts_with(list) && line.contains(said)), "{said}: {text}");
+    }
+}
+
+#[test]
+fn a_bank_holiday_may_be_added_or_moved_by_hand() {
+    let list = "directory/bank-holidays.toml";
+    for (days, moved) in [("2026-05-04, 2026-05-06, ", ""), ("2026-05-08, ", "moved = [2026-05-04]\n")] {
+        let content = Content::copy();
+        content.change(list, "2026-05-04, ", days);
+        content.change(list, "days = [", &format!("{moved}days = ["));
+        assert_eq!(faults(&content), [] as [String; 0], "{days}");
+    }
+}
+
 #[test]
 fn hours_on_which_sources_disagree_are_refused() {
     let content = Content::copy();
@@ -184,6 +318,17 @@ fn hours_on_which_sources_disagree_are_refused() {
     content.write(file, &format!("{}\n{hours}\n\n{}", &text[..second], &text[second..]));
     let text = stdout(&run(&["check", "--content", content.path()]));
     assert!(text.contains("the hours of \"respect-phoneline\" must not be printed"), "{text}");
+}
+
+#[test]
+fn hours_on_which_sources_disagree_are_refused_in_exceptions_and_on_bank_holidays_too() {
+    for (open, exception) in [("Mo-Fr unknown; PH unknown", "10:00-12:00"), ("Mo-Fr unknown; PH 10:00-12:00", "off")] {
+        let content = with_hours(open, &[("2026-12-24", exception)]);
+        content.change("directory/never-print.toml", "records = [", "records = [\"safe-to-talk\", ");
+        let found = faults(&content);
+        let said = "the hours of \"safe-to-talk\" must not be printed";
+        assert!(found.iter().any(|fault| fault.contains(said)), "{found:#?}");
+    }
 }
 
 /// How a copy of the content is spoilt.
@@ -245,6 +390,14 @@ const PLANTED: &[Planted] = &[
         "2026\"\nchecked = \"undated\"\n\n[[contact]]\nkind = \"web\"",
     ),
     replace("bank-holidays", "directory/bank-holidays.toml", "until = 2028-12-31", "until = 2026-01-02"),
+    replace("bank-holiday-list", "directory/bank-holidays.toml", "2026-04-03, ", ""),
+    replace("bank-holiday-list", "directory/bank-holidays.toml", "until = 2028-12-31", "until = 2029-12-31"),
+    replace(
+        "exception-date",
+        "directory/helplines/samaritans.toml",
+        "[[contact]]\nkind = \"email\"",
+        "[[contact.hours.exception]]\ndate = 2020-12-24\nopen = \"off\"\nsource = \"x\"\n\n[[contact]]\nkind = \"email\"",
+    ),
     replace("stale-page", "locales/en/pages/accessibility.md", "reviewed = 2026-11-22", "reviewed = 2025-01-31"),
     replace("site-choices", "directory/site.toml", "leave = \"https", "leave = \"http"),
     copy("record-name", "directory/services/Mind.toml", "directory/services/mind.toml"),

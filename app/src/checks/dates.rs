@@ -28,6 +28,27 @@ pub fn bank_holidays(content: &Content<'_>, problems: &Diagnostics) {
     }
 }
 
+/// How long after its day an exception may stand in a record, and how long before it.
+const EXCEPTION_PAST: Months = Months::new(12);
+const EXCEPTION_AHEAD: Months = Months::new(24);
+
+/// Reports exceptions that are long past, or so far ahead that the year is probably wrong.
+pub fn exceptions(content: &Content<'_>, problems: &Diagnostics) {
+    let Some(now) = content.now else { return };
+    let today = hours::local(now).date_naive();
+    for record in &content.directory.records {
+        let openings = record.contacts.iter().filter_map(|contact| contact.opening.as_ref());
+        for (date, line) in openings.flat_map(|opening| &opening.exception_lines) {
+            let is_past = date.checked_add_months(EXCEPTION_PAST).is_none_or(|until| until < today);
+            let is_far = today.checked_add_months(EXCEPTION_AHEAD).is_some_and(|until| until < *date);
+            if is_past || is_far {
+                let wrong = format!("the exception of {date} is {}", if is_past { "long past" } else { "far ahead" });
+                problems.borrow_mut().push(Diagnostic::at(&record.file, *line, wrong, "mend its date, or remove it"));
+            }
+        }
+    }
+}
+
 /// Reports the lines on every page whose hours are too old for the page to say that they are open.
 pub fn lapsed_hours(content: &Content<'_>, problems: &Diagnostics) {
     let Some(now) = content.now else { return };

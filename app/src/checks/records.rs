@@ -9,9 +9,7 @@ use crate::{
         tree::path::{self, NEVER_PRINT},
     },
     directory::record::{Kind, Record},
-    hours::State,
 };
-use chrono::Weekday;
 
 /// Reports names of files that cannot be part of a URL, and files that stand too deep.
 pub fn names(content: &Content<'_>, problems: &Diagnostics) {
@@ -73,8 +71,7 @@ pub fn disputed_hours(content: &Content<'_>, problems: &Diagnostics) {
 
 fn opening_times(record: &Record, problems: &Diagnostics) {
     for opening in record.contacts.iter().filter_map(|contact| contact.opening.as_ref()) {
-        let days = (0..7).filter_map(|day| Weekday::try_from(day).ok());
-        if days.flat_map(|day| opening.hours.ordinary(day)).any(|(_, _, state)| state == State::Open) {
+        if opening.hours.gives_times() {
             let wrong = format!("the hours of \"{}\" must not be printed: sources disagree", record.id);
             let mend = "remove them, or write \"Mo-Fr unknown; PH unknown\"";
             problems.borrow_mut().push(Diagnostic::at(&record.file, opening.line, wrong, mend));

@@ -1,9 +1,12 @@
 //! Renders a service in a list: its name, what it does, and its phone number if that is confirmed.
 
-use super::contact::ContactLink;
+use super::contact::{ContactLink, channel_words};
 use crate::{
     context::PageContext,
-    directory::record::{Fact, Record},
+    directory::{
+        contact::Channel,
+        record::{Fact, Record},
+    },
     hours::Status,
     route::PageId,
 };
@@ -12,17 +15,21 @@ use leptos::prelude::*;
 /// One service in the finder's list.
 #[component]
 pub fn Card<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
-    let phone = record.phone().filter(|phone| !phone.is_low()).map(|contact| view! { <ContactLink cx contact/> " " });
+    let contact = cx.contact(record);
+    let number = contact.filter(|contact| contact.channel == Channel::Phone && !contact.is_low());
+    let phone = number.map(|contact| view! { <ContactLink cx contact/> " " });
     // A record whose name is only a number gets its title instead: a link with a number as its text looks like a link
     // to call it.
     let lettered = record.name.contains(char::is_alphabetic);
     let name = if lettered { record.name.clone() } else { cx.msg.record_title(record) };
     let doubt = record.is_unconfirmed(Fact::What);
     let doubt = doubt.then(|| view! { <span class="tag">{cx.msg.service_not_confirmed()}</span> });
-    let open = cx
-        .status(record)
-        .and_then(|status| state(cx, status))
-        .map(|words| view! { <span class="card__state" data-timed data-until=cx.until([record])>{words}</span> });
+    let open = contact.and_then(|contact| {
+        let words = state(cx, cx.contact_status(contact)?)?;
+        // The state is that of the number before it. Without that number the channel is named.
+        let words = if number.is_some() { words } else { format!("{}: {words}", channel_words(cx, contact.channel)) };
+        Some(view! { <span class="card__state" data-timed data-until=cx.until([record])>{words}</span> })
+    });
     view! {
         <li class="card">
             <h3><a href=cx.href(PageId::Service(record.id.as_str()))>{name}</a></h3>
@@ -32,7 +39,7 @@ pub fn Card<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     }
 }
 
-/// A short message that says whether the service is open. `None` if that is not known or the page has no time.
+/// A short message that says whether a contact is open. `None` if that is not known or the page has no time.
 pub fn state(cx: PageContext<'_>, status: Status) -> Option<String> {
     let now = cx.local()?;
     match status {

@@ -4,11 +4,11 @@ pub mod table;
 
 use super::{phone, source_date::SourceDate};
 use crate::content::toml::{Faults, Spanned};
-use crate::hours::{self, Calendar, Exception, Hours};
-use chrono::{DateTime, Utc};
+use crate::hours::{self, Calendar, Exception, Hours, State, Unreadable};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
-use std::sync::Arc;
-use table::{ContactTable, Cost, HoursTable};
+use std::{collections::BTreeMap, sync::Arc};
+use table::{ContactTable, Cost, ExceptionTable, HoursTable};
 
 /// How contact is made.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
@@ -95,6 +95,8 @@ pub struct Opening {
     pub checked: SourceDate,
     /// Their line in the file.
     pub line: usize,
+    /// The lines of the dates of exceptions in the file.
+    pub exception_lines: BTreeMap<NaiveDate, usize>,
 }
 
 /// Reads one contact.
@@ -141,19 +143,44 @@ fn is_web(text: &str) -> bool {
 }
 
 fn opening(written: HoursTable, calendar: &Arc<Calendar>, faults: Faults<'_>) -> Option<Opening> {
-    let exceptions = written.exception.into_iter();
-    let exceptions: Vec<_> = exceptions.map(|day| Exception { date: day.date.0, open: day.open }).collect();
-    let Ok(hours) = hours::parse(written.open.get_ref(), &exceptions, calendar) else {
-        let help = "write OSM opening_hours, for example \"Mo-Fr 09:00-17:00; PH unknown\"";
-        faults.at(&written.open, format!("the hours \"{}\" cannot be read", written.open.get_ref()), help);
-        return None;
+    let exceptions = exceptions(&written.exception, faults);
+    let exception_lines = written.exception.iter().map(|day| (day.date.get_ref().0, faults.line(&day.date))).collect();
+    let hours = match hours::parse(written.open.get_ref(), &exceptions, calendar) {
+        Ok(hours) => hours,
+        Err(error) => {
+            unreadable("hours", &written.open, error, faults);
+            return None;
+        }
     };
-    if !hours.is_always() && !hours.holidays_matter() {
+    if !hours.covers_holidays() {
         let help = "end with \"; PH off\", \"; PH unknown\" or \"; PH\" and times";
         faults.at(&written.open, "the hours do not say what happens on bank holidays", help);
     }
     let line = faults.line(&written.open);
-    Some(Opening { hours, confidence: written.confidence, source: written.source, checked: written.checked, line })
+    let HoursTable { confidence, source, checked, .. } = written;
+    Some(Opening { hours, confidence, source, checked, line, exception_lines })
+}
+
+/// The exceptions that can be read. Of two for one date neither is better, so the second is reported.
+fn exceptions(written: &[ExceptionTable], faults: Faults<'_>) -> Vec<Exception> {
+    let date = |day: &ExceptionTable| day.date.get_ref().0;
+    let mut read = Vec::new();
+    for (index, day) in written.iter().enumerate() {
+        if let Some(first) = written[..index].iter().find(|other| date(other) == date(day)) {
+            let message = format!("{} has two exceptions, here and on line {}", date(day), faults.line(&first.date));
+            faults.at(&day.date, message, "write one, with all its times");
+        }
+        match hours::exception(day.open.get_ref()) {
+            Ok(open) => read.push(Exception { date: date(day), open }),
+            Err(error) => unreadable("exception", &day.open, error, faults),
+        }
+    }
+    read
+}
+
+fn unreadable(what: &str, text: &Spanned<String>, error: Unreadable, faults: Faults<'_>) {
+    let message = format!("the {what} \"{}\" cannot be read: {}", text.get_ref(), error.message);
+    faults.at(text, message, error.help);
 }
 
 impl Contact {
@@ -171,6 +198,16 @@ impl Contact {
     /// Shown as not confirmed.
     pub fn is_low(&self) -> bool {
         self.confidence == Confidence::Low
+    }
+
+    /// The hours, if a good and recent source confirms them.
+    pub fn sure_hours(&self, now: DateTime<Utc>) -> Option<&Opening> {
+        self.opening.as_ref().filter(|opening| !opening.is_low() && opening.is_current(now))
+    }
+
+    /// Whether it is surely open at a time.
+    pub fn is_open(&self, now: DateTime<Utc>) -> bool {
+        self.sure_hours(now).is_some_and(|opening| opening.hours.state(now) == State::Open)
     }
 }
 

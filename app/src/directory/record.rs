@@ -175,9 +175,22 @@ impl Record {
         self.contact(Channel::Phone)
     }
 
-    /// The hours that speak for the whole record: those of the first contact that has any.
+    /// The contact whose hours speak for the record: the number to call. Without a number it is the first contact that
+    /// has hours.
+    pub fn main_contact(&self) -> Option<&Contact> {
+        self.phone().or_else(|| self.contacts.iter().find(|contact| contact.opening.is_some()))
+    }
+
+    /// The contact to show as open at a time: the first number that is surely open and itself confirmed; if there is
+    /// none, the main contact.
+    pub fn contact_at(&self, now: DateTime<Utc>) -> Option<&Contact> {
+        let phones = self.contacts.iter().filter(|contact| contact.channel == Channel::Phone && !contact.is_low());
+        phones.into_iter().find(|phone| phone.is_open(now)).or_else(|| self.main_contact())
+    }
+
+    /// The hours that speak for the record: those of its main contact.
     pub fn hours(&self) -> Option<&Opening> {
-        self.contacts.iter().find_map(|contact| contact.opening.as_ref())
+        self.main_contact()?.opening.as_ref()
     }
 
     /// The same, when they are confirmed by a good source, of whatever date.
@@ -187,7 +200,7 @@ impl Record {
 
     /// The same, when their source is also recent enough to say "open now" at this moment.
     pub fn sure_hours(&self, now: DateTime<Utc>) -> Option<&Opening> {
-        self.confirmed_hours().filter(|opening| opening.is_current(now))
+        self.main_contact()?.sure_hours(now)
     }
 
     /// Whether this fact is not confirmed.

@@ -20,6 +20,15 @@ fn calendar() -> Arc<Calendar> {
     Arc::new(Calendar::new(&bank, &[(12, 25), (12, 26), (1, 1)], day("2026-01-01")..=day("2027-12-31")))
 }
 
+fn exception(date: &str, open: &str) -> Exception {
+    Exception { date: day(date), open: open.to_owned() }
+}
+
+fn span(from: &str, to: &str, state: State) -> Span {
+    let time = |text: &str| NaiveTime::parse_from_str(text, "%H:%M").unwrap();
+    Span { from: time(from), to: time(to), state }
+}
+
 fn hours(open: &str) -> Hours {
     parse(open, &[], &calendar()).unwrap()
 }
@@ -103,17 +112,29 @@ fn hours_that_meet_a_clock_change_are_followed_through_it() {
             .map(|(at, state)| format!("{} {state:?}", at.format("%H:%M%:z")))
             .collect()
     };
-    // 1.15 to 1.45 does not exist on the day the clocks go forward, and comes twice on the day they go back.
-    assert_eq!(changes("Su 01:15-01:45", "2026-03-29"), Vec::<String>::new());
-    let twice = ["01:15+01:00 Open", "01:45+01:00 Closed", "01:15+00:00 Open", "01:45+00:00 Closed"];
-    assert_eq!(changes("Su 01:15-01:45", "2026-10-25"), twice);
-    assert_eq!(changes("Su 00:30-01:30", "2026-03-29"), ["00:30+00:00 Open", "02:00+01:00 Closed"]);
-    assert_eq!(changes("Su 00:00-02:30", "2026-10-25"), ["00:00+01:00 Open", "02:30+00:00 Closed"]);
+    let spring = "2026-03-29";
+    // 1.15 to 1.45 does not exist on the day the clocks go forward.
+    assert_eq!(changes("Su 01:15-01:45", spring), ["00:00+00:00 Closed"]);
+    assert_eq!(changes("Su 00:30-01:30", spring), ["00:00+00:00 Closed", "00:30+00:00 Open", "02:00+01:00 Closed"]);
+    // On the day they go back, hours that end in the repeated hour end at the first of the two equal times, and hours
+    // that begin in it begin at the second.
+    let autumn = "2026-10-25";
+    assert_eq!(changes("Su 00:00-02:30", autumn), ["00:00+01:00 Open", "02:30+00:00 Closed"]);
+    assert_eq!(changes("Su 01:15-01:45", autumn), ["00:00+01:00 Closed"]);
+    assert_eq!(
+        changes("Su 00:00-01:30,12:00-24:00", autumn),
+        ["00:00+01:00 Open", "01:30+01:00 Closed", "12:00+00:00 Open"]
+    );
+    assert_eq!(changes("Su 01:30-06:00", autumn), ["00:00+01:00 Closed", "01:30+00:00 Open", "06:00+00:00 Closed"]);
+    assert_eq!(changes("Su 01:00-02:00", autumn), ["00:00+01:00 Closed", "01:00+01:00 Open", "02:00+00:00 Closed"]);
+    let half = hours("Su 00:00-01:30");
+    assert_eq!(half.state(utc("2026-10-25T00:29:59Z")), State::Open);
+    assert_eq!(half.state(utc("2026-10-25T00:30:00Z")), State::Closed);
+    assert_eq!(half.state(utc("2026-10-25T01:15:00Z")), State::Closed);
 }
 
 #[test]
 fn an_exception_beats_everything() {
-    let exception = |date, open: &str| Exception { date: day(date), open: open.to_owned() };
     let all =
         [exception("2026-12-25", "10:00-12:00"), exception("2026-12-24", "off"), exception("2026-12-23", "unknown")];
     let line = parse(SAFE_TO_TALK, &all, &calendar()).unwrap();
@@ -165,7 +186,60 @@ fn a_rule_after_that_of_bank_holidays_does_not_open_them() {
 #[test]
 fn the_ordinary_week_is_read_without_holidays() {
     let line = hours(SAFE_TO_TALK);
-    let time = |h, m| NaiveTime::from_hms_opt(h, m, 0).unwrap();
-    assert_eq!(line.ordinary(Weekday::Mon), [(time(8, 30), time(17, 30), State::Open)]);
-    assert_eq!(line.ordinary(Weekday::Sun), [(time(10, 0), time(13, 0), State::Open)]);
+    assert_eq!(line.ordinary(Weekday::Mon), [span("08:30", "17:30", State::Open)]);
+    assert_eq!(line.ordinary(Weekday::Sun), [span("10:00", "13:00", State::Open)]);
+    assert_eq!(line.holiday(), Some(vec![span("00:00", "00:00", State::Unknown)]));
+    assert_eq!(hours("Mo-Fr 09:00-17:00; PH off").holiday(), Some(Vec::new()));
+    assert_eq!(hours("Mo 09:00-17:00; PH 10:00-13:00").holiday(), Some(vec![span("10:00", "13:00", State::Open)]));
+    assert_eq!(hours("24/7").holiday(), None);
+}
+
+#[test]
+fn the_hours_of_a_date_are_those_of_its_exception_then_of_a_bank_holiday_then_of_the_week() {
+    let exceptions = [exception("2026-12-25", "10:00-12:00"), exception("2026-12-24", "off")];
+    let line = parse("Mo-Fr 08:30-17:30; PH off", &exceptions, &calendar()).unwrap();
+    assert_eq!(line.on(day("2026-12-23")), [span("08:30", "17:30", State::Open)]);
+    assert_eq!(line.on(day("2026-12-24")), []);
+    assert_eq!(line.on(day("2026-12-25")), [span("10:00", "12:00", State::Open)]);
+    assert_eq!(line.on(day("2026-12-28")), []);
+    // After the last day whose bank holidays are known.
+    assert_eq!(line.on(day("2028-01-05")), [span("00:00", "00:00", State::Unknown)]);
+    let special =
+        |from, holidays| line.special_days(day(from), holidays).iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(special("2026-12-01", 1), ["2026-12-24", "2026-12-25"]);
+    assert_eq!(special("2026-11-26", 0), [] as [&str; 0]);
+    assert_eq!(special("2026-11-27", 0), ["2026-12-24"]);
+    assert_eq!(special("2026-12-25", 3), ["2026-12-25", "2026-12-26", "2026-12-28"]);
+}
+
+#[test]
+fn hours_round_the_clock_take_exceptions_and_bank_holidays() {
+    let line = parse("24/7", &[exception("2026-12-24", "off")], &calendar()).unwrap();
+    assert!(line.covers_holidays() && !line.is_always());
+    assert_eq!(line.state(utc("2026-12-24T10:00:00Z")), State::Closed);
+    assert_eq!(line.state(utc("2026-12-25T10:00:00Z")), State::Open);
+    // It names no bank holidays, so it needs to know none.
+    assert_eq!(line.state(utc("2029-12-25T10:00:00Z")), State::Open);
+    let line = hours("24/7; PH off");
+    assert!(line.covers_holidays() && !line.is_always());
+    assert_eq!(line.state(utc("2026-12-25T10:00:00Z")), State::Closed);
+    assert_eq!(line.state(utc("2026-12-24T10:00:00Z")), State::Open);
+    assert!(hours("24/7").is_always() && hours("24/7;").is_always());
+    assert!(!hours("Mo-Fr 09:00-17:00").covers_holidays() && !hours("24/7; Sa off").covers_holidays());
+}
+
+#[test]
+fn an_exception_is_sure_on_a_day_whose_bank_holidays_are_not_known() {
+    let line = parse("Mo-Fr 09:00-17:00; PH off", &[exception("2028-01-05", "10:00-12:00")], &calendar()).unwrap();
+    assert_eq!(line.state(utc("2028-01-05T10:30:00Z")), State::Open);
+    assert_eq!(line.state(utc("2028-01-06T10:30:00Z")), State::Unknown);
+}
+
+#[test]
+fn times_are_found_in_the_week_on_bank_holidays_and_in_exceptions() {
+    let gives_times = |open, exceptions: &[Exception]| parse(open, exceptions, &calendar()).unwrap().gives_times();
+    assert!(!gives_times("Mo-Fr unknown; PH unknown", &[exception("2026-12-24", "off")]));
+    assert!(gives_times("Mo-Fr unknown; PH 10:00-12:00", &[]));
+    assert!(gives_times("Mo-Fr unknown; PH unknown", &[exception("2026-12-24", "10:00-12:00")]));
+    assert!(gives_times("Mo-Fr 09:00-17:00; PH unknown", &[]));
 }

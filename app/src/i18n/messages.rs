@@ -65,7 +65,7 @@ messages! {
         helpline_day_unknown() helpline_differ() helpline_differ_intro() helpline_other_ways();
     "time.ftl":
         time_clock(time, short, hour, minute, minutes, half) time_noon() time_midnight()
-        time_today(time) time_tomorrow(time) time_on(name, day, time) time_on_date(date, day, rest, time)
+        time_today(time) time_tomorrow(time, midnight) time_on(name, day, time, midnight) time_on_date(date, day, rest, time, midnight)
         time_until_tomorrow(time) time_until(name, day, time) time_until_date(date, day, rest, time)
         time_day_today() time_day_tomorrow() time_day_on(name, day) time_day_on_date(date, day, rest)
         time_days(first, last, from, to);
@@ -92,7 +92,7 @@ messages! {
         service_not_confirmed() service_not_confirmed_words(line) service_hours_unknown()
         service_open_now(time) service_closed_now() service_always()
         service_back() service_contact_phone() service_contact_text() service_text_to() service_contact_relay() service_contact_video() service_contact_keypad()
-        service_contact_email() service_contact_chat() service_contact_web() service_contact_visit() service_contact_free();
+        service_contact_email() service_contact_chat() service_contact_web() service_contact_visit() service_contact_free() service_bank_holidays(times);
     "error.ftl":
         error_title() error_not_found() error_not_found_words() error_method() error_method_words() error_form() error_form_words() error_form_long() error_address() error_address_words()
         error_headers() error_headers_words() error_server() error_server_words() error_request() error_slow() error_slow_words()

@@ -60,14 +60,16 @@ impl<'a> Messages<'a> {
     }
 
     /// Formats when something begins: "today at 1pm", "tomorrow at 8.30am", "on Monday at 8.30am", "on Monday 4 January
-    /// at 8.30am".
+    /// at 8.30am"; for the start of a day "at midnight tonight", "at the start of Monday".
     pub fn at(self, then: DateTime<Tz>, now: DateTime<Tz>) -> String {
         let (time, day) = (self.clock(then.time()), then.date_naive());
+        // "Monday at midnight" is read both as its start and as its end.
+        let midnight = if then.time() == NaiveTime::MIN { "yes" } else { "no" };
         match days(now, day) {
             0 => self.time_today(time),
-            1 => self.time_tomorrow(time),
-            2..=6 => self.time_on(self.weekday(day.weekday()), number(day), time),
-            _ => self.time_on_date(self.long_day(day), number(day), self.formats().month_day(day), time),
+            1 => self.time_tomorrow(time, midnight),
+            2..=6 => self.time_on(self.weekday(day.weekday()), number(day), time, midnight),
+            _ => self.time_on_date(self.long_day(day), number(day), self.formats().month_day(day), time, midnight),
         }
     }
 

@@ -3,18 +3,14 @@
 
 use crate::{
     components::{
-        helpline_card::HelplineCard, interpreter::Interpreter, layout::Layout, opening_hours::Week,
+        helpline_card::HelplineCard, interpreter::Interpreter, layout::Layout, opening_hours, opening_hours::Week,
         translation_notice::TranslationNotice,
     },
     context::PageContext,
     directory::record::Record,
     route::PageId,
 };
-use chrono::NaiveDate;
 use leptos::prelude::*;
-
-/// The number of days shown on which the hours may differ.
-const DAYS: usize = 6;
 
 /// The page of the helpline.
 pub fn view(cx: PageContext<'_>) -> impl IntoView {
@@ -37,26 +33,26 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
 
 #[component]
 fn Details<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
-    let differ =
-        cx.shown(record.hours()).filter(|opening| opening.hours.holidays_matter()).map(|_| view! { <Differ cx/> });
     let checked = record.phone().map(|contact| cx.msg.source(cx.english(&contact.source), contact.checked));
     view! {
         <p>{record.free.then(|| cx.msg.helpline_free())} " " {cx.msg.helpline_log()}</p>
         <Week cx record/>
-        {differ}
+        <Differ cx record/>
         <p class="small">{checked}</p>
     }
 }
 
-/// The next days on which the published hours may not hold.
+/// The next bank holidays for which no hours have been published. Those with hours stand in the table.
 #[component]
-fn Differ<'a>(cx: PageContext<'a>) -> impl IntoView {
-    let today = cx.local().map_or(NaiveDate::MIN, |now| now.date_naive());
-    let days = cx.site.directory.calendar.holidays_from(today).take(DAYS);
-    let days: Vec<_> = days.map(|day| view! { <li>{cx.msg.long_day(day)}</li> }).collect();
-    view! {
-        <h2>{cx.msg.helpline_differ()}</h2>
-        <p>{cx.msg.helpline_differ_intro()}</p>
-        <ul>{days}</ul>
-    }
+fn Differ<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
+    let coming = cx.shown(record.hours()).map(|opening| opening_hours::coming_days(cx, &opening.hours));
+    let days = coming.into_iter().flatten().filter(|day| day.is_unpublished_holiday);
+    let days: Vec<_> = days.map(|day| view! { <li>{cx.msg.long_day(day.date)}</li> }).collect();
+    (!days.is_empty()).then(|| {
+        view! {
+            <h2>{cx.msg.helpline_differ()}</h2>
+            <p>{cx.msg.helpline_differ_intro()}</p>
+            <ul>{days}</ul>
+        }
+    })
 }

@@ -5,6 +5,7 @@
 use super::error;
 use crate::{
     components::{
+        card,
         contact::{CallButton, ContactLink, NotConfirmed, channel_words},
         helpline_card::sentence,
         layout::Layout,
@@ -90,9 +91,18 @@ fn doubt<'a>(cx: PageContext<'a>, record: &'a Record, fact: Fact) -> impl IntoVi
     record.is_unconfirmed(fact).then(|| view! { <span class="tag">{cx.msg.service_not_confirmed()}</span> })
 }
 
+/// Whether one contact alone speaks for the record: its only number, when no other contact has hours. Else the state of
+/// each contact stands beside that contact.
+fn has_one_state(record: &Record) -> bool {
+    let others =
+        record.contacts.iter().filter(|contact| contact.channel == Channel::Phone || contact.opening.is_some());
+    record.phone().is_some() && others.count() == 1
+}
+
 /// Whether the service is open now; nothing if that is not known.
 fn state<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
-    let status = cx.status(record).filter(|status| !matches!(status, Status::Unknown { holiday: false, .. }));
+    let status = Some(record).filter(|record| has_one_state(record)).and_then(|record| cx.status(record));
+    let status = status.filter(|status| !matches!(status, Status::Unknown { holiday: false, .. }));
     status.map(|status| view! { <p class="found state" data-timed data-until=cx.until([record])>{sentence(cx, record, Some(status))}</p> })
 }
 
@@ -142,8 +152,11 @@ fn list<'a>(cx: PageContext<'a>, record: &'a Record, contacts: Vec<&'a Contact>)
 
 fn one<'a>(cx: PageContext<'a>, record: &'a Record, contact: &'a Contact) -> impl IntoView {
     let shown = cx.shown(contact.opening.as_ref());
+    let status = Some(contact).filter(|_| !has_one_state(record)).and_then(|contact| cx.contact_status(contact));
+    let state = status.and_then(|status| card::state(cx, status));
+    let state = state.map(|words| view! { <li data-timed data-until=cx.until([record])>{words}</li> });
     let hours: Vec<_> = hours(cx, record, contact, shown).into_iter().map(|line| view! { <li>{line}</li> }).collect();
-    let hours = (!hours.is_empty()).then(|| view! { <ul class="plain">{hours}</ul> });
+    let hours = (!hours.is_empty() || state.is_some()).then(|| view! { <ul class="plain">{state} {hours}</ul> });
     let weak = shown.is_some_and(|opening| opening.is_low()) && !contact.is_low();
     view! {
         <dd>
@@ -161,8 +174,8 @@ fn hours(cx: PageContext<'_>, record: &Record, contact: &Contact, known: Option<
     let asked = contact.channel == Channel::Phone || contact.opening.is_some();
     let none =
         (week.is_empty() && asked && !cx.site.directory.is_emergency(record)).then(|| cx.msg.service_hours_unknown());
-    let differ = known.filter(|opening| opening.hours.holidays_matter()).map(|_| cx.msg.helpline_differ());
-    free.into_iter().chain(week).chain(none).chain(differ).collect()
+    let special = known.map_or_else(Vec::new, |opening| opening_hours::special_days(cx, &opening.hours));
+    free.into_iter().chain(week).chain(none).chain(special).collect()
 }
 
 /// The sources of the facts with their dates, each source once.

@@ -1,7 +1,7 @@
 //! Finds the records that match a selection, and the axes to remove from it when none matches.
 
-use crate::directory::{Directory, facets::From, record::Record, selection::Selection};
-use crate::hours::{State, Status};
+use crate::directory::{Directory, contact::Contact, facets::From, record::Record, selection::Selection};
+use crate::hours::Status;
 use chrono::{DateTime, Utc};
 
 impl Directory {
@@ -48,13 +48,13 @@ impl Directory {
     }
 }
 
-/// Whether the record is open now by hours from a confirmed and recent source.
+/// Whether the record is open now by hours from a confirmed and recent source: those of a number, if it has one.
 fn is_open(record: &Record, now: Option<DateTime<Utc>>) -> bool {
-    now.is_some_and(|now| record.sure_hours(now).is_some_and(|opening| opening.hours.state(now) == State::Open))
+    now.is_some_and(|now| record.contact_at(now).is_some_and(|contact| contact.is_open(now)))
 }
 
-/// The opening status of a record. `None` if its hours are unknown, if their source is weak or too old, or without a
+/// The opening status of a contact. `None` if its hours are unknown, if their source is weak or too old, or without a
 /// time.
-pub fn status(record: &Record, now: Option<DateTime<Utc>>) -> Option<Status> {
-    now.and_then(|now| record.sure_hours(now).map(|opening| opening.hours.status(now)))
+pub fn status(contact: &Contact, now: Option<DateTime<Utc>>) -> Option<Status> {
+    now.and_then(|now| contact.sure_hours(now).map(|opening| opening.hours.status(now)))
 }

@@ -12,6 +12,7 @@ mod lines;
 mod markup;
 mod old_engines;
 mod old_hours;
+mod opening_hours;
 mod properties;
 mod shortened_script;
 mod style;

@@ -62,13 +62,18 @@ struct ToDo {
     lines: Vec<String>,
 }
 
-fn lists(directory: &Directory, files: &[File]) -> [ToDo; 3] {
+fn lists(directory: &Directory, files: &[File]) -> [ToDo; 4] {
     [
         ToDo { heading: "To confirm before launch", more: "", lines: directory.launch_list() },
         ToDo {
             heading: "Opening hours to confirm again",
             more: ", from a source older than 24 months or soon to be",
             lines: directory.old_hours(Clock::System.now()),
+        },
+        ToDo {
+            heading: "Weekdays in two rules of opening hours",
+            more: ", where only the times of the later and narrower rule count",
+            lines: directory.replaced_days(),
         },
         ToDo {
             heading: "To translate",

@@ -1,4 +1,5 @@
-//! `hours`: prints each change of a record's opening state, in local time with its UTC offset, one per line.
+//! `hours`: prints a record's opening state at the start of a day and each change of it, in local time with its UTC
+//! offset, one per line.
 
 use crate::{cli::Hours, clock::Clock, content_source};
 use app::hours::{State, local};

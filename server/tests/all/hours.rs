@@ -79,8 +79,17 @@ fn two_years_agree_line_by_line() {
 #[test]
 fn a_day_is_printed_as_the_readme_says() {
     let text = stdout(&run(&["hours", "safe-to-talk", "--from", "2026-03-30", "--days", "1"]));
-    assert_eq!(text, "2026-03-30T08:30:00+01:00 open\n2026-03-30T17:30:00+01:00 closed\n");
-    assert_eq!(stdout(&run(&["hours", "national-helpline", "--from", "2026-03-30"])), "");
+    let lines =
+        ["2026-03-30T00:00:00+01:00 closed", "2026-03-30T08:30:00+01:00 open", "2026-03-30T17:30:00+01:00 closed"];
+    assert_eq!(text.lines().collect::<Vec<_>>(), lines);
+}
+
+#[test]
+fn the_first_line_is_the_state_at_the_start_even_if_it_never_changes() {
+    let always = stdout(&run(&["hours", "national-helpline", "--from", "2026-03-30"]));
+    assert_eq!(always, "2026-03-30T00:00:00+01:00 open\n");
+    let holiday = stdout(&run(&["hours", "safe-to-talk", "--from", "2026-12-25", "--days", "1"]));
+    assert_eq!(holiday, "2026-12-25T00:00:00+00:00 unknown\n");
 }
 
 #[test]

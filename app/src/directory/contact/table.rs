@@ -66,9 +66,11 @@ pub struct HoursTable {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ExceptionTable {
     /// The day.
-    pub date: Date,
+    #[cfg_attr(test, schemars(with = "Date"))]
+    pub date: Spanned<Date>,
     /// Times (`08:30-12:00`), `off` or `unknown`.
-    pub open: String,
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub open: Spanned<String>,
     /// Where this comes from.
     pub source: String,
 }
