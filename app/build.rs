@@ -36,7 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=../style");
     println!("cargo:rerun-if-changed=../public");
     fs::write(Path::new(&out).join("main.css"), style(&root.join("style/main.css"))?)?;
-    for name in ["quick-exit.js", "helpline.js", "visit.js"] {
+    for name in ["quick-exit.js", "helpline.js", "visit.js", "guard.js"] {
         fs::write(Path::new(&out).join(name), script::shorten(&fs::read_to_string(root.join("public").join(name))?))?;
     }
     Ok(())

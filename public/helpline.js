@@ -157,7 +157,6 @@
   function replace(page) {
     var old = claims(document);
     var fresh = claims(page);
-    var focus = document.activeElement && document.activeElement.getAttribute('href');
     // The list of services has changed, so it is no longer known which claim belongs to which service.
     if (old.length !== fresh.length) fresh = old.map(function (part) { return part.hasAttribute('data-stale') ? page.querySelector('[data-stale]') : null; });
     old.forEach(function (part, at) {
@@ -167,11 +166,20 @@
       else part.removeAttribute('data-until');
       part.hidden = false;
       if (part.innerHTML === twin.innerHTML) return;
+      var focus = part.contains(document.activeElement) && document.activeElement.getAttribute('href');
       if (part.hasAttribute('data-stale')) card(part, twin);
       else part.innerHTML = twin.innerHTML;
+      if (focus) keepFocus(part, focus);
     });
-    // Keep the focus on the number that had it.
-    if (focus && document.activeElement === document.body) document.querySelector('[href="' + focus + '"]').focus();
+  }
+
+  // The focus stays in its part, and the page does not scroll: the same link, or the first one in sight if that link is
+  // gone or hidden.
+  function keepFocus(part, href) {
+    var links = Array.prototype.filter.call(part.querySelectorAll('a'), function (link) { return link.getClientRects().length; });
+    var same = links.filter(function (link) { return link.getAttribute('href') === href; });
+    var next = same[0] || links[0];
+    if (next) next.focus({ preventScroll: true });
   }
 
   // The sentence keeps its element and changes its text, so that a screen reader reads it; the elements after it are
@@ -198,6 +206,8 @@
   function show(event) {
     var page = main(document);
     if (!page) return;
+    // A saved copy may be read at any time and cannot be brought up to date.
+    if (!/^http/.test(location.protocol)) return claims(document).forEach(doubt);
     pass();
     if (!page.known) learn(document, event.detail, 0);
     page.known = true;

@@ -6,7 +6,7 @@
   'use strict';
   var root = document.documentElement;
   var exit = document.querySelector('[data-leave]');
-  if (!exit || !window.fetch || !window.DOMParser || !window.AbortController || !window.URLSearchParams) return;
+  if (!exit || !window.fetch || !window.DOMParser) return;
 
   var address = location.href.split('#')[0];
   // The state of the history entry. If it is set, the visit continues after a reload and the guard already exists.
@@ -14,6 +14,14 @@
   var behind = [];
   var pending = null;
   var here = location.pathname + location.search;
+  // The parts of `body` that belong to the page shown. Others come from the browser or its extensions, and stay.
+  var parts = listOf(document.body.childNodes);
+  // The link or button that the visitor used last.
+  var used = null;
+
+  function listOf(nodes) {
+    return Array.prototype.slice.call(nodes);
+  }
 
   function hasLeft() {
     return root.hasAttribute('data-left');
@@ -30,29 +38,44 @@
     setGuardEntry();
   }
 
+  // The state of the guard is read by guard.js, if the browser loads the guard.
   function setGuardEntry() {
-    history.replaceState({ guard: true }, '', exit.getAttribute('href'));
+    writeGuard();
     history.pushState(entry, '', address);
   }
 
-  // `words` are typed search terms; they are sent in the body.
-  function navigate(path, hash, words) {
+  function writeGuard() {
+    history.replaceState({ guard: true, first: entry.first }, '', exit.getAttribute('href'));
+  }
+
+  // Requests a page and draws it. `form` contains typed search terms; they are sent in the body. Without a response the
+  // page shown stays, with the terms. If the response is no page of ours, the browser requests it itself.
+  function navigate(path, hash, form) {
     abortPending();
-    var mine = pending = new AbortController();
+    var mine = pending = window.AbortController ? new AbortController() : {};
     var slow = setTimeout(announce, 300, 'data-wait');
     var began = Date.now();
-    fetch(path, { method: words ? 'POST' : 'GET', body: words, headers: { Accept: 'text/html' }, credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal: mine.signal })
+    var from = here;
+    var headers = { Accept: 'text/html' };
+    if (form) headers['Content-Type'] = 'application/x-www-form-urlencoded';
+    fetch(path, { method: form ? 'POST' : 'GET', body: form && encode(form), headers: headers, credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal: mine.signal })
       .then(function (answer) {
-        if (answer.status >= 500 || !/^text\/html/.test(answer.headers.get('content-type'))) throw new Error('no page');
-        var end = new URL(answer.url);
-        return answer.text().then(function (html) {
-          // The server's time, unless it is a minute old: the device may have slept since.
-          var date = Date.now() - began < 60000 && answer.headers.get('date');
-          if (mine === pending && !hasLeft()) drawPage(html, end.pathname + end.search, hash, date);
-        });
+        return answer.text().then(function (html) { return { about: answer, html: html }; });
       })
-      .catch(function () { if (mine === pending && !hasLeft()) fallBackToBrowser(words ? here : path + hash, words ? entry.before : here); })
+      .then(function (answer) {
+        if (mine !== pending || hasLeft()) return;
+        // The server's time, unless it is a minute old: the device may have slept since.
+        var date = Date.now() - began < 60000 && answer.about.headers.get('date');
+        try { drawPage(answer, hash, date); } catch (error) { fallBackToBrowser(form ? from : path + hash, form ? entry.before : from); }
+      }, function () { if (mine === pending && !hasLeft()) abortPending(), announce('data-no-signal'); })
       .then(function () { clearTimeout(slow); });
+  }
+
+  // Returns the fields of a form as a query. Old browsers cannot make one of FormData.
+  function encode(form) {
+    return listOf(form.elements).filter(function (field) { return field.name && (field.checked || !/checkbox|radio/.test(field.type)); })
+      .map(function (field) { return encodeURIComponent(field.name) + '=' + encodeURIComponent(field.value); })
+      .join('&');
   }
 
   // The browser requests the page itself, on the same entry. The guard stays below it, and Back knows the previous
@@ -66,7 +89,7 @@
   }
 
   function abortPending() {
-    if (pending) pending.abort();
+    if (pending && pending.abort) pending.abort();
     pending = null;
   }
 
@@ -74,27 +97,33 @@
   function announce(name) {
     var said = document.getElementById('announce');
     if (!said) return;
-    said.toggleAttribute('data-quiet', !name);
+    if (name) said.removeAttribute('data-quiet');
+    else said.setAttribute('data-quiet', '');
     said.textContent = name ? said.getAttribute(name) : document.title;
   }
 
-  // Returns the view on the screen, with its open groups and checked boxes. Its elements are moved out of the document,
-  // not copied.
-  function takeView(from, path, scroll) {
-    var view = { here: path, title: from.title, lang: from.documentElement.lang, script: from.documentElement.getAttribute('data-script'), scroll: scroll, body: document.createDocumentFragment() };
-    while (from.body.firstChild) view.body.appendChild(document.adoptNode(from.body.firstChild));
-    return view;
+  // Returns a view of a document, with its open groups and checked boxes. Its elements are not copied.
+  function viewOf(from, path, elements) {
+    return { here: path, title: from.title, lang: from.documentElement.lang, script: from.documentElement.getAttribute('data-script'), scroll: 0, parts: elements };
   }
 
-  function drawPage(html, path, hash, date) {
-    var page = new DOMParser().parseFromString(html, 'text/html');
+  function drawPage(answer, hash, date) {
+    if (answer.about.status >= 500 || !/^text\/html/.test(answer.about.headers.get('content-type'))) throw new Error('no page');
+    var page = new DOMParser().parseFromString(answer.html, 'text/html');
     if (!page.querySelector('h1') || !page.querySelector('[data-leave]')) throw new Error('no page of ours');
+    var end = new URL(answer.about.url);
+    var path = end.pathname + end.search;
     // If the text direction changes within a page, Firefox may show it at one place and take taps at another.
     if (page.documentElement.dir !== root.dir) return fallBackToBrowser(path + hash, here);
+    // The typed text must not stay on a page that Back could show again.
+    listOf(document.forms).forEach(function (typed) { if (typed.method === 'post') typed.reset(); });
     offerBack(page);
-    var view = takeView(page, path, 0);
+    var view = viewOf(page, path, listOf(page.body.childNodes));
     view.date = date;
-    behind.push(takeView(document, here, scrollY));
+    var last = viewOf(document, here, parts);
+    last.scroll = scrollY;
+    last.used = used;
+    behind.push(last);
     showView(view);
     focusOn(hash && document.getElementById(hash.slice(1)));
   }
@@ -104,12 +133,17 @@
     if (button) button.hidden = false;
   }
 
+  // Puts the parts of a view in the place of those shown.
   function showView(view) {
+    var end = parts[parts.length - 1];
+    var next = end.parentNode === document.body ? end.nextSibling : null;
+    parts.forEach(function (part) { if (part.parentNode) part.parentNode.removeChild(part); });
+    parts = view.parts;
     here = view.here;
     root.lang = view.lang;
     root.setAttribute('data-script', view.script);
     document.title = view.title;
-    document.body.appendChild(view.body);
+    parts.forEach(function (part) { document.body.insertBefore(part, next); });
     root.setAttribute('data-here', here);
     scrollTo(0, view.scroll);
     announce('');
@@ -129,13 +163,15 @@
     abortPending();
     var last = behind.pop();
     if (!last) return entry.before ? fallBackToBrowser(entry.before) : announce('');
-    takeView(document, here, 0);
     showView(last);
-    focusOn();
+    // As the browser does, Back returns the focus to the link that was followed.
+    if (last.used) last.used.focus({ preventScroll: true });
+    if (!last.used || document.activeElement !== last.used) focusOn();
   }
 
   addEventListener('popstate', function (event) {
     if (!entry || !event.state || !event.state.guard || hasLeft()) return;
+    writeGuard();
     if (!behind.length && !entry.before && !entry.first) return history.back();
     history.pushState(entry, '', address);
     goBack();
@@ -146,6 +182,7 @@
     var link = event.target.closest && event.target.closest('a[href], [data-back]');
     if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (link.hasAttribute('data-back')) return void goBack();
+    used = link;
     var part = link.getAttribute('href');
     if (part.charAt(0) === '#') part = document.getElementById(part.slice(1));
     else if (link.target || link.hasAttribute('data-leave')) return;
@@ -174,13 +211,12 @@
     var form = event.target;
     if (event.defaultPrevented) return;
     var to = new URL(form.action);
-    var asked = new URLSearchParams(new FormData(form));
+    var query = encode(form);
+    used = form.querySelector('button');
     startVisit();
     event.preventDefault();
-    if (form.method === 'get') return navigate(to.pathname + (asked.toString() && '?' + asked), to.hash);
-    // The typed text must not stay on a page that Back could show again.
-    form.reset();
-    navigate(to.pathname, to.hash, asked);
+    if (form.method === 'get') navigate(to.pathname + (query && '?' + query), to.hash);
+    else navigate(to.pathname, to.hash, form);
   });
 
   if (entry && entry.before) offerBack(document);

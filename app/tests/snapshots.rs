@@ -18,7 +18,8 @@ fn readable(html: &str) -> String {
         .replace(assets::STYLE, "")
         .replace(assets::QUICK_EXIT, "")
         .replace(assets::HELPLINE, "")
-        .replace(assets::VISIT, "");
+        .replace(assets::VISIT, "")
+        .replace(assets::GUARD, "");
     html.replace("><", ">\n<").lines().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 

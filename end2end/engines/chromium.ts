@@ -33,6 +33,7 @@ export async function chromium({ folder, display, proxy, scripts }: Start): Prom
       page = context.pages()[tab]!;
       await page.bringToFront();
     },
+    shut: () => page.close(),
     close: () => context.close(),
   };
 }

@@ -18,6 +18,8 @@ export class Visit {
   /** Pages whose response waits for a promise; and pages that fail once. */
   readonly slow = new Map<string, Promise<void>>();
   readonly broken = new Set<string>();
+  /** Without signal every request breaks off. */
+  signal = true;
   /** Every page that arrived, compressed as sent and as text. */
   readonly came: { packed: Buffer; page: string }[] = [];
   private front!: Front;
@@ -30,6 +32,7 @@ export class Visit {
     const visit = new Visit(await (small ? serveSmall() : serve()));
     visit.front = await stand(visit.site.address, async (path, answer) => {
       await visit.slow.get(path);
+      if (!visit.signal) return undefined;
       if (answer.body.length) visit.came.push({ packed: answer.body, page: unpacked(answer).toString() });
       return visit.broken.delete(path) ? { ...answer, status: 503 } : answer;
     });

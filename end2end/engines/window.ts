@@ -20,6 +20,8 @@ export type Hand = {
   go: (address: string) => Promise<unknown>;
   run: <T>(script: string) => Promise<T>;
   tap: (selector: string, held?: 'ctrl') => Promise<unknown>;
+  /** Closes the tab, where a browser can open it again. */
+  shut?: () => Promise<unknown>;
   /** Switches to a tab, counted from 0. */
   turn: (tab: number) => Promise<unknown>;
   close: () => Promise<unknown>;

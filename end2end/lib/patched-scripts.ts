@@ -8,7 +8,7 @@ import type { Page } from '@playwright/test';
 import { type Front, stand, unpacked } from './proxy';
 
 /** Each script with text that only it contains. */
-const MARKS = { 'quick-exit.js': 'data-leave-title', 'visit.js': 'data-back', 'helpline.js': "'data-stale'" };
+const MARKS = { 'quick-exit.js': 'data-leave-title', 'visit.js': 'data-back', 'helpline.js': "'data-stale'", 'guard.js': 'history.forward' };
 
 type Headers = Record<string, string | string[] | undefined>;
 type Edit = (script: string, name: string) => string;

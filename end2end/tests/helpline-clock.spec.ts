@@ -116,6 +116,34 @@ test('whoever is on a number when the words change stays on it', async ({ page }
   await later.stop();
 });
 
+test('the focus stays on the link of the card that had it, also if the page has the link twice', async ({ page }) => {
+  const later = await serve(END);
+  await waiting(page, '/');
+  const hours = card(page).getByRole('link', { name: 'All hours, and other lines' });
+  await hours.focus();
+  const scrolled = await page.evaluate(() => scrollY);
+  await page.route('**', async (route) => route.fulfill({ contentType: 'text/html', body: await (await fetch(`${later.address}/`)).text() }));
+  await page.clock.runFor('10:05');
+  await expect(state(page)).toContainText(CLOSED);
+  await expect(hours).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await later.stop();
+});
+
+test('if the number that had the focus is hidden, the focus is on the next one in the card', async ({ page }) => {
+  const [closed, open] = [await serve('2026-11-20T08:15:00Z'), await serve('2026-11-20T08:30:00Z')];
+  await page.clock.install({ time: '2026-11-20T08:15:00Z' });
+  await page.goto(`${closed.address}/`);
+  await page.clock.pauseAt('2026-11-20T08:20:00Z');
+  await national(page).focus();
+  await page.route('**', async (route) => route.fulfill({ contentType: 'text/html', body: await (await fetch(`${open.address}/`)).text() }));
+  await page.clock.runFor('10:05');
+  await expect(state(page)).toContainText(OPEN);
+  await expect(national(page)).toBeHidden();
+  await expect(card(page).getByRole('link', { name: '0800 111 4998' })).toBeFocused();
+  await Promise.all([closed.stop(), open.stop()]);
+});
+
 test('a sheet of paper says neither open nor closed, and has both numbers', async ({ page }) => {
   for (const path of ['/', '/en/plan', '/en/services/safe-to-talk', '/en/helpline']) {
     await page.goto(path);

@@ -190,3 +190,27 @@ test('in a browser without fetch the page stops claiming when its claims end', a
   expect(await claims(page)).not.toMatch(NO_CLAIM);
   expect(faults).toEqual([]);
 });
+
+test('a saved copy of a page claims nothing, whatever the clock says', async ({ page }) => {
+  const server = await serve(FIVE);
+  const html = await (await fetch(`${server.address}/en/services`)).text();
+  await server.stop();
+  await page.clock.install({ time: FIVE });
+  await page.route('file:///**', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto('file:///copy.html');
+  await expect(state(page)).toContainText(STALE);
+  expect(await claims(page)).not.toMatch(NO_CLAIM);
+});
+
+test.describe('scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a claim names its day, since the page may be read on another', async ({ page }) => {
+    const server = await serve(FIVE);
+    for (const [path, words] of [['/en', 'until 5.30pm today, Friday'], ['/en/services', 'until 5.30pm today, Friday'], ['/pl', '17:30 dziś, w piątek']] as const) {
+      await page.goto(server.address + path);
+      await expect(page.locator('.helpline__card')).toContainText(words);
+    }
+    await server.stop();
+  });
+});

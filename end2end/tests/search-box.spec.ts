@@ -55,8 +55,30 @@ test('what was found is where the focus lands', async ({ page }) => {
   await expect(page.locator('#results')).toBeFocused();
 });
 
-test('when the answer does not come, the form does, and the words are gone', async ({ page }) => {
-  await page.route('**/do/find', (route) => route.abort('connectionreset'));
+test('without signal the page says so and keeps the words, until another page is shown', async ({ page }) => {
+  await page.route('**/do/find', (route) => route.abort('internetdisconnected'));
+  await ask(page, 'homeless');
+  await expect(page.locator('#announce')).toHaveText('No signal. Please try again.');
+  await isAt(page, '/en/services');
+  await expect(field(page)).toHaveValue('homeless');
+  await page.locator('.header a[href="/en/helpline"]').click();
+  await isAt(page, '/en/helpline');
+  await page.goBack();
+  await isAt(page, '/en/services');
+  await expect(field(page)).toHaveValue('');
+});
+
+test('with signal again, the words are sent from the field in which they stayed', async ({ page }) => {
+  await page.route('**/do/find', (route) => route.abort('internetdisconnected'));
+  await ask(page, 'homeless');
+  await expect(page.locator('#announce')).toHaveText('No signal. Please try again.');
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Find' }).click();
+  await isAt(page, '/en/services?need=home');
+});
+
+test('when the answer is a fault, the form comes again, and the words are gone', async ({ page }) => {
+  await page.route('**/do/find', (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '' }));
   await ask(page, 'homeless');
   await expect(page).toHaveURL('/en/services');
   await expect(field(page)).toHaveValue('');

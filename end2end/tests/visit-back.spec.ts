@@ -17,16 +17,85 @@ test('the page’s own Back is there from the second page on, and brings each pa
   await page.evaluate(() => document.querySelector<HTMLElement>('.header a[href="/en/helpline"]')!.click());
   await isAt(page, '/en/helpline');
   const length = await entries(page);
-  for (const [path, top, title] of [['/en/services', 400, 'Find a service · Coventry'], ['/en', 240, 'Help and advice · Coventry']] as const) {
+  for (const [path, top, title, followed] of [['/en/services', 400, 'Find a service · Coventry', '/en/helpline'], ['/en', 240, 'Help and advice · Coventry', '/en/services']] as const) {
     await back(page).evaluate((button: HTMLElement) => button.click());
     await isAt(page, path);
     expect(await page.evaluate(() => scrollY)).toBe(top);
-    await expect(heading(page)).toBeFocused();
+    await expect(page.locator(`.header a[href="${followed}"]`)).toBeFocused();
     await expect(page).toHaveTitle(title);
     await expect(said(page)).toHaveText(title);
   }
   await expect(back(page)).toBeHidden();
   expect(await entries(page)).toBe(length);
+});
+
+test('Back returns the focus to the link that was followed, at its place, and Tab goes on from there', async ({ page }) => {
+  await page.goto('/en/services');
+  const card = page.locator('.card h3 a').nth(20);
+  await card.focus();
+  const top = await page.evaluate(() => scrollY);
+  expect(top).toBeGreaterThan(1000);
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toBeFocused();
+  await page.goBack();
+  await isAt(page, '/en/services');
+  await expect(card).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement!.closest('.card') !== null)).toBe(true);
+  expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(740);
+});
+
+test('where the link that was followed is not there any more, Back puts the focus on the heading', async ({ page }) => {
+  await page.goto('/en');
+  const link = menu(page, 'Services');
+  const handle = await link.elementHandle();
+  await link.click();
+  await isAt(page, '/en/services');
+  await handle!.evaluate((link) => link.remove());
+  await page.goBack();
+  await isAt(page, '/en');
+  await expect(heading(page)).toBeFocused();
+});
+
+for (const place of ['append', 'prepend'] as const) {
+  test(`what an assistive tool ${place}s to the page stays, at its place, until the visitor leaves`, async ({ page }) => {
+    await page.goto('/en');
+    await page.evaluate((place) => {
+      const bar = document.createElement('div');
+      bar.id = 'tool';
+      bar.textContent = 'Read aloud';
+      document.body[place](bar);
+    }, place);
+    const at = () => page.evaluate(() => [...document.body.children].findIndex(({ id }) => id === 'tool') === 0);
+    await menu(page, 'Services').click();
+    await isAt(page, '/en/services');
+    await menu(page, 'Helpline').click();
+    await isAt(page, '/en/helpline');
+    await page.goBack();
+    await isAt(page, '/en/services');
+    await expect(page.locator('#tool')).toHaveCount(1);
+    await expect(page.locator('#tool')).toHaveText('Read aloud');
+    expect(await at()).toBe(place === 'prepend');
+    expect(await page.evaluate(() => document.querySelectorAll('h1, #announce, .quick-exit').length)).toBe(3);
+  });
+}
+
+test('a tool that wraps the page or takes parts of it away does not stop the visit', async ({ page }) => {
+  await page.goto('/en');
+  const faults = complaints(page);
+  await page.evaluate(() => {
+    const wrap = document.createElement('div');
+    wrap.append(...document.body.childNodes);
+    document.body.append(wrap);
+    document.querySelector('.footer')!.remove();
+  });
+  for (const name of ['Services', 'Helpline'] as const) {
+    await menu(page, name).click();
+    await isAt(page, `/en/${name.toLowerCase()}`);
+    expect(await page.evaluate(() => document.querySelectorAll('h1, #announce, .quick-exit').length)).toBe(3);
+  }
+  expect(faults).toEqual([]);
 });
 
 test('the browser’s Back brings each page as it was left, to the dot', async ({ page }) => {

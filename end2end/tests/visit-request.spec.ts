@@ -2,7 +2,7 @@
 // page of ours, or cannot be asked for in this browser, is an ordinary navigation.
 import { expect, isAt, test } from '../lib/fixtures';
 import { exit } from '../lib/quick-exit';
-import { asked, complaints, heading, menu, spoil } from '../lib/navigation';
+import { asked, complaints, heading, menu, read, said, spoil } from '../lib/navigation';
 
 const FAULTS: [fault: string, change: (html: string) => { status?: number; contentType?: string; body: string }][] = [
   ['a fault', (body) => ({ status: 503, body })],
@@ -36,14 +36,41 @@ test('when a page does not come, the browser goes to the part of it that was mea
   await expect(page).toHaveURL('/en/services#main');
 });
 
-test('a page without signal is the browser’s to explain; with signal again the visit goes on', async ({ page, context }) => {
-  await page.goto('/en');
+test('without signal the page stays with its numbers and says so; with signal again the visit goes on', async ({ page, context }) => {
+  await read(page, 2);
   await context.setOffline(true);
-  await menu(page, 'Services').click();
-  await expect.poll(() => page.url()).toMatch(/^chrome-error:/);
+  for (let time = 0; time < 2; time++) {
+    await menu(page, 'Helpline').click();
+    await expect(said(page)).toHaveText('No signal. Please try again.');
+    await expect(said(page)).toBeInViewport();
+    await expect(said(page)).not.toHaveAttribute('data-quiet');
+    await isAt(page, '/en/services');
+    await expect(page.getByRole('link', { name: '0800 111 4998' }).first()).toBeVisible();
+  }
   await context.setOffline(false);
-  await page.goto('/en/services');
+  await menu(page, 'Helpline').click();
+  await isAt(page, '/en/helpline');
+  await page.goBack();
   await isAt(page, '/en/services');
+  await page.goBack();
+  await isAt(page, '/en');
+});
+
+test('while a page breaks off on its way, the page shown stays', async ({ page }) => {
+  await page.addInitScript(`Response.prototype.text = () => Promise.reject(new TypeError('network error'));`);
+  await page.goto('/en');
+  await menu(page, 'Services').click();
+  await expect(said(page)).toHaveText('No signal. Please try again.');
+  await isAt(page, '/en');
+});
+
+test('where drawing a page fails half-way, the browser shows it, and Back leads to the page before', async ({ page }) => {
+  await page.goto('/en');
+  await page.evaluate(() => document.addEventListener('view', () => document.querySelector('h1')!.remove(), { once: true }));
+  await menu(page, 'Services').click();
+  await expect(page).toHaveURL('/en/services');
+  await page.goBack();
+  await isAt(page, '/en');
 });
 
 for (const [part, change] of [
@@ -84,7 +111,7 @@ test('a page is asked for without cookies, without where the visitor is, and not
   expect(headers).not.toHaveProperty('referer');
 });
 
-const MISSING = ['fetch', 'DOMParser', 'AbortController', 'URLSearchParams'].map((name) => [name, `delete window.${name};`] as const);
+const MISSING = ['fetch', 'DOMParser'].map((name) => [name, `delete window.${name};`] as const);
 const REFUSING = ['replaceState', 'pushState'].map((name) => [name, `History.prototype.${name} = () => { throw new Error('${name}'); };`] as const);
 for (const [name, breaks] of [...MISSING, ...REFUSING]) {
   test(`in a browser without ${name} links and forms are ordinary`, async ({ page }) => {
@@ -111,3 +138,32 @@ test('on a page that came without a way out, links are ordinary', async ({ page 
   await expect(page).toHaveURL('/en/services');
   expect(faults).toEqual([]);
 });
+
+/** What Chromium 49 to 68 lack, each by itself. */
+const LATER = ['delete window.AbortController;', 'delete window.URLSearchParams;', 'delete Element.prototype.toggleAttribute;', 'window.FormData = null;'];
+for (const without of LATER) {
+  test(`a visit in place needs no newer engine: ${without}`, async ({ page }) => {
+    await page.addInitScript(without);
+    const faults = complaints(page);
+    await page.goto('/en');
+    const [address, paths] = [page.url(), asked(page)];
+    await menu(page, 'Services').click();
+    await isAt(page, '/en/services');
+    await page.getByText('Kind of help').first().click();
+    await page.getByLabel('Pets').check();
+    await page.getByRole('button', { name: 'Show services' }).click();
+    await isAt(page, '/en/services?need=pets');
+    await page.goBack();
+    await isAt(page, '/en/services');
+    await page.getByRole('textbox', { name: 'What would help?' }).fill('homeless & cold');
+    await page.getByRole('button', { name: 'Find' }).click();
+    await isAt(page, '/en/services?need=home');
+    for (const path of ['/en/services', '/en']) {
+      await page.goBack();
+      await isAt(page, path);
+    }
+    expect(page.url()).toBe(address);
+    expect(paths).toEqual(['/en/services', '/en/services?need=pets', '/do/find', '/en/services?need=home']);
+    expect(faults).toEqual([]);
+  });
+}

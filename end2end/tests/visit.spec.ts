@@ -47,7 +47,7 @@ test('Back returns to the page before, as it was left', async ({ page }) => {
   await page.goBack();
   await isAt(page, '/en');
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
-  await expect(heading(page)).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Look for a service' })).toBeFocused();
 });
 
 test('from the first page of a visit, Back goes where the visitor came from', async ({ page }) => {

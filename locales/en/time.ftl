@@ -33,9 +33,11 @@ time-on-date = { $midnight ->
    *[no] on { $date } at { $time }
 }
 
-## Until when something lasts: goes into helpline-open ("… open now, until …") and service-open-now.
+## Until when something lasts: goes into helpline-open ("… open now, until …") and service-open-now. Always with the name of the
+## day: a saved copy of a page may be read on another day.
 
-time-until-tomorrow = { $time } tomorrow
+time-until-today = { $time } today, { $name }
+time-until-tomorrow = { $time } tomorrow, { $name }
 time-until = { $time } on { $name }
 time-until-date = { $time } on { $date }
 

@@ -22,7 +22,24 @@ time-on-date = { $day ->
     [6] w sobotę
    *[7] w niedzielę
 } { $rest } od { $time }
-time-until-tomorrow = { $time } jutro
+time-until-today = { $time } dziś, { $day ->
+    [1] w poniedziałek
+    [2] we wtorek
+    [3] w środę
+    [4] w czwartek
+    [5] w piątek
+    [6] w sobotę
+   *[7] w niedzielę
+}
+time-until-tomorrow = { $time } jutro, { $day ->
+    [1] w poniedziałek
+    [2] we wtorek
+    [3] w środę
+    [4] w czwartek
+    [5] w piątek
+    [6] w sobotę
+   *[7] w niedzielę
+}
 time-until = { $time } { $day ->
     [1] w poniedziałek
     [2] we wtorek

@@ -29,7 +29,16 @@ time-on = { $day ->
    *[other] { $name } کو
 } { $time }
 time-on-date = { $date } کو { $time }
-time-until-tomorrow = کل { $time }
+time-until-today = آج، { $day ->
+    [5] جمعے کو
+    [6] ہفتے کے دن
+   *[other] { $name } کو
+} { $time }
+time-until-tomorrow = کل، { $day ->
+    [5] جمعے کو
+    [6] ہفتے کے دن
+   *[other] { $name } کو
+} { $time }
 time-until = { $day ->
     [5] جمعے کو
     [6] ہفتے کے دن

@@ -13,6 +13,9 @@ pub const HELPLINE: &str = include_str!(concat!(env!("OUT_DIR"), "/helpline.js")
 /// `public/visit.js`, minified.
 pub const VISIT: &str = include_str!(concat!(env!("OUT_DIR"), "/visit.js"));
 
+/// `public/guard.js`, minified. Only the blank page contains it.
+pub const GUARD: &str = include_str!(concat!(env!("OUT_DIR"), "/guard.js"));
+
 /// The icon of the browser tab, as a `data:` URL. It shows a sun behind a cloud, so that the tab does not reveal the
 /// subject of the site.
 pub const ICON: &str = concat!(

@@ -34,7 +34,7 @@ pub fn CallButton<'a>(cx: PageContext<'a>, record: &'a Record, #[prop(default = 
         let named = !record.name.contains(contact.value.as_str());
         let words = if named { cx.msg.helpline_call(record.name.as_str()) } else { cx.msg.helpline_call_number() };
         view! {
-            <a class=class href=contact.href()>
+            <a class=class href=contact.href() draggable="false">
                 {words}
                 " "
                 <bdi dir="ltr">{contact.value.as_str()}</bdi>

@@ -57,6 +57,7 @@ pub fn Layout<'a>(cx: PageContext<'a>, title: String, summary: String, children:
                     class="announce"
                     role="status"
                     data-wait=cx.msg.visit_wait()
+                    data-no-signal=cx.msg.visit_no_signal()
                     data-shift-1=cx.msg.quick_exit_shift_once()
                     data-shift-2=cx.msg.quick_exit_shift_twice()
                 ></p>
@@ -81,7 +82,7 @@ fn Head<'a>(cx: PageContext<'a>, title: String, summary: String) -> impl IntoVie
             <meta charset="utf-8"/>
             <script inner_html=assets::inline(assets::QUICK_EXIT)></script>
             <title>{cx.msg.layout_title(title)}</title>
-            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content"/>
             <meta name="description" content=summary/>
             <meta name="referrer" content="no-referrer"/>
             <meta name="format-detection" content="telephone=no"/>

@@ -11,13 +11,14 @@ pub fn QuickExit<'a>(cx: PageContext<'a>) -> impl IntoView {
     view! { <section class="quick-exit" aria-label=cx.msg.quick_exit_region()><ExitLink cx/></section> }
 }
 
-/// The quick exit link alone.
+/// The quick exit link alone. It cannot be dragged: a pointer that slips while it presses still leaves.
 #[component]
 pub fn ExitLink<'a>(cx: PageContext<'a>) -> impl IntoView {
     view! {
         <a
             href=cx.href(PageId::Leave)
             rel="nofollow noreferrer"
+            draggable="false"
             data-leave=cx.site.directory.leave()
             data-leave-title=cx.msg.quick_exit_title()
         >

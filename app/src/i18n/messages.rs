@@ -54,7 +54,7 @@ messages! {
     "quick-exit.ftl":
         quick_exit_label() quick_exit_limits() quick_exit_region() quick_exit_shift_once() quick_exit_shift_twice() quick_exit_other() quick_exit_title() quick_exit_go();
     "visit.ftl":
-        visit_back() visit_wait();
+        visit_back() visit_wait() visit_no_signal();
     "helpline.ftl":
         helpline_title() helpline_heading() helpline_summary() helpline_intro() helpline_label()
         helpline_open(line, time) helpline_always(line) helpline_closed(line) helpline_opens(when) helpline_unsure(day)
@@ -66,7 +66,7 @@ messages! {
     "time.ftl":
         time_clock(time, short, hour, minute, minutes, half) time_noon() time_midnight()
         time_today(time) time_tomorrow(time, midnight) time_on(name, day, time, midnight) time_on_date(date, day, rest, time, midnight)
-        time_until_tomorrow(time) time_until(name, day, time) time_until_date(date, day, rest, time)
+        time_until_today(name, day, time) time_until_tomorrow(name, day, time) time_until(name, day, time) time_until_date(date, day, rest, time)
         time_day_today() time_day_tomorrow() time_day_on(name, day) time_day_on_date(date, day, rest)
         time_days(first, last, from, to);
     "translation.ftl":

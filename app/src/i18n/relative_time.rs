@@ -73,15 +73,17 @@ impl<'a> Messages<'a> {
         }
     }
 
-    /// Formats until when something lasts: "5.30pm", "2am tomorrow".
+    /// Formats until when something lasts, with the day, because a saved copy of a page may be read on another day:
+    /// "5.30pm today, Friday", "2am tomorrow, Saturday".
     pub fn until(self, then: DateTime<Tz>, now: DateTime<Tz>) -> String {
         let time = self.clock(then.time());
         // Midnight is the end of the day before.
         let day = (then - TimeDelta::seconds(1)).date_naive();
+        let name = self.weekday(day.weekday());
         match days(now, day) {
-            0 => time,
-            1 => self.time_until_tomorrow(time),
-            2..=6 => self.time_until(self.weekday(day.weekday()), number(day), time),
+            0 => self.time_until_today(name, number(day), time),
+            1 => self.time_until_tomorrow(name, number(day), time),
+            2..=6 => self.time_until(name, number(day), time),
             _ => self.time_until_date(self.long_day(day), number(day), self.formats().month_day(day), time),
         }
     }

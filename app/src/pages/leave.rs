@@ -2,7 +2,7 @@
 //! nothing of the site, so that one small response replaces the page before it. Its link is for browsers that do not
 //! redirect.
 
-use crate::context::PageContext;
+use crate::{components::assets, context::PageContext};
 use leptos::prelude::*;
 
 /// The blank page.
@@ -13,7 +13,11 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
         <html lang=cx.locale.code.as_str() dir=cx.locale.direction.name()>
             <head>
                 <meta charset="utf-8"/>
+                // If the visitor has not left, the script leads back to the visit: it opens a `noscript`, which ends after
+                // the redirect, so that the redirect is not read.
+                <script inner_html=assets::inline(assets::GUARD)></script>
                 <meta http-equiv="refresh" content=format!("0; url={to}")/>
+                <noscript></noscript>
                 <title>{cx.msg.quick_exit_title()}</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="referrer" content="no-referrer"/>

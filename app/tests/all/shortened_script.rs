@@ -71,6 +71,7 @@ fn each_script_keeps_its_strings_and_is_shorter() {
         ("quick-exit", include_str!("../../../public/quick-exit.js"), assets::QUICK_EXIT),
         ("helpline", include_str!("../../../public/helpline.js"), assets::HELPLINE),
         ("visit", include_str!("../../../public/visit.js"), assets::VISIT),
+        ("guard", include_str!("../../../public/guard.js"), assets::GUARD),
     ] {
         assert_eq!(shorten(source), short, "{name}");
         assert!(short.len() * 10 < source.len() * 7, "{name}: {} of {}", short.len(), source.len());

@@ -47,6 +47,9 @@ const NO_FRAME: (HeaderName, HeaderValue) = (header::X_FRAME_OPTIONS, HeaderValu
 const STRICT_TRANSPORT: (HeaderName, HeaderValue) =
     (header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000"));
 
+/// Every script that a page may contain.
+const SCRIPTS: [&str; 4] = [assets::QUICK_EXIT, assets::HELPLINE, assets::VISIT, assets::GUARD];
+
 /// The content security policy of a page: its own style and scripts by hash, requests to this site, and forms to this
 /// site. One directive a line.
 fn page_policy(frame_ancestors: &str) -> HeaderValue {
@@ -54,7 +57,7 @@ fn page_policy(frame_ancestors: &str) -> HeaderValue {
     let policy = [
         "default-src 'none'".to_owned(),
         format!("style-src {}", hash(assets::STYLE)),
-        format!("script-src {} {} {}", hash(assets::QUICK_EXIT), hash(assets::HELPLINE), hash(assets::VISIT)),
+        format!("script-src {}", SCRIPTS.map(hash).join(" ")),
         // The icon is a `data:` URL in the page.
         "img-src data:".to_owned(),
         // The script requests the pages of a visit, and the helpline card when its state changes.

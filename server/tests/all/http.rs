@@ -283,20 +283,25 @@ async fn the_words_are_right_one_second_before_and_at_each_change() {
     for (before, words_before, after, words_after) in [
         (
             "2026-11-20T17:29:59Z",
-            "open now, until 5.30pm",
+            "open now, until 5.30pm today, Friday",
             "2026-11-20T17:30:00Z",
             "closed now. It opens tomorrow at 10am",
         ),
-        ("2026-11-21T09:59:59Z", "closed now. It opens today at 10am", "2026-11-21T10:00:00Z", "open now, until 1pm"),
+        (
+            "2026-11-21T09:59:59Z",
+            "closed now. It opens today at 10am",
+            "2026-11-21T10:00:00Z",
+            "open now, until 1pm today, Saturday",
+        ),
         (
             "2026-11-21T12:59:59Z",
-            "open now, until 1pm",
+            "open now, until 1pm today, Saturday",
             "2026-11-21T13:00:00Z",
             "closed now. It opens tomorrow at 10am",
         ),
         (
             "2026-11-22T12:59:59Z",
-            "open now, until 1pm",
+            "open now, until 1pm today, Sunday",
             "2026-11-22T13:00:00Z",
             "closed now. It opens tomorrow at 8.30am",
         ),
@@ -306,14 +311,24 @@ async fn the_words_are_right_one_second_before_and_at_each_change() {
             "2026-03-29T01:00:00Z",
             "closed now. It opens today at 10am",
         ),
-        ("2026-03-29T08:59:59Z", "closed now. It opens today at 10am", "2026-03-29T09:00:00Z", "open now, until 1pm"),
+        (
+            "2026-03-29T08:59:59Z",
+            "closed now. It opens today at 10am",
+            "2026-03-29T09:00:00Z",
+            "open now, until 1pm today, Sunday",
+        ),
         (
             "2026-10-25T00:59:59Z",
             "closed now. It opens today at 10am",
             "2026-10-25T01:00:00Z",
             "closed now. It opens today at 10am",
         ),
-        ("2026-10-25T09:59:59Z", "closed now. It opens today at 10am", "2026-10-25T10:00:00Z", "open now, until 1pm"),
+        (
+            "2026-10-25T09:59:59Z",
+            "closed now. It opens today at 10am",
+            "2026-10-25T10:00:00Z",
+            "open now, until 1pm today, Sunday",
+        ),
         (
             "2026-12-24T23:59:59Z",
             "closed now. It opens on Sunday at 10am. Its hours may differ tomorrow",
