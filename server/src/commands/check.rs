@@ -1,6 +1,6 @@
 //! `check`: every problem of the content at once, each with file, line, mend and the name of the rule; then every fact in use that
-//! a person must still confirm before launch, all opening hours that are too old to be shown or soon will be, and every string and
-//! page that waits for a translator. Or the problems of some rules only; or the list of rules.
+//! a person must still confirm before launch, all opening hours that are too old to be shown or soon will be, every fact that was
+//! checked more than a year ago, and every string and page that waits for a translator. Or the problems of some rules only; or the list of rules.
 
 use crate::{cli::Check, clock::Clock, commands::translations, content_source};
 use app::{
@@ -62,13 +62,18 @@ struct ToDo {
     lines: Vec<String>,
 }
 
-fn lists(directory: &Directory, files: &[File]) -> [ToDo; 3] {
+fn lists(directory: &Directory, files: &[File]) -> [ToDo; 4] {
     [
         ToDo { heading: "To confirm before launch", more: "", lines: directory.launch_list() },
         ToDo {
             heading: "Opening hours to confirm again",
             more: ", from a source older than 24 months or soon to be",
             lines: directory.old_hours(Clock::System.now()),
+        },
+        ToDo {
+            heading: "Facts to compare with their source again",
+            more: ", since nobody has for a year",
+            lines: directory.old_facts(Clock::System.now()),
         },
         ToDo {
             heading: "To translate",
