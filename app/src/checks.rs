@@ -6,10 +6,12 @@
 mod bank_holidays;
 mod confidential;
 mod dates;
+mod doubles;
 mod hours_in_prose;
 mod never_print;
 mod pages;
 mod parity;
+mod plain_names;
 mod prose;
 mod quick_exit_label;
 mod records;
@@ -60,7 +62,11 @@ const fn rule(name: &'static str, about: &'static str, run: fn(&Content<'_>, &Di
 /// Every rule.
 pub const RULES: &[Rule] = &[
     rule("never-print", "No file says anything that never-print.toml forbids.", never_print::check),
-    rule("confidential-place", "No postcode stands beside a service whose place is secret.", confidential::check),
+    rule(
+        "confidential-place",
+        "Nothing beside a service whose place is secret tells where it is.",
+        confidential::check,
+    ),
     rule(
         "private-title",
         "No title, URL or link preview holds a word that a history list must not show.",
@@ -94,6 +100,7 @@ pub const RULES: &[Rule] = &[
         bank_holidays::check,
     ),
     rule("exception-date", "No exception of opening hours is long past or far ahead.", dates::exceptions),
+    rule("future-date", "No fact was compared with its source on a day to come.", dates::future),
     rule("stale-page", "Somebody has read each page against the facts within twelve months.", dates::stale_pages),
     rule(
         "site-choices",
@@ -102,6 +109,17 @@ pub const RULES: &[Rule] = &[
     ),
     rule("record-name", "A record stands directly in its folder, and its file name can be a URL.", records::names),
     rule("record-id", "A helpline and a service do not share an id.", records::ids),
+    rule(
+        "double",
+        "No contact or word of a list stands twice in a record, and no name in two records.",
+        doubles::check,
+    ),
+    rule(
+        "plain-name",
+        "Names and sources hold nothing that is not seen, no HTML, and names no telephone number.",
+        plain_names::check,
+    ),
+    rule("language-name", "Each language of a record has a name.", records::languages),
     rule("substitute", "The line offered instead of a record without contacts can be called.", records::substitutes),
     rule("section-name", "The id of a section is unique and can be a URL of its own.", pages::sections),
     rule("page-name", "A page stands directly in its folder, and its file name can be a URL of its own.", pages::names),

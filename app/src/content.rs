@@ -2,5 +2,6 @@
 
 pub mod diagnostic;
 pub mod front_matter;
+pub mod plain_text;
 pub mod toml;
 pub mod tree;

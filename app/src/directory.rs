@@ -7,14 +7,17 @@ pub mod contact;
 pub mod facets;
 pub mod forbidden;
 pub mod holidays;
+pub mod old_facts;
 pub mod old_hours;
 pub mod phone;
 pub mod phrase;
+pub mod place;
 pub mod record;
 pub mod replaced_days;
 pub mod selection;
 pub mod source_date;
 pub mod unconfirmed;
+pub mod web;
 
 use crate::content::toml::{self, Diagnostics, Faults, Reading};
 use crate::{

@@ -39,14 +39,14 @@ pub fn read(files: &[File]) -> Result<Site, String> {
 
 /// The small site from which the catalogue of components is drawn.
 pub fn fixture_site() -> Result<Site, String> {
-    read(&fixture_files())
+    read(&fixture_files()?)
 }
 
 /// Its files.
-pub fn fixture_files() -> Vec<File> {
+pub fn fixture_files() -> Result<Vec<File>, String> {
     let mut own = Vec::new();
-    collect(&FIXTURE, "", &mut own);
-    app::fixture_site::files(own, embedded())
+    collect(&FIXTURE, "", &mut own)?;
+    Ok(app::fixture_site::files(own, embedded()?))
 }
 
 /// Diagnostics, one a line.
@@ -57,7 +57,7 @@ pub fn listed(problems: &[Diagnostic]) -> String {
 /// Every file of content, by its path from the content folder.
 pub fn files(content: &Content) -> Result<Vec<File>, String> {
     let mut files = match &content.content {
-        None => embedded(),
+        None => embedded()?,
         Some(folder) => from_folder(folder)?,
     };
     files.sort_by(|a, b| a.path.cmp(&b.path));
@@ -74,27 +74,38 @@ pub fn bytes(file: &Path) -> Result<Vec<u8>, String> {
     fs::read(file).map_err(|error| format!("Cannot read {}: {error}.", file.display()))
 }
 
-fn embedded() -> Vec<File> {
+fn embedded() -> Result<Vec<File>, String> {
     let mut files = Vec::new();
-    collect(&DIRECTORY, &format!("{}/", path::DIRECTORY), &mut files);
-    collect(&LOCALES, &format!("{}/", path::LOCALES), &mut files);
-    files
+    collect(&DIRECTORY, &format!("{}/", path::DIRECTORY), &mut files)?;
+    collect(&LOCALES, &format!("{}/", path::LOCALES), &mut files)?;
+    Ok(files)
 }
 
-fn collect(folder: &Dir<'_>, name: &str, files: &mut Vec<File>) {
-    let inside = folder.files().filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)));
-    let named = inside.map(|(path, text)| File { path: format!("{name}{path}"), text: text.to_owned() });
-    files.extend(named.filter(|file| path::is_content(&file.path)));
-    folder.dirs().for_each(|inner| collect(inner, name, files));
+fn collect(folder: &Dir<'_>, name: &str, files: &mut Vec<File>) -> Result<(), String> {
+    for file in folder.files() {
+        let path = format!("{name}{}", file.path().display());
+        if path::is_content(&path) {
+            let text = text(&path, file.contents().to_vec())?;
+            files.push(File { path, text });
+        }
+    }
+    folder.dirs().try_for_each(|inner| collect(inner, name, files))
+}
+
+/// The text of a file of content.
+fn text(path: &str, bytes: Vec<u8>) -> Result<String, String> {
+    String::from_utf8(bytes).map_err(|error| {
+        let whole = error.utf8_error().valid_up_to();
+        let line = 1 + error.as_bytes()[..whole].iter().filter(|byte| **byte == b'\n').count();
+        format!("Cannot read {path}: line {line} is not UTF-8. Save the file as UTF-8.")
+    })
 }
 
 /// The content of a folder.
 pub fn from_folder(root: &Path) -> Result<Vec<File>, String> {
     let mut files = Vec::new();
     for name in [path::DIRECTORY, path::LOCALES] {
-        walk(&root.join(name), name, &mut files).map_err(|(path, error)| {
-            format!("Cannot read {path}: {error}. Name a folder that holds `directory` and `locales`.")
-        })?;
+        walk(&root.join(name), name, &mut files)?;
     }
     Ok(files)
 }
@@ -104,22 +115,39 @@ fn plain(text: &str) -> String {
     text.trim_start_matches('\u{feff}').replace("\r\n", "\n")
 }
 
-type Unreadable = (String, io::Error);
-
 #[allow(clippy::disallowed_methods)] // Here, and nowhere else.
-fn walk(folder: &Path, name: &str, files: &mut Vec<File>) -> Result<(), Unreadable> {
-    let at = |error| (folder.display().to_string(), error);
-    for entry in fs::read_dir(folder).map_err(at)? {
-        let entry = entry.map_err(at)?;
+fn walk(folder: &Path, name: &str, files: &mut Vec<File>) -> Result<(), String> {
+    let cannot = |path: &Path, error| unreadable(path, &error);
+    for entry in fs::read_dir(folder).map_err(|error| cannot(folder, error))? {
+        let entry = entry.map_err(|error| cannot(folder, error))?;
         let path = format!("{name}/{}", entry.file_name().to_string_lossy());
         // Links, pipes and devices are not followed.
-        let kind = entry.file_type().map_err(at)?;
+        let kind = entry.file_type().map_err(|error| cannot(folder, error))?;
         if kind.is_dir() {
             walk(&entry.path(), &path, files)?;
         } else if kind.is_file() && path::is_content(&path) {
-            let text = fs::read_to_string(entry.path()).map_err(|error| (entry.path().display().to_string(), error))?;
-            files.push(File { path, text: plain(&text) });
+            let bytes = fs::read(entry.path()).map_err(|error| cannot(&entry.path(), error))?;
+            let text = plain(&text(&entry.path().display().to_string(), bytes)?);
+            files.push(File { path, text });
         }
     }
     Ok(())
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> String {
+    format!("Cannot read {}: {error}. Name a folder that holds `directory` and `locales`.", path.display())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use include_dir::{DirEntry, File as EmbeddedFile};
+
+    #[test]
+    fn embedded_file_that_is_not_utf8_is_named() {
+        const ENTRIES: &[DirEntry<'_>] = &[DirEntry::File(EmbeddedFile::new("services/a.toml", b"one\nCaf\xe9"))];
+        let said = collect(&Dir::new("", ENTRIES), "directory/", &mut Vec::new());
+        let expected = "Cannot read directory/services/a.toml: line 2 is not UTF-8. Save the file as UTF-8.";
+        assert_eq!(said.unwrap_err(), expected);
+    }
 }

@@ -1,5 +1,5 @@
 //! `check` finds every planted fault at once, each with its file and line, and is content with the live content.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::disallowed_methods)]
 
 mod common;
 
@@ -55,7 +55,7 @@ fn eleven_planted_faults_are_all_listed_with_file_and_line() {
     content.write("directory/services/galop.toml", &content.read("directory/helplines/galop.toml"));
     plant("directory/services/galop.toml", 1, "the id \"galop\" is also that of directory/helplines/galop.toml");
     let file = "directory/helplines/samaritans.toml";
-    plant(file, content.change(file, "\"116 123\"", "\"116 12\""), "\"116 12\" cannot be used as it stands");
+    plant(file, content.change(file, "\"116 123\"", "\"116 12\""), "\"116 12\" has 5 digits");
     let file = "directory/services/mind.toml";
     plant(
         file,
@@ -118,7 +118,7 @@ fn faults_that_a_parser_would_swallow_are_listed_too() {
         ),
         ("directory/helplines/galop.toml", "name = ", "nmae = ", "`nmae` is not a key here; did you mean `name`?"),
         ("directory/services/valley-house.toml", "checked = 2026", "checked = \"2026", "TOML"),
-        ("directory/services/valley-house.toml", "\"0800 328 9084\"", "\"0844 328 9084\"", "cannot be used"),
+        ("directory/services/valley-house.toml", "\"0800 328 9084\"", "\"0844 328 9084\"", "has a premium rate"),
         ("directory/bank-holidays.toml", "\"12-25\"", "\"25-12\"", "is not a month and a day"),
         ("locales/en/home.ftl", "home-title = ", "home-title = Again\nhome-title = ", "stands twice"),
         ("locales/en/time.ftl", "on { $name } at", "on { $century } at", "\"time-on\" uses $century"),
@@ -356,6 +356,15 @@ const fn copy(rule: &'static str, file: &'static str, of: &'static str) -> Plant
 
 const PLANTED: &[Planted] = &[
     replace("never-print", "locales/en/pages/plan.md", "\n## ", "\nAsk about the DDVC.\n\n## "),
+    replace("never-print", "locales/ur/pages/plan.md", "\n## ", "\n۰۸۰۰/۰۳۵·۵۳۰۹\n\n## "),
+    replace("never-print", "locales/en/pages/plan.md", "\n## ", "\n**0800** 035\n5309\n\n## "),
+    replace("never-print", "directory/services/mind.toml", "name = ", "# 0844\\u20098044999\nname = "),
+    replace(
+        "never-print",
+        "locales/en/services.ftl",
+        "service-mind =\n    .what = ",
+        "service-mind =\n    .what = The ddvc. ",
+    ),
     replace("confidential-place", "directory/services/panahghar.toml", "name = ", "# CV1 1AA\nname = "),
     replace(
         "confidential-place",
@@ -363,6 +372,35 @@ const PLANTED: &[Planted] = &[
         "service-panahghar =\n    .what = ",
         "service-panahghar =\n    .what = At CV1 1AA. ",
     ),
+    replace(
+        "confidential-place",
+        "directory/services/panahghar.toml",
+        "name = ",
+        "# We are at 12 Warwick Row.\nname = ",
+    ),
+    replace(
+        "confidential-place",
+        "directory/services/panahghar.toml",
+        "name = ",
+        "# maps.google.com/?q=52.4068,-1.5197\nname = ",
+    ),
+    replace("confidential-place", "directory/services/panahghar.toml", "name = ", "# what3words.com/a.b.c\nname = "),
+    replace("confidential-place", "directory/services/panahghar.toml", "name = ", "# 9C4WCF4X+7P\nname = "),
+    replace(
+        "confidential-place",
+        "locales/en/services.ftl",
+        "service-panahghar =\n    .what = ",
+        "service-panahghar =\n    .what = At CVI 1FS. ",
+    ),
+    replace(
+        "confidential-place",
+        "locales/ur/services.ftl",
+        "service-panahghar =\n    .what = ",
+        "service-panahghar =\n    .what = ۱۲ وارک روڈ۔ ",
+    ),
+    // A page that links a confidential service, and the same page in another language.
+    replace("confidential-place", "locales/en/pages/plan.md", "\n## ", "\nCome to CV1 1FS.\n\n## "),
+    replace("confidential-place", "locales/pl/pages/plan.md", "\n## ", "\nulica Długa 5\n\n## "),
     replace("private-title", "locales/en/pages/plan.md", "title = \"", "title = \"Domestic "),
     // A word with a Tamil vowel sign, which is no letter.
     replace("private-title", "locales/ta/pages/plan.md", "title = \"", "title = \"வன்முறை "),
@@ -381,6 +419,8 @@ const PLANTED: &[Planted] = &[
         "layout-menu-helpline = leave this site!",
     ),
     replace("number-in-prose", "locales/en/home.ftl", "Find a service", "Call 0800 111 4998"),
+    replace("number-in-prose", "locales/ur/home.ftl", "home-title = ", "home-title = ۹۹۹ "),
+    replace("number-in-prose", "locales/en/home.ftl", "Find a service", "Call 0800·111·4998"),
     replace("hours-in-prose", "locales/en/helplines.ftl", "Support by phone or live chat", "Support day and night"),
     replace("disputed-hours", "directory/never-print.toml", "records = [\"galop\"", "records = [\"gallop\""),
     replace(
@@ -398,6 +438,36 @@ const PLANTED: &[Planted] = &[
         "[[contact]]\nkind = \"email\"",
         "[[contact.hours.exception]]\ndate = 2020-12-24\nopen = \"off\"\nsource = \"x\"\n\n[[contact]]\nkind = \"email\"",
     ),
+    replace("future-date", "directory/services/relate.toml", "checked = 2", "checked = 4"),
+    replace("future-date", "locales/en/pages/accessibility.md", "reviewed = 2026", "reviewed = 4026"),
+    replace(
+        "double",
+        "directory/helplines/safe-to-talk.toml",
+        "languages = [\"many\"]",
+        "languages = [\"pl\", \"pl\"]",
+    ),
+    replace(
+        "double",
+        "directory/helplines/safe-to-talk.toml",
+        "languages = [\"many\"]",
+        "languages = [\"many\", \"pl\"]",
+    ),
+    replace(
+        "double",
+        "directory/helplines/samaritans.toml",
+        "[[contact]]",
+        "[[contact]]\nkind = \"phone\"\nvalue = \"116123\"\nconfidence = \"high\"\nsource = \"x\"\nchecked = 2026-01-01\n\n[[contact]]",
+    ),
+    copy("double", "directory/services/mind-again.toml", "directory/services/mind.toml"),
+    replace("language-name", "directory/helplines/safe-to-talk.toml", "languages = [\"many\"]", "languages = [\"zz\"]"),
+    replace("plain-name", "directory/services/mind.toml", "name = \"", "name = \"\\u200b"),
+    replace("plain-name", "directory/services/mind.toml", "name = \"", "name = \"a\\n"),
+    replace("plain-name", "directory/services/mind.toml", "name = \"", "name = \"\u{202e}"),
+    replace("plain-name", "directory/services/mind.toml", "name = \"", "name = \"<b>x</b> "),
+    replace("plain-name", "directory/services/mind.toml", "name = \"", "name = \"&amp; "),
+    replace("plain-name", "directory/services/mind.toml", "name = \"", "name = \"024 7655 2847 "),
+    replace("plain-name", "directory/services/mind.toml", "name = \"", "name = \" "),
+    replace("plain-name", "locales/ur/locale.toml", "endonym = \"", "endonym = \"\u{202e}"),
     replace("stale-page", "locales/en/pages/accessibility.md", "reviewed = 2026-11-22", "reviewed = 2025-01-31"),
     replace("site-choices", "directory/site.toml", "leave = \"https", "leave = \"http"),
     copy("record-name", "directory/services/Mind.toml", "directory/services/mind.toml"),
@@ -642,4 +712,66 @@ fn two_languages_cannot_both_be_the_source() {
     content.append("locales/pl/locale.toml", "status = \"source\"");
     let text = stdout(&run(&["check", "--content", content.path()]));
     assert!(text.contains("locales/pl/locale.toml:1: two languages have status = \"source\""), "{text}");
+}
+
+#[test]
+fn contacts_that_cannot_work_are_refused_with_the_reason() {
+    let file = "directory/services/valley-house.toml";
+    for (from, to, fault) in [
+        ("\"0800 328 9084\"", "\"0800 328 9084 1\"", "\"0800 328 9084 1\" has 12 digits; "),
+        ("\"0800 328 9084\"", "\"0121 328 908\"", "\"0121 328 908\" has 10 digits; "),
+        ("\"0800 328 9084\"", "\"00000000000\"", "\"00000000000\" begins as no UK number does; "),
+        ("\"0800 328 9084\"", "\"0800/328\"", "\"0800/328\" holds '/', which is neither a digit nor a space; "),
+        ("\"referrals@valleyhouse.org.uk\"", "\"mailto:a@b.org\"", "\"mailto:a@b.org\" is no email address; "),
+        ("\"valleyhouse.org.uk\"", "\"//valleyhouse.org.uk\"", "\"//valleyhouse.org.uk\" is no web address; "),
+        ("kind = \"email\"", "kind = \"email\"\ncost = \"free\"", "a contact of kind \"email\" has a cost; "),
+        ("kind = \"email\"", "kind = \"email\"\ncost = \"10p\"", "`cost` cannot be \"10p\"; "),
+    ] {
+        let content = Content::copy();
+        content.change(file, from, to);
+        let faults = faults(&content);
+        let [only] = faults.as_slice() else { panic!("{fault}: {faults:#?}") };
+        assert!(only.starts_with(file) && only.contains(fault), "{fault}: {only}");
+    }
+}
+
+#[test]
+fn ten_digit_freephone_and_short_numbers_are_taken() {
+    for number in ["0800 716598", "0800 00 1066", "105", "112", "119", "159", "116 006", "0800\u{a0}328\u{a0}9084"] {
+        let content = Content::copy();
+        content.change("directory/services/valley-house.toml", "\"0800 328 9084\"", &format!("\"{number}\""));
+        assert_eq!(faults(&content), Vec::<String>::new(), "{number}");
+    }
+}
+
+#[test]
+fn words_that_people_type_may_hold_an_old_abbreviation_in_small_letters_alone() {
+    for (term, is_refused) in [("ddvc", false), ("DDVC", true), ("ask for ani", true)] {
+        let content = Content::copy();
+        content.change("locales/en/words.ftl", "ddvc", term);
+        let found = faults(&content);
+        assert_eq!(found.iter().any(|fault| fault.contains("must not be printed")), is_refused, "{term}: {found:?}");
+    }
+}
+
+#[test]
+fn facts_that_are_older_than_a_year_are_listed() {
+    let content = Content::copy();
+    let file = "directory/services/mind.toml";
+    content.change(file, "checked = ", "checked = 1999-01-01 # ");
+    let text = stdout(&run(&["check", "--content", content.path()]));
+    let list = text.split("\nFacts to compare with their source again (").nth(1).unwrap();
+    assert!(list.contains(&format!("{file}: ")) && list.contains(": 1999-01-01, from "), "{list}");
+}
+
+#[test]
+fn file_that_is_not_utf8_is_named_with_its_line_and_the_cure() {
+    let content = Content::copy();
+    let path = std::path::Path::new(content.path()).join("directory/services/mind.toml");
+    std::fs::write(&path, b"name = \"Mind\"\nsource = \"Caf\xe9\"\n").unwrap();
+    let output = run(&["check", "--content", content.path()]);
+    let said = stderr(&output);
+    assert!(!output.status.success());
+    assert!(said.contains("mind.toml: line 2 is not UTF-8. Save the file as UTF-8."), "{said}");
+    assert!(!said.contains("Name a folder"), "{said}");
 }

@@ -1,6 +1,6 @@
 //! Faults that come with time. They are looked for only for a given moment.
 
-use super::Content;
+use super::{Content, records};
 use crate::{
     content::{
         diagnostic::Diagnostic,
@@ -9,7 +9,7 @@ use crate::{
     },
     hours,
 };
-use chrono::Months;
+use chrono::{Months, NaiveDate};
 
 /// How long the date of a review holds. The law wants the accessibility statement to be reviewed once a year.
 const REVIEW_PERIOD: Months = Months::new(12);
@@ -59,6 +59,37 @@ pub fn lapsed_hours(content: &Content<'_>, problems: &Diagnostics) {
                 format!("the hours of \"{}\" are too old to be shown, and every page names this line", record.id);
             let mend = "confirm them, and set `checked` to the date of the new source";
             problems.borrow_mut().push(Diagnostic::at(&record.file, opening.line, wrong, mend));
+        }
+    }
+}
+
+/// Reports dates of facts, of their sources and of reviews that are still to come.
+pub fn future(content: &Content<'_>, problems: &Diagnostics) {
+    let Some(now) = content.now else { return };
+    let today = hours::local(now).date_naive();
+    let report = |file: &str, line: usize, day: NaiveDate| {
+        if day > today {
+            let (wrong, mend) =
+                (format!("the date {day} is still to come"), "write the day on which somebody checked it");
+            problems.borrow_mut().push(Diagnostic::at(file, line, wrong, mend));
+        }
+    };
+    for (record, file) in records::with_files(content) {
+        let contacts = record.contacts.iter();
+        let dates = contacts.flat_map(|contact| {
+            let opening = contact.opening.as_ref().map(|opening| (opening.line, opening.checked));
+            std::iter::once((contact.line, contact.checked)).chain(opening)
+        });
+        let dates = std::iter::once((file.line_of_key("checked"), record.checked)).chain(dates);
+        dates
+            .filter_map(|(line, date)| Some((line, date.earliest()?)))
+            .for_each(|(line, day)| report(&file.path, line, day));
+    }
+    for locale in content.locales.iter().filter(|locale| locale.is_default) {
+        for guide in &locale.guides {
+            let sources = guide.sources.iter().filter_map(|source| source.checked.earliest());
+            let path = path::page_path(&locale.code, &guide.slug);
+            sources.chain([guide.reviewed]).for_each(|day| report(&path, guide.reviewed_line, day));
         }
     }
 }

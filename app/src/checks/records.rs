@@ -4,12 +4,38 @@
 use super::Content;
 use crate::{
     content::{
-        diagnostic::Diagnostic,
+        diagnostic::{Diagnostic, File},
         toml::{Diagnostics, Faults},
-        tree::path::{self, NEVER_PRINT},
+        tree::path::{self, NEVER_PRINT, SERVICE_PAGE_STRINGS},
     },
     directory::record::{Kind, Record},
+    i18n::ftl,
 };
+use std::collections::BTreeSet;
+
+/// Each record that could be read, with its file.
+pub fn with_files<'a>(content: &Content<'a>) -> impl Iterator<Item = (&'a Record, &'a File)> {
+    let files = &content.tree.directory.records;
+    let file = |record: &Record| files.iter().map(|found| found.file).find(|file| file.path == record.file);
+    content.directory.records.iter().filter_map(move |record| Some((record, file(record)?)))
+}
+
+/// Reports languages that have no name in the default language. Without one a page would show the code.
+pub fn languages(content: &Content<'_>, problems: &Diagnostics) {
+    let Some(source) = content.tree.default_locale() else { return };
+    let written = ftl::messages(&source.strings);
+    let known: BTreeSet<&str> = written.iter().filter_map(|message| message.id.strip_prefix("language-")).collect();
+    for (record, file) in with_files(content) {
+        for code in record.languages.iter().filter(|code| *code != "many" && !known.contains(code.as_str())) {
+            let wrong = format!("the language \"{code}\" has no name");
+            let mend = format!(
+                "correct the code, or add language-{code} to {}",
+                path::locale_path(source.code, SERVICE_PAGE_STRINGS)
+            );
+            problems.borrow_mut().push(Diagnostic::at(&file.path, file.line_of_key("languages"), wrong, mend));
+        }
+    }
+}
 
 /// Reports names of files that cannot be part of a URL, and files that stand too deep.
 pub fn names(content: &Content<'_>, problems: &Diagnostics) {
@@ -44,10 +70,8 @@ pub fn substitutes(content: &Content<'_>, problems: &Diagnostics) {
         let phone = directory.record(id).and_then(Record::phone);
         !directory.is_unread(id) && phone.is_none_or(|phone| phone.is_low())
     };
-    for (record, id) in directory.records.iter().filter_map(|record| Some((record, record.instead.as_ref()?))) {
-        let file =
-            content.tree.directory.records.iter().map(|record| record.file).find(|file| file.path == record.file);
-        if let Some(file) = file.filter(|_| is_unfit(id.get_ref())) {
+    for (id, file) in with_files(content).filter_map(|(record, file)| Some((record.instead.as_ref()?, file))) {
+        if is_unfit(id.get_ref()) {
             let message = format!("no record \"{}\" with a confirmed number", id.get_ref());
             Faults { file, problems }.at(id, message, "name a line that can be called");
         }

@@ -26,6 +26,12 @@ impl File {
         last.map_or(1, |(index, _)| index + 1)
     }
 
+    /// The line, from 1, on which a key of TOML first stands; 1 if it does not stand here.
+    pub fn line_of_key(&self, key: &str) -> usize {
+        let is_key = |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
+        self.text.lines().position(is_key).map_or(1, |index| index + 1)
+    }
+
     /// The name without folder and ending: the id of whatever the file holds.
     pub fn stem(&self) -> &str {
         let name = self.path.rsplit('/').next().unwrap_or(&self.path);

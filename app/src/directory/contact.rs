@@ -2,7 +2,11 @@
 
 pub mod table;
 
-use super::{phone, source_date::SourceDate};
+use super::{
+    phone::{self, Refusal},
+    source_date::SourceDate,
+    web,
+};
 use crate::content::toml::{Faults, Spanned};
 use crate::hours::{self, Calendar, Exception, Hours, State, Unreadable};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -102,11 +106,12 @@ pub struct Opening {
 /// Reads one contact.
 pub fn read(written: ContactTable, confidential: bool, calendar: &Arc<Calendar>, faults: Faults<'_>) -> Contact {
     check(written.kind, &written.value, confidential, faults);
+    check_cost(&written, faults);
     Contact {
         channel: written.kind,
         line: faults.line(&written.value),
         value: written.value.into_inner(),
-        free: written.cost == Some(Cost::Free),
+        free: written.cost.is_some_and(|cost| cost.into_inner() == Cost::Free),
         confidence: written.confidence,
         source: written.source,
         checked: written.checked,
@@ -114,32 +119,40 @@ pub fn read(written: ContactTable, confidential: bool, calendar: &Arc<Calendar>,
     }
 }
 
-const NUMBER: &str = "write a UK number with its spaces, as people write it; no premium rates";
-
 fn check(channel: Channel, value: &Spanned<String>, confidential: bool, faults: Faults<'_>) {
     let text = value.get_ref().as_str();
-    let (good, help) = match channel {
-        Channel::Phone => (phone::is_number(text), NUMBER),
-        Channel::Text => (phone::is_text_number(text), NUMBER),
-        Channel::Relay => (phone::is_relay_number(text), "write 18000, or 18001 and a number"),
-        Channel::Keypad => {
-            (text.len() < 4 && text.chars().all(|c| c.is_ascii_digit()), "write the keys to press, digits only")
+    let wrong = match channel {
+        Channel::Phone => number(phone::check_number(text)),
+        Channel::Text => number(phone::check_text_number(text)),
+        Channel::Relay => number(phone::check_relay_number(text)),
+        Channel::Keypad if text.len() < 4 && text.chars().all(|c| c.is_ascii_digit()) => None,
+        Channel::Keypad => Some(("is no key to press".to_owned(), "write the keys to press, digits only")),
+        Channel::Email if web::is_email(text) => None,
+        Channel::Email => Some(("is no email address".to_owned(), "write one address alone, such as help@example.org")),
+        Channel::Video | Channel::Chat | Channel::Web if web::is_web(text) => None,
+        Channel::Video | Channel::Chat | Channel::Web => {
+            Some(("is no web address".to_owned(), "write it without https://, such as example.org/help"))
         }
-        Channel::Email => (text.contains('@') && !text.contains(' '), "write an email address"),
-        Channel::Video | Channel::Chat | Channel::Web => (is_web(text), "write a web address without https://"),
-        Channel::Visit => {
-            (!confidential, "a confidential service has no address: remove it from the file and from its history")
+        Channel::Visit if confidential => {
+            let help = "a confidential service has no address: remove it from the file and from its history";
+            return faults.at(value, "an address on a confidential service", help);
         }
+        Channel::Visit => None,
     };
-    if !good && channel == Channel::Visit {
-        faults.at(value, "an address on a confidential service", help);
-    } else if !good {
-        faults.at(value, format!("\"{text}\" cannot be used as it stands"), help);
+    if let Some((reason, help)) = wrong {
+        faults.at(value, format!("\"{text}\" {reason}"), help);
     }
 }
 
-fn is_web(text: &str) -> bool {
-    text.contains('.') && !text.contains([' ', '@']) && !text.contains("://")
+fn number(checked: Result<(), Refusal>) -> Option<(String, &'static str)> {
+    checked.err().map(|refusal| (refusal.to_string(), refusal.help()))
+}
+
+fn check_cost(written: &ContactTable, faults: Faults<'_>) {
+    if let Some(cost) = written.cost.as_ref().filter(|_| !matches!(written.kind, Channel::Phone | Channel::Text)) {
+        let message = format!("a contact of kind \"{}\" has a cost", written.kind.name());
+        faults.at(cost, message, "remove it: only a call or a text has one");
+    }
 }
 
 fn opening(written: HoursTable, calendar: &Arc<Calendar>, faults: Faults<'_>) -> Option<Opening> {

@@ -6,11 +6,12 @@ mod file;
 
 use super::{
     phone,
-    phrase::{self, Phrase, Word},
+    phrase::{self, Case, Phrase, Word},
 };
-use crate::content::toml::Spanned;
+use crate::content::{plain_text::plain, toml::Spanned};
 use file::ClaimTable;
 pub use file::NeverPrintFile;
+use std::collections::BTreeSet;
 
 /// The list, as `never-print.toml` keeps it.
 #[derive(Debug, Default)]
@@ -37,7 +38,7 @@ impl Forbidden {
     /// The list that a file holds.
     pub fn new(written: NeverPrintFile) -> Self {
         let numbers = written.number.into_iter().map(|number| (number.value, number.reason));
-        let words = written.word.into_iter().map(|word| (Phrase::new(&word.value), word.reason));
+        let words = written.word.into_iter().map(|word| (Phrase::new(&word.value, word.case()), word.reason));
         Self {
             numbers: numbers.collect(),
             words: words.collect(),
@@ -49,7 +50,7 @@ impl Forbidden {
 }
 
 fn claim(written: ClaimTable) -> Claim {
-    let phrases = |texts: &[String]| texts.iter().map(|text| Phrase::new(text)).collect();
+    let phrases = |texts: &[String]| texts.iter().map(|text| Phrase::new(text, Case::Any)).collect();
     Claim {
         about: phrases(&written.about),
         with: phrases(&written.with),
@@ -61,8 +62,8 @@ fn claim(written: ClaimTable) -> Claim {
 impl Claim {
     /// The words of a sentence that make this claim.
     fn made_in<'a>(&'a self, sentence: &'a [Word<'a>]) -> Option<(usize, &'a Phrase)> {
-        let says = |phrases: &[Phrase]| phrases.iter().any(|phrase| phrase.find(sentence).next().is_some());
-        let about = self.about.iter().find_map(|phrase| Some((phrase.find(sentence).next()?, phrase)));
+        let says = |phrases: &[Phrase]| phrases.iter().any(|phrase| phrase.find(sentence, Case::Any).next().is_some());
+        let about = self.about.iter().find_map(|phrase| Some((phrase.find(sentence, Case::Any).next()?, phrase)));
         about.filter(|_| says(&self.with) && !says(&self.unless))
     }
 }
@@ -74,27 +75,63 @@ fn forbidden(what: &str, reason: &str) -> String {
 impl Forbidden {
     /// What is wrong with a text.
     pub fn faults(&self, text: &str) -> Vec<String> {
-        self.found(text).into_iter().map(|(_, reason)| reason).collect()
+        self.found(text, Case::Any).into_iter().map(|(_, reason)| reason).collect()
     }
 
-    /// The same, each with its line, from 1.
-    pub fn found(&self, text: &str) -> Vec<(usize, String)> {
+    /// The same, each with its line, from 1. With [`Case::Capitals`] abbreviations count in capitals alone: in the words that
+    /// people type, which are never shown, they may stand in small letters.
+    pub fn found(&self, text: &str, case: Case) -> Vec<(usize, String)> {
+        let text = &plain(text);
         let sentences = phrase::sentences(text);
         let all: Vec<_> = sentences.iter().flatten().copied().collect();
         let words =
-            self.words.iter().flat_map(|(phrase, reason)| phrase.find(&all).map(move |at| (at, phrase, reason)));
+            self.words.iter().flat_map(|(phrase, reason)| phrase.find(&all, case).map(move |at| (at, phrase, reason)));
         let words = words.map(|(line, phrase, reason)| (line, forbidden(&phrase.text, reason)));
         let claims = sentences.iter().flat_map(|sentence| {
             let made = self.claims.iter().filter_map(|claim| Some((claim, claim.made_in(sentence)?)));
             made.map(|(claim, (line, phrase))| (line, forbidden(&phrase.text, &claim.reason)))
         });
-        let lines = text.lines().zip(1..).flat_map(|(line, at)| self.numbers_in(line).map(move |fault| (at, fault)));
-        lines.chain(words).chain(claims).collect()
+        self.numbers_in(text).chain(words).chain(claims).collect()
     }
 
-    fn numbers_in(&self, line: &str) -> impl Iterator<Item = String> {
-        let runs = phone::runs(line);
-        let held = move |number: &str| runs.iter().any(|run| run.contains(&phone::digits(number)));
-        self.numbers.iter().filter(move |(number, _)| held(number)).map(|(number, reason)| forbidden(number, reason))
+    fn numbers_in(&self, text: &str) -> impl Iterator<Item = (usize, String)> {
+        let runs = digit_runs(text);
+        self.numbers.iter().flat_map(move |(number, reason)| {
+            let lines: BTreeSet<usize> = runs.iter().filter_map(|run| run.line_of(&phone::digits(number))).collect();
+            lines.into_iter().map(move |line| (line, forbidden(number, reason)))
+        })
     }
+}
+
+/// Digits between which no letter stands, each with its line, from 1.
+#[derive(Default)]
+struct DigitRun {
+    digits: String,
+    lines: Vec<usize>,
+}
+
+impl DigitRun {
+    /// The line on which a number begins, here or from abroad; `None` if it does not stand here.
+    fn line_of(&self, number: &str) -> Option<usize> {
+        let abroad = number.strip_prefix('0').map(|rest| format!("44{rest}"));
+        let at = self.digits.find(number).or_else(|| self.digits.find(&abroad?))?;
+        self.lines.get(at).copied()
+    }
+}
+
+/// Whatever signs stand between the digits of a number, and even if it goes on in the next line.
+fn digit_runs(text: &str) -> Vec<DigitRun> {
+    let mut runs = vec![DigitRun::default()];
+    for (line, at) in text.lines().zip(1..) {
+        for c in line.chars().filter(|c| c.is_alphanumeric()) {
+            match runs.last_mut().filter(|_| c.is_ascii_digit()) {
+                Some(run) => {
+                    run.digits.push(c);
+                    run.lines.push(at);
+                }
+                None => runs.push(DigitRun::default()),
+            }
+        }
+    }
+    runs
 }

@@ -1,39 +1,59 @@
 //! Words in a row, found in a text whatever stands between them: spaces, hyphens, quotation marks, the end of a line.
 
+use crate::content::plain_text;
+
 /// A word of a text, and its line from 1.
 pub type Word<'a> = (usize, &'a str);
 
-/// Words in a row. Written in capitals alone it is an abbreviation, and found in capitals alone; all else in any case. An
-/// ending -s makes no difference.
+/// Words in a row, found in any case, or in capitals alone. An ending -s makes no difference.
 #[derive(Debug)]
 pub struct Phrase {
     /// As it was written.
     pub text: String,
-    words: Vec<String>,
-    capitals: bool,
+    /// With their capitals, and in small letters.
+    words: [Vec<String>; 2],
+    case: Case,
+}
+
+/// In which case a phrase is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// In any.
+    Any,
+    /// As it is written, if that is in capitals alone.
+    Capitals,
 }
 
 impl Phrase {
     /// The phrase that a text is.
-    pub fn new(text: &str) -> Self {
-        let capitals = !text.chars().any(char::is_lowercase) && text.chars().any(char::is_uppercase);
-        let words = words(text).map(|word| plain(word, capitals)).collect();
-        Self { text: text.to_owned(), words, capitals }
+    pub fn new(text: &str, case: Case) -> Self {
+        let plain_text = plain_text::plain(text);
+        let words = [true, false].map(|capitals| words(&plain_text).map(|word| plain(word, capitals)).collect());
+        Self { text: text.to_owned(), words, case }
     }
 
-    /// The line of each place where it stands among words.
-    pub fn find<'a>(&'a self, text: &'a [Word<'a>]) -> impl Iterator<Item = usize> + 'a {
-        let alike =
-            |run: &[Word<'_>]| run.iter().zip(&self.words).all(|((_, word), own)| plain(word, self.capitals) == *own);
-        text.windows(self.words.len().max(1))
-            .filter(move |run| !self.words.is_empty() && alike(run))
-            .map(|run| run[0].0)
+    /// Whether it is an abbreviation: written in capitals alone.
+    fn is_capitals(&self) -> bool {
+        !self.text.chars().any(char::is_lowercase) && self.text.chars().any(char::is_uppercase)
+    }
+
+    /// The line of each place where it stands among words. In [`Case::Capitals`] abbreviations are found in capitals alone.
+    pub fn find<'a>(&'a self, text: &'a [Word<'a>], case: Case) -> impl Iterator<Item = usize> + 'a {
+        let capitals = self.is_capitals() && [case, self.case].contains(&Case::Capitals);
+        let own = &self.words[usize::from(!capitals)];
+        let alike = move |run: &[Word<'_>]| run.iter().zip(own).all(|((_, word), own)| is_same(word, own, capitals));
+        text.windows(own.len().max(1)).filter(move |run| !own.is_empty() && alike(run)).map(|run| run[0].0)
     }
 }
 
 fn plain(word: &str, capitals: bool) -> String {
-    let word = word.trim_end_matches('s');
-    if capitals { word.to_owned() } else { word.to_lowercase() }
+    if capitals { word.trim_end_matches('s').to_owned() } else { word.to_lowercase().trim_end_matches('s').to_owned() }
+}
+
+/// Whether a word has this plain form; faster than to make that of every word.
+fn is_same(word: &str, own: &str, capitals: bool) -> bool {
+    let word = word.trim_end_matches(if capitals { &['s'][..] } else { &['s', 'S'][..] });
+    if capitals { word == own } else { word.chars().flat_map(char::to_lowercase).eq(own.chars()) }
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
@@ -66,7 +86,7 @@ mod tests {
 
     fn found(phrase: &str, text: &str) -> Vec<usize> {
         let words: Vec<_> = sentences(text).concat();
-        Phrase::new(phrase).find(&words).collect()
+        Phrase::new(phrase, if phrase == "ANI" { Case::Capitals } else { Case::Any }).find(&words, Case::Any).collect()
     }
 
     #[test]
@@ -81,7 +101,10 @@ mod tests {
     fn capitals_are_found_in_capitals_alone() {
         assert_eq!(found("ANI", "Poproś o ANI"), [1]);
         assert_eq!(found("ANI", "ani rodziny, ani znajomych. Animal"), [0; 0]);
-        assert_eq!(found("DAPO", "one\ntwo DAPOs"), [2]);
+        assert_eq!(found("DAPO", "one\ntwo DAPOs\nthree dapo"), [2, 3]);
+        let typed: Vec<_> = sentences("dapo\nDAPO, ask for ani").concat();
+        assert_eq!(Phrase::new("DAPO", Case::Any).find(&typed, Case::Capitals).collect::<Vec<_>>(), [2]);
+        assert_eq!(Phrase::new("Ask for ANI", Case::Any).find(&typed, Case::Capitals).collect::<Vec<_>>(), [2]);
     }
 
     #[test]

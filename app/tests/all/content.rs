@@ -30,7 +30,7 @@ fn no_page_of_a_confidential_service_holds_a_postcode() {
         let html = render(site, route, at(EVENING)).html;
         let words = scraper::Html::parse_document(html.split("</style>").last().unwrap());
         let words: Vec<&str> = words.root_element().text().collect();
-        assert!(!words.iter().any(|line| app::directory::phone::has_postcode(line)), "{}", record.id);
+        assert!(!words.iter().any(|line| app::directory::place::has_postcode(line)), "{}", record.id);
     }
 }
 

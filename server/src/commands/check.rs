@@ -1,6 +1,6 @@
 //! `check`: every problem of the content at once, each with file, line, mend and the name of the rule; then every fact in use that
-//! a person must still confirm before launch, all opening hours that are too old to be shown or soon will be, and every string and
-//! page that waits for a translator. Or the problems of some rules only; or the list of rules.
+//! a person must still confirm before launch, all opening hours that are too old to be shown or soon will be, every fact that was
+//! checked more than a year ago, and every string and page that waits for a translator. Or the problems of some rules only; or the list of rules.
 
 use crate::{cli::Check, clock::Clock, commands::translations, content_source};
 use app::{
@@ -74,6 +74,11 @@ fn lists(directory: &Directory, files: &[File]) -> [ToDo; 4] {
             heading: "Weekdays in two rules of opening hours",
             more: ", where only the times of the later and narrower rule count",
             lines: directory.replaced_days(),
+        },
+        ToDo {
+            heading: "Facts to compare with their source again",
+            more: ", since nobody has for a year",
+            lines: directory.old_facts(Clock::System.now()),
         },
         ToDo {
             heading: "To translate",

@@ -30,7 +30,8 @@ pub struct ContactTable {
     #[cfg_attr(test, schemars(with = "String"))]
     pub value: Spanned<String>,
     /// What a call or text costs. Only for phone and text, and only where a source says so.
-    pub cost: Option<Cost>,
+    #[cfg_attr(test, schemars(with = "Option<Cost>"))]
+    pub cost: Option<Spanned<Cost>>,
     /// How well it is sourced. `low` is shown as "not confirmed", with our helpline beside it.
     pub confidence: Confidence,
     /// Where it comes from.

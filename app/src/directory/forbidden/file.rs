@@ -1,6 +1,6 @@
 //! `directory/never-print.toml`, key by key. The comments are what editors read: they stand in `directory/schema`.
 
-use crate::content::toml::Spanned;
+use crate::{content::toml::Spanned, directory::phrase::Case};
 use serde::Deserialize;
 
 /// What must not appear anywhere on the site, and why.
@@ -13,7 +13,7 @@ pub struct NeverPrintFile {
     pub number: Vec<Banned>,
     /// Names of schemes that have ended, and words that no page can say truthfully.
     #[serde(default)]
-    pub word: Vec<Banned>,
+    pub word: Vec<BannedWords>,
     /// Claims that no sentence may make.
     #[serde(default)]
     pub claim: Vec<ClaimTable>,
@@ -22,13 +22,27 @@ pub struct NeverPrintFile {
     pub hours: HoursRules,
 }
 
-/// A number or some words that must not be printed.
+/// A number that must not be printed.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Banned {
-    /// The number or the words.
+    /// The number.
     pub value: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// Words that must not be printed.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct BannedWords {
+    /// The words, which are found in any case.
+    pub value: String,
+    /// Whether they are found in capitals alone, because in small letters they are an ordinary word of some language.
+    #[serde(default)]
+    pub capitals_only: bool,
     /// Why.
     pub reason: String,
 }
@@ -63,4 +77,11 @@ pub struct HoursRules {
     /// Words of any language by which prose says that a helpline is open at every hour.
     #[serde(default)]
     pub always: Vec<String>,
+}
+
+impl BannedWords {
+    /// In which case they are found.
+    pub fn case(&self) -> Case {
+        if self.capitals_only { Case::Capitals } else { Case::Any }
+    }
 }
