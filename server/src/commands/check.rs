@@ -62,7 +62,7 @@ struct ToDo {
     lines: Vec<String>,
 }
 
-fn lists(directory: &Directory, files: &[File]) -> [ToDo; 4] {
+fn lists(directory: &Directory, files: &[File]) -> [ToDo; 5] {
     [
         ToDo { heading: "To confirm before launch", more: "", lines: directory.launch_list() },
         ToDo {
