@@ -2,14 +2,13 @@
 //! Europe/London, to the minute. Where the published hours give no answer, the result is *unknown*; it is never a false
 //! *open*. This module knows no messages and no pages.
 
-use chrono::{
-    DateTime, Days, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Timelike, Utc, Weekday,
-};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc, Weekday};
 use chrono_tz::{Europe::London, Tz};
 use opening_hours::{Context, OpeningHours, RuleKind};
 use std::{collections::BTreeSet, sync::Arc};
 
 mod calendar;
+mod clock_change;
 mod day;
 mod england;
 mod grammar;
@@ -155,7 +154,7 @@ impl Hours {
         let now = local(at).naive_local();
         match self.rules.state(now).0 {
             RuleKind::Open if !self.is_certain(now.date()) => State::Unknown,
-            RuleKind::Open if self.is_open_in_repeated_hour(at, now) => State::Open,
+            RuleKind::Open if self.is_open_in_both_readings(at, now) => State::Open,
             RuleKind::Open | RuleKind::Closed => State::Closed,
             RuleKind::Unknown => State::Unknown,
         }
@@ -164,18 +163,6 @@ impl Hours {
     /// Whether the hours of a day do not depend on a bank holiday that may not be known.
     fn is_certain(&self, day: NaiveDate) -> bool {
         self.holiday.is_none() || self.calendar.knows(day) || self.exceptions.contains(&day)
-    }
-
-    /// In the hour that comes twice when the clocks go back, hours that end in it end at the first of the two equal
-    /// times, as RFC 5545 has it, and hours that begin in it begin at the second: it is open only where both readings
-    /// say so. At any other time nothing is in doubt.
-    fn is_open_in_repeated_hour(&self, at: DateTime<Utc>, now: NaiveDateTime) -> bool {
-        let MappedLocalTime::Ambiguous(first, _) = London.from_local_datetime(&now) else { return true };
-        // In London the clocks change on the hour, and by an hour.
-        let start = now.date().and_time(NaiveTime::from_hms_opt(now.hour(), 0, 0).unwrap_or_default());
-        let end = start + TimeDelta::hours(1);
-        let (from, to) = if first.to_utc() == at { (start, now + TimeDelta::seconds(1)) } else { (now, end) };
-        self.rules.iter_range(from, to).all(|span| span.kind == RuleKind::Open)
     }
 
     /// The next time at which the state differs from the state now. `None` if there is none within 400 days.
@@ -194,9 +181,10 @@ impl Hours {
             let midnight = now.date().checked_add_days(Days::new(1))?.and_time(NaiveTime::MIN);
             let first = self.rules.iter_range(now, midnight).next();
             let edge = first.map_or(midnight, |span| span.range.end.min(midnight));
+            let edge = self.delayed_edge(now).map_or(edge, |delayed| delayed.min(edge));
             let guess = *at + (edge - now);
             // Each step must go forward, whatever the rules are; else this loop would not end.
-            Some(clock_change(*at, guess).unwrap_or(guess)).filter(|next| next > at)
+            Some(clock_change::between(*at, guess).unwrap_or(guess)).filter(|next| next > at)
         };
         std::iter::successors(Some(from), step).skip(1).take_while(move |at| !fixed && *at <= end)
     }
@@ -242,26 +230,6 @@ impl Hours {
         let sooner = self.next_change(now).into_iter().chain(tomorrow).min();
         sooner.filter(|_| !self.always)
     }
-}
-
-/// The time between two others at which the clocks change. `None` if they do not change.
-fn clock_change(from: DateTime<Utc>, to: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let offset = |at: DateTime<Utc>| local(at).naive_local() - at.naive_utc();
-    if offset(from) == offset(to) {
-        return None;
-    }
-    let (mut before, mut after) = (from, to);
-    while after - before > TimeDelta::seconds(1) {
-        let middle = before + (after - before) / 2;
-        if offset(middle) == offset(from) { before = middle } else { after = middle }
-    }
-    Some(truncated(after))
-}
-
-/// Cuts a time to the whole second. Clocks change on a whole minute, but the search above may end a fraction of a
-/// second late.
-fn truncated(at: DateTime<Utc>) -> DateTime<Utc> {
-    DateTime::from_timestamp(at.timestamp(), 0).unwrap_or(at)
 }
 
 #[cfg(test)]

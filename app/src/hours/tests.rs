@@ -116,6 +116,11 @@ fn hours_that_meet_a_clock_change_are_followed_through_it() {
     // 1.15 to 1.45 does not exist on the day the clocks go forward.
     assert_eq!(changes("Su 01:15-01:45", spring), ["00:00+00:00 Closed"]);
     assert_eq!(changes("Su 00:30-01:30", spring), ["00:00+00:00 Closed", "00:30+00:00 Open", "02:00+01:00 Closed"]);
+    // Hours that begin in the hour that is left out begin an hour later.
+    let late = ["00:00+00:00 Closed", "02:30+01:00 Open", "03:15+01:00 Closed"];
+    assert_eq!(changes("Su 01:30-03:15", spring), late);
+    assert_eq!(changes("Su 02:00-05:00", spring), ["00:00+00:00 Closed", "02:00+01:00 Open", "05:00+01:00 Closed"]);
+    assert_eq!(changes("Su 00:30-04:00", spring), ["00:00+00:00 Closed", "00:30+00:00 Open", "04:00+01:00 Closed"]);
     // On the day they go back, hours that end in the repeated hour end at the first of the two equal times, and hours
     // that begin in it begin at the second.
     let autumn = "2026-10-25";
