@@ -284,8 +284,8 @@ const HELPLINE = of(
 const GUARD = of(
   'guard.js',
   ['the page where nobody left', 'if (!state || !state.guard) return;', 'return;', 'engines/guard', 'one Back too many'],
-  ['the way back out of the visit', 'if (back) history.back();\n  else history.forward();', 'history.forward();', 'engines/guard', 'chromium: in a tab'],
-  ['the redirect that is not read', "document.write('<noscript>');", '', 'engines/guard', 'one Back too many'],
+  ['the way back out of the visit', 'if (back) history.back();\n  else history.forward();', 'history.forward();', 'engines/guard', 'firefox: where'],
+  ['the redirect that is not read', "document.write('<noscript>');", '', 'engines/guard', 'firefox: after one Back'],
   ['the page of the next entry', "addEventListener('popstate', function () { location.reload(); });", '', 'engines/guard', 'one Back too many'],
 );
 
