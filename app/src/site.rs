@@ -125,7 +125,8 @@ fn read_parts(
     Some(Parts { directory, locales, sections })
 }
 
-/// The default language, then the others as their own names are sorted.
+/// The default language, then the others by their own names, all sorted as the default language does: each collation puts its own
+/// script first, so several at once are no order.
 fn read_locales(
     tree: &ContentTree<'_>,
     directory: &Directory,
@@ -133,7 +134,9 @@ fn read_locales(
     problems: &Diagnostics,
 ) -> Option<Vec<Locale>> {
     let mut locales: Vec<Locale> = tree.locales.iter().map(|files| locale::read(files, problems)).collect();
-    locales.sort_by(|a, b| b.is_default.cmp(&a.is_default).then_with(|| a.formats.order(&a.endonym, &b.endonym)));
+    if let Some((source, others)) = locales.split_first_mut() {
+        others.sort_by(|a, b| source.formats.order(&a.endonym, &b.endonym));
+    }
     if let Some(second) = tree.locales.iter().filter(|locale| locale.is_default).nth(1) {
         let path = path::settings_path(second.code);
         let help = "keep it in the one language that the others are translated from";

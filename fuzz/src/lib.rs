@@ -29,7 +29,7 @@ use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt;
 
 static SITE: LazyLock<Arc<Site>> = LazyLock::new(|| content_source::fixture_site().unwrap().into());
-static FILES: LazyLock<Vec<File>> = LazyLock::new(content_source::fixture_files);
+static FILES: LazyLock<Vec<File>> = LazyLock::new(|| content_source::fixture_files().unwrap_or_default());
 static ROUTER: LazyLock<Router> = LazyLock::new(|| router(SiteState::new(SITE.clone(), Clock::Fixed(*NOW))));
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Builder::new_current_thread().enable_all().build().unwrap());
 static NOW: LazyLock<DateTime<Utc>> = LazyLock::new(|| "2026-12-25T10:00:00Z".parse().unwrap());

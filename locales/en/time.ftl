@@ -1,5 +1,14 @@
 ### Times and days in sentences. The names of months and weekdays, and how a clock and a date are written, come from the data of
-### your language (CLDR); what stands here are the words round them.
+### your language (CLDR); what stands here are the words round them. All numbers on a page have the digits of `formats` in
+### `locale.toml`, also the parts below.
+###
+### Where the data do not suit your language, it may have some of these messages, which English does not:
+### time-weekday ($name, $day: 1 for Monday to 7 for Sunday), a weekday;
+### time-month-day ($date, $number, $month: 1 to 12), such as "28 December";
+### time-long-day ($date, $name, $day, $rest), such as "Monday 28 December";
+### time-date ($date, $number, $month, $year), such as "28 December 2026"; time-month ($date, $month, $year), such as "December 2026";
+### time-list-two ($first, $last), time-list-more ($first, $next) and time-list-end ($first, $last), a list of two, and of more.
+### $date and $name are what the data give.
 
 # A time of day. $time: as clocks are written in your language, for example "08:30"; mostly that is all you need:
 # `time-clock = { $time }`. Where people write it in another way there are its parts: $short ("8:30", and "9" for the full hour),

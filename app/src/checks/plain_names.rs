@@ -61,8 +61,14 @@ fn trick(text: &str) -> Option<String> {
     if let Some(at) = hidden {
         return Some(format!("holds a character that is not seen (U+{:04X})", u32::from(letters[at])));
     }
-    let is_html = text.contains(['<', '>']) || plain_text::has_entity(text);
-    is_html.then(|| "holds HTML".to_owned())
+    (has_tag(text) || plain_text::has_entity(text)).then(|| "holds HTML".to_owned())
+}
+
+/// Whether HTML would read a part of the text as a tag.
+fn has_tag(text: &str) -> bool {
+    text.split('<')
+        .skip(1)
+        .any(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')))
 }
 
 /// Persian and other scripts join or part letters by characters without width.

@@ -22,7 +22,7 @@ use crate::{
     },
     i18n::{
         ftl::{self, Written},
-        messages::{MESSAGES, Message, Messages},
+        messages::{MESSAGES, Message, Messages, OPTIONAL},
     },
 };
 use std::collections::BTreeSet;
@@ -107,7 +107,7 @@ fn parts(directory: &Directory, written: &[Written<'_>], problems: &Diagnostics)
 pub fn variables(content: &Content<'_>, problems: &Diagnostics) {
     for (_, files) in content.languages() {
         let written = ftl::messages(&files.strings);
-        for message in MESSAGES {
+        for message in MESSAGES.iter().chain(OPTIONAL) {
             let id = message.id();
             let found = written.iter().find(|other| other.id == id);
             found.into_iter().for_each(|found| check_variables(message, found, problems));
@@ -126,7 +126,9 @@ fn check_variables(message: &Message, found: &Written<'_>, problems: &Diagnostic
 /// Reports strings that nothing asks for.
 pub fn unused(content: &Content<'_>, problems: &Diagnostics) {
     let needed = needed(content);
-    let known: BTreeSet<&str> = needed.iter().map(|needed| needed.id.as_str()).collect();
+    let optional: Vec<String> = OPTIONAL.iter().map(Message::id).collect();
+    let known: BTreeSet<&str> =
+        needed.iter().map(|needed| needed.id.as_str()).chain(optional.iter().map(String::as_str)).collect();
     for (_, files) in content.languages() {
         let written = ftl::messages(&files.strings);
         let is_used = |id: &str| known.contains(id) || id.starts_with("language-") || content.directory.may_use(id);

@@ -1,15 +1,21 @@
 //! The Fluent strings of one language, from all its files. Notes every fault of syntax and every id that stands twice, which Fluent
 //! itself would skip without a word. A string that a translation lacks is taken from the default language and marked as such.
 
-use super::fallback;
+use super::{
+    fallback,
+    number::{self, Numbers},
+};
 use crate::content::{diagnostic::Diagnostic, toml::Diagnostics, tree::locale::FtlFile};
-use fluent::{FluentArgs, FluentError, FluentResource, FluentValue, bundle::FluentBundle};
-use icu::decimal::{DecimalFormatter, input::Decimal};
-use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
+use fluent::{FluentArgs, FluentError, FluentResource, bundle::FluentBundle};
+use intl_memoizer::concurrent::IntlLangMemoizer;
 use std::{fmt, sync::Arc};
 use unic_langid::LanguageIdentifier;
 
-type Strings = FluentBundle<Arc<FluentResource>, IntlLangMemoizer>;
+/// The strings of one language, and how it writes numbers.
+struct Strings {
+    bundle: FluentBundle<Arc<FluentResource>, IntlLangMemoizer>,
+    numbers: Numbers,
+}
 
 /// All strings of one language, and those of the source.
 pub struct Bundle {
@@ -24,10 +30,16 @@ impl fmt::Debug for Bundle {
 }
 
 /// Collects the strings of a language. `isolate` puts marks round each name and number, which text from right to left needs.
-pub fn read(strings: &[FtlFile<'_>], language: LanguageIdentifier, isolate: bool, problems: &Diagnostics) -> Bundle {
+pub fn read(
+    strings: &[FtlFile<'_>],
+    language: LanguageIdentifier,
+    numbers: Numbers,
+    isolate: bool,
+    problems: &Diagnostics,
+) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     bundle.set_use_isolating(isolate);
-    bundle.set_formatter(Some(count));
+    bundle.set_formatter(Some(number::mark));
     for file in strings {
         note_errors(file, problems);
         for error in bundle.add_resource(file.resource.clone()).err().unwrap_or_default() {
@@ -38,7 +50,7 @@ pub fn read(strings: &[FtlFile<'_>], language: LanguageIdentifier, isolate: bool
             }
         }
     }
-    Bundle { own: Arc::new(bundle), source: None }
+    Bundle { own: Arc::new(Strings { bundle, numbers }), source: None }
 }
 
 fn note_errors(file: &FtlFile<'_>, problems: &Diagnostics) {
@@ -49,25 +61,6 @@ fn note_errors(file: &FtlFile<'_>, problems: &Diagnostics) {
     }
 }
 
-/// How the language writes numbers.
-struct Numbers(DecimalFormatter);
-
-impl Memoizable for Numbers {
-    type Args = ();
-    type Error = ();
-    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
-        let locale: icu::locale::Locale = language.to_string().parse().map_err(|_| ())?;
-        DecimalFormatter::try_new((&locale).into(), Default::default()).map(Self).map_err(|_| ())
-    }
-}
-
-/// A whole number as the language writes it.
-fn count(value: &FluentValue<'_>, languages: &IntlLangMemoizer) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
-    let whole: i64 = number.as_string().parse().ok()?;
-    languages.with_try_get::<Numbers, _, _>((), |numbers| numbers.0.format(&Decimal::from(whole)).to_string()).ok()
-}
-
 impl Bundle {
     /// From now on the source says what this language lacks.
     pub fn fall_back_to(&mut self, source: &Self) {
@@ -76,16 +69,24 @@ impl Bundle {
 
     /// The words of a message, or of one of its attributes.
     pub fn format(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
-        let source = || words(self.source.as_ref()?, id, attribute, arguments).map(|words| fallback::mark(&words));
-        words(&self.own, id, attribute, arguments).or_else(source)
+        let source = || Some(fallback::mark(&self.source.as_ref()?.format(id, attribute, arguments)?));
+        self.own.format(id, attribute, arguments).or_else(source)
+    }
+
+    /// The words of a message in this language alone; `None` if it has no such message.
+    pub fn format_own(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        self.own.format(id, None, arguments)
     }
 }
 
-fn words(strings: &Strings, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
-    let message = strings.get_message(id)?;
-    let pattern = match attribute {
-        None => message.value()?,
-        Some(name) => message.get_attribute(name)?.value(),
-    };
-    Some(strings.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
+impl Strings {
+    fn format(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        let arguments = self.numbers.arguments(arguments);
+        Some(self.numbers.write(&self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new())))
+    }
 }

@@ -10,6 +10,7 @@ use icu::{
         fieldsets::{E, MD, MDE, T, YM, YMD},
         input::{Date, Time},
     },
+    decimal::{DecimalFormatter, input::Decimal},
     list::{ListFormatter, options::ListFormatterOptions},
     locale::{Locale, LocaleExpander},
 };
@@ -26,6 +27,7 @@ struct Data {
     date: Dates<Gregorian, YMD>,
     month: Dates<Gregorian, YM>,
     list: ListFormatter,
+    decimal: DecimalFormatter,
     order: CollatorBorrowed<'static>,
     script: String,
 }
@@ -46,7 +48,8 @@ impl Data {
             long_day: Dates::try_new((&locale).into(), MDE::long()).ok()?,
             date: Dates::try_new((&locale).into(), YMD::long()).ok()?,
             month: Dates::try_new((&locale).into(), YM::long()).ok()?,
-            list: ListFormatter::try_new_unit((&locale).into(), ListFormatterOptions::default()).ok()?,
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok()?,
+            decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
             order: Collator::try_new((&locale).into(), CollatorOptions::default()).ok()?,
             script: script(locale),
         })
@@ -98,7 +101,25 @@ impl Formats {
         self.0.as_ref().zip(date).map_or_else(|| day.to_string(), |(data, date)| write(data, &date))
     }
 
-    /// Joins items to a list: "a, b".
+    /// Whether CLDR has data for the language: it knows a name of the month of December.
+    pub fn is_known(&self) -> bool {
+        let december = NaiveDate::from_ymd_opt(2026, 12, 1).unwrap_or_default();
+        self.0.is_some() && !self.month_day(december).contains("M12")
+    }
+
+    /// Formats a whole number: "1,234".
+    pub fn number(&self, number: i64) -> String {
+        let known = self.0.as_ref().map(|data| data.decimal.format(&Decimal::from(number)).to_string());
+        known.unwrap_or_else(|| number.to_string())
+    }
+
+    /// Writes the digits of a text as the language does: "8:05".
+    pub fn in_digits(&self, text: &str) -> String {
+        let digit = |c: char| c.to_digit(10).map(|digit| self.number(digit.into()));
+        text.chars().map(|c| digit(c).unwrap_or_else(|| c.to_string())).collect()
+    }
+
+    /// Joins items to a list: "a, b and c".
     pub fn list(&self, items: &[String]) -> String {
         self.0.as_ref().map_or_else(|| items.join(", "), |data| data.list.format(items.iter()).to_string())
     }
@@ -160,7 +181,29 @@ mod tests {
         let polish = Formats::read("pl");
         assert_eq!(polish.order("ćma", "dom"), Ordering::Less);
         assert_eq!(polish.order("ćma", "cud"), Ordering::Greater);
-        assert_eq!(Formats::read("ur").list(&["a".to_owned(), "b".to_owned()]), "a، b");
+        let items = ["A", "B", "C"].map(str::to_owned);
+        for (code, list) in [
+            ("en-GB", "A, B and C"),
+            ("pl", "A, B i C"),
+            ("ur", "A، B، اور C"),
+            ("ta", "A, B மற்றும் C"),
+            ("zh", "A、B和C"),
+            ("ru", "A, B и C"),
+            ("tr", "A, B ve C"),
+        ] {
+            assert_eq!(Formats::read(code).list(&items), list, "{code}");
+        }
+        for (code, number, clock) in
+            [("fa", "۵", "۸:۰۵"), ("fa-u-nu-latn", "5", "8:05"), ("ar-EG", "٥", "٨:٠٥"), ("ur", "5", "8:05")]
+        {
+            let formats = Formats::read(code);
+            assert_eq!((formats.number(5).as_str(), formats.in_digits("8:05").as_str()), (number, clock), "{code}");
+        }
+        for (code, is_known) in
+            [("ur", true), ("zh", true), ("pa-PK", false), ("zzz-ZZ", false), ("kmr", false), ("not a code", false)]
+        {
+            assert_eq!(Formats::read(code).is_known(), is_known, "{code}");
+        }
         assert_eq!(Formats::read("not a code").date(NaiveDate::MIN), NaiveDate::MIN.to_string());
     }
 }

@@ -6,8 +6,17 @@ use icu::locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleExpande
 /// Pairs of (wanted, offered) as `language-script`: other names, or near languages whose readers read the one offered.
 /// Panjabi of Pakistan (`pa-PK`; CLDR turns `pnb` into `lah`) is written in the Arabic script, and its readers read Urdu. Windows
 /// writes Central Kurdish as `ku-Arab`. Readers of traditional Chinese characters read simplified ones better than English.
-const NEAR: [(&str, &str); 4] =
-    [("pa-Arab", "ur-Arab"), ("lah-Arab", "ur-Arab"), ("ku-Arab", "ckb-Arab"), ("zh-Hant", "zh-Hans")];
+/// Written Cantonese (`yue`) is read by readers of Chinese, and they read written Chinese. CLDR turns `prs` into `fa-AF` and `mo` into
+/// `ro` by itself.
+const NEAR: [(&str, &str); 7] = [
+    ("pa-Arab", "ur-Arab"),
+    ("lah-Arab", "ur-Arab"),
+    ("ku-Arab", "ckb-Arab"),
+    ("zh-Hant", "zh-Hans"),
+    ("yue-Hant", "zh-Hant"),
+    ("yue-Hant", "zh-Hans"),
+    ("yue-Hans", "zh-Hans"),
+];
 
 /// The languages of a site, ready to be matched.
 #[derive(Debug)]
@@ -32,8 +41,8 @@ impl LanguageMatcher {
         let exact = self.0.iter().find(|offer| offer.code.eq_ignore_ascii_case(wanted));
         let found = exact.or_else(|| {
             let wanted = language_and_script(wanted)?;
-            let near = NEAR.iter().find(|(from, _)| *from == wanted).map(|(_, to)| *to);
-            self.written(&wanted).or_else(|| self.written(near?))
+            let mut near = NEAR.iter().filter(|(from, _)| *from == wanted);
+            self.written(&wanted).or_else(|| near.find_map(|(_, to)| self.written(to)))
         });
         found.map(|offer| offer.code.as_str())
     }
@@ -45,6 +54,8 @@ impl LanguageMatcher {
 
 /// For example `ur-Arab` for `ur`, by CLDR's likely subtags; old and replaced codes by their new ones (`iw` is `he`).
 fn language_and_script(code: &str) -> Option<String> {
+    // Java and Android write `ur_PK`, and Unix `ur_PK.UTF-8`.
+    let code = code.split(['.', '@']).next()?.replace('_', "-");
     let mut locale: Locale = code.parse().ok()?;
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
     LocaleExpander::new_extended().maximize(&mut locale.id);
@@ -87,6 +98,26 @@ mod tests {
             ("zh-CN", Some("zh")),
             ("ta-LK", Some("ta")),
             ("cy", None),
+            ("ur_PK", Some("ur")),
+            ("pl_PL", Some("pl")),
+            ("pl_PL.UTF-8", Some("pl")),
+            ("pa_Arab_PK", Some("ur")),
+            ("tam", Some("ta")),
+            ("urd", Some("ur")),
+            ("pol", Some("pl")),
+            ("eng", Some("en")),
+            ("pol-PL", Some("pl")),
+            ("ara", Some("ar")),
+            ("fas", Some("fa")),
+            ("per", Some("fa")),
+            ("ron", Some("ro")),
+            ("rum", Some("ro")),
+            ("zho", Some("zh")),
+            ("chi", Some("zh")),
+            ("som", Some("so")),
+            ("pan", Some("pa")),
+            ("pus", None),
+            ("yue", Some("zh")),
             ("*", None),
             ("", None),
             ("not a code", None),

@@ -5,6 +5,7 @@ use super::{
     cldr::Formats,
     guide::Guide,
     language_tag::{Direction, LanguageTag},
+    number::Numbers,
     sections::Section,
     translation::status::TranslationStatus,
 };
@@ -90,8 +91,17 @@ pub fn read(files: &LocaleFiles<'_>, problems: &Diagnostics) -> Locale {
         Default::default()
     });
     let direction = settings.as_ref().map(|settings| settings.direction).unwrap_or_default();
-    let bundle = bundle::read(&files.strings, language, direction == Direction::Rtl, problems);
-    Locale { is_default: files.is_default, direction, ..locale(code, settings, bundle) }
+    let written = settings.as_ref().and_then(|settings| settings.formats.as_deref()).unwrap_or(code).to_owned();
+    let formats = Formats::read(&written);
+    if let Some(file) = files.settings.filter(|_| settings.is_some() && !formats.is_known()) {
+        let key = if written == code { "code" } else { "formats" };
+        let help = "write in `formats` the code of a language whose dates and numbers it follows, for example \"ur\"";
+        let message = format!("there are no dates and numbers for \"{written}\"");
+        Faults { file, problems }.on_line(file.line_of_key(key), message, help);
+    }
+    let numbers = Numbers::new(&language, Formats::read(&written));
+    let bundle = bundle::read(&files.strings, language, numbers, direction == Direction::Rtl, problems);
+    Locale { is_default: files.is_default, direction, ..locale(code, settings, formats, bundle) }
 }
 
 /// Reads `locale.toml`; none when a part of it could not be read.
@@ -105,9 +115,7 @@ fn settings(code: &str, faults: Faults<'_>) -> Option<LocaleFile> {
 }
 
 /// A language. Without settings it has no names of its own: they have faults, and the site is refused.
-fn locale(code: &str, settings: Option<LocaleFile>, bundle: Bundle) -> Locale {
-    let formats = settings.as_ref().and_then(|settings| settings.formats.as_deref()).unwrap_or(code);
-    let formats = Formats::read(formats);
+fn locale(code: &str, settings: Option<LocaleFile>, formats: Formats, bundle: Bundle) -> Locale {
     let names = settings.map(|settings| (settings.endonym, settings.english, settings.not_in_titles));
     let (endonym, english, not_in_titles) = names.unwrap_or_default();
     Locale {

@@ -99,7 +99,28 @@ messages! {
         error_many() error_many_words() error_busy() error_busy_words();
 }
 
+/// Messages of `time.ftl` that a language has only if CLDR's own dates or lists do not suit it.
+pub const OPTIONAL: &[Message] = &[
+    Message { file: "time.ftl", name: "time_weekday", arguments: &["name", "day"] },
+    Message { file: "time.ftl", name: "time_month_day", arguments: &["date", "number", "month"] },
+    Message { file: "time.ftl", name: "time_long_day", arguments: &["date", "name", "day", "rest"] },
+    Message { file: "time.ftl", name: "time_date", arguments: &["date", "number", "month", "year"] },
+    Message { file: "time.ftl", name: "time_month", arguments: &["date", "month", "year"] },
+    Message { file: "time.ftl", name: "time_list_two", arguments: &["first", "last"] },
+    Message { file: "time.ftl", name: "time_list_more", arguments: &["first", "next"] },
+    Message { file: "time.ftl", name: "time_list_end", arguments: &["first", "last"] },
+];
+
 impl Messages<'_> {
+    /// Formats a message of [`OPTIONAL`]. `None` if the language does not have it.
+    pub fn optional<'a>(
+        self,
+        id: &str,
+        arguments: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>,
+    ) -> Option<String> {
+        self.0.bundle.format_own(id, &arguments.into_iter().collect())
+    }
+
     /// Formats a message. Empty if it is missing, which `check` reports as a fault.
     fn format(self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> String {
         self.0.bundle.format(id, attribute, arguments).unwrap_or_default()

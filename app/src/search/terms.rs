@@ -1,6 +1,9 @@
 //! Reads the terms of `words.ftl`, by which typed text is understood, and matches them.
 
-use super::{by_word::ByWord, normalize::words};
+use super::{
+    by_word::ByWord,
+    normalize::{NON_JOINER, words},
+};
 use crate::{
     directory::{facets::Facets, selection::Selection},
     i18n::{locale::Locale, messages::Messages},
@@ -89,7 +92,13 @@ fn found<'a>(
 
 /// Splits one message of `words.ftl` into its terms and expands their alternatives.
 pub fn expand_terms(line: &str) -> Vec<String> {
-    line.split([',', '،', '、']).flat_map(alternatives).collect()
+    line.split([',', '،', '、']).flat_map(alternatives).flat_map(with_spaces).collect()
+}
+
+/// A term, and the same with a space for each character that parts a word without width.
+fn with_spaces(term: String) -> Vec<String> {
+    let spaced = term.contains(NON_JOINER).then(|| term.replace(NON_JOINER, " "));
+    std::iter::once(term).chain(spaced).collect()
 }
 
 /// Expands the alternatives of a term: `(he/she) is here` becomes "he is here" and "she is here".
@@ -170,6 +179,7 @@ mod tests {
         assert_eq!(alternatives(" he (hits/beats) me"), [" he hits me", " he beats me"]);
         assert_eq!(alternatives("no brackets"), ["no brackets"]);
         assert_eq!(alternatives("open (bracket"), ["open (bracket"]);
+        assert_eq!(expand_terms("می\u{200c}خواهم"), ["می\u{200c}خواهم", "می خواهم"]);
     }
 
     /// The two comparisons without their short cuts.

@@ -1,8 +1,8 @@
 //! The live content has no fault, and every rule of the content that is not one of syntax.
 #![allow(missing_docs, clippy::unwrap_used, clippy::disallowed_methods)]
 
-use crate::common::{EVENING, at, live, live_files};
-use app::{render::render, route::Route, site::Site};
+use crate::common::{EVENING, FRIDAY, at, fixture_files, live, live_files};
+use app::{content::diagnostic::File, i18n::messages::Messages, render::render, route::Route, site::Site};
 use std::{fs, path::Path};
 
 #[test]
@@ -176,5 +176,164 @@ fn no_code_style_or_script_names_the_city() {
     for (file, line) in found {
         let plain = line.to_lowercase().replace([' ', '_'], "-");
         assert!(!near.iter().any(|area| plain.contains(area)), "{file}: {line}");
+    }
+}
+
+/// Forty languages, each with its own name for itself. The first 23 and Tigrinya are those that are planned.
+const LANGUAGES: [(&str, &str); 40] = [
+    ("pl", "Polski"),
+    ("ur", "اردو"),
+    ("ta", "தமிழ்"),
+    ("pa", "ਪੰਜਾਬੀ"),
+    ("ro", "Română"),
+    ("ar", "العربية"),
+    ("zh", "简体中文"),
+    ("gu", "ગુજરાતી"),
+    ("pt", "Português"),
+    ("fa", "فارسی"),
+    ("ckb", "کوردی"),
+    ("bn", "বাংলা"),
+    ("fr", "Français"),
+    ("ml", "മലയാളം"),
+    ("it", "Italiano"),
+    ("ru", "Русский"),
+    ("tr", "Türkçe"),
+    ("uk", "Українська"),
+    ("es", "Español"),
+    ("ps", "پښتو"),
+    ("hi", "हिन्दी"),
+    ("so", "Soomaali"),
+    ("ti", "ትግርኛ"),
+    ("sq", "Shqip"),
+    ("vi", "Tiếng Việt"),
+    ("sk", "Slovenčina"),
+    ("zh-Hant", "繁體中文"),
+    ("cy", "Cymraeg"),
+    ("am", "አማርኛ"),
+    ("cs", "Čeština"),
+    ("el", "Ελληνικά"),
+    ("lt", "Lietuvių"),
+    ("lv", "Latviešu"),
+    ("hu", "Magyar"),
+    ("bg", "Български"),
+    ("de", "Deutsch"),
+    ("sw", "Kiswahili"),
+    ("ne", "नेपाली"),
+    ("si", "සිංහල"),
+    ("he", "עברית"),
+];
+
+/// The fixture site with English words under the codes of so many languages.
+fn in_languages(languages: &[(&str, &str)]) -> Vec<File> {
+    let mut files: Vec<File> = fixture_files()
+        .into_iter()
+        .filter(|file| !file.path.starts_with("locales/") || file.path.starts_with("locales/en/"))
+        .collect();
+    let english: Vec<File> = files.iter().filter(|file| file.path.ends_with(".ftl")).cloned().collect();
+    for (code, endonym) in languages {
+        let own = |file: &File| File {
+            path: file.path.replace("locales/en/", &format!("locales/{code}/")),
+            text: file.text.clone(),
+        };
+        files.extend(english.iter().map(own));
+        let text = format!("code = \"{code}\"\nendonym = \"{endonym}\"\nenglish = \"{code}\"\ndirection = \"ltr\"\n");
+        files.push(File { path: format!("locales/{code}/locale.toml"), text });
+    }
+    files
+}
+
+#[test]
+fn many_languages_are_read_in_any_order_and_shown_in_one() {
+    for (count, turns) in [(23, 1), (24, 2), (40, 2)] {
+        let mut languages = LANGUAGES[..count].to_vec();
+        let mut orders = Vec::new();
+        for turn in 0..turns {
+            languages.rotate_left(turn * 5);
+            languages.reverse();
+            let site = Site::read(&in_languages(&languages)).unwrap();
+            assert_eq!(site.locales.len(), count + 1);
+            for locale in &site.locales {
+                let route = Route { locale: locale.code.as_str(), page_id: app::page_id::PageId::Home };
+                assert!(
+                    render(&site, route, at(FRIDAY)).html.contains(&format!("lang=\"{}\"", locale.code)),
+                    "{}",
+                    locale.code
+                );
+            }
+            orders.push(site.locales.iter().map(|locale| locale.endonym.clone()).collect::<Vec<_>>());
+        }
+        assert!(orders.iter().all(|order| *order == orders[0]), "{orders:?}");
+        let place = |name: &str| orders[0].iter().position(|endonym| endonym == name).unwrap();
+        assert!(
+            place("English") < place("Español")
+                && place("Español") < place("Polski")
+                && place("Polski") < place("Русский")
+        );
+    }
+}
+
+#[test]
+fn a_language_without_dates_and_numbers_is_a_fault() {
+    for (formats, is_fault) in [("pa-PK", true), ("zzz-ZZ", true), ("not a code", true), ("ur-PK", false)] {
+        let mut files = in_languages(&[("pa", "پنجابی")]);
+        let settings = files.iter_mut().find(|file| file.path == "locales/pa/locale.toml").unwrap();
+        settings.text.push_str(&format!("formats = \"{formats}\"\n"));
+        let found: Vec<String> = Site::read(&files).err().unwrap_or_default().iter().map(ToString::to_string).collect();
+        let expected = format!("locales/pa/locale.toml:5: there are no dates and numbers for \"{formats}\"; ");
+        assert_eq!(found.len() == 1 && found[0].starts_with(&expected), is_fault, "{formats}: {found:?}");
+        assert_eq!(found.is_empty(), !is_fault, "{formats}: {found:?}");
+    }
+    for code in ["kmr", "pnb", "prs"] {
+        let found = Site::read(&in_languages(&[(code, "x")])).err().unwrap_or_default();
+        assert!(
+            found.iter().any(|fault| fault.to_string().contains("there are no dates and numbers")),
+            "{code}: {found:?}"
+        );
+    }
+}
+
+/// A language with these lines more in its `time.ftl` and its `locale.toml`.
+fn with_time(code: &str, strings: &str, settings: &str) -> Site {
+    let mut files = in_languages(&[(code, "x")]);
+    let mut add =
+        |path: String, text: &str| files.iter_mut().find(|file| file.path == path).unwrap().text.push_str(text);
+    add(format!("locales/{code}/time.ftl"), strings);
+    add(format!("locales/{code}/locale.toml"), settings);
+    Site::read(&files).unwrap()
+}
+
+#[test]
+fn a_translator_can_mend_names_of_days_dates_and_lists() {
+    let strings = "time-weekday = { $day ->\n    [1] دونۍ\n   *[other] { $name }\n }\ntime-long-day = { $name }، { $rest }\n\
+        time-month-day = { $number } / { $month }\ntime-date = { $number } / { $month } / { $year }\ntime-month = { $month } / { $year }\n\
+        time-list-two = { $first } او { $last }\ntime-list-more = { $first }؛ { $next }\ntime-list-end = { $first }؛ او { $last }\n";
+    let site = with_time("ps", strings, "");
+    let messages = Messages(site.locale("ps").unwrap());
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 12, 28).unwrap();
+    assert_eq!(messages.weekday(chrono::Weekday::Mon), "دونۍ");
+    assert_eq!(messages.long_day(day), "دونۍ، ۲۸ / ۱۲");
+    assert_eq!(messages.date(day), "۲۸ / ۱۲ / ۲۰۲۶");
+    let items = ["A", "B", "C", "D"].map(str::to_owned);
+    for (count, list) in [(1, "A"), (2, "A او B"), (3, "A؛ B؛ او C"), (4, "A؛ B؛ C؛ او D")] {
+        assert_eq!(messages.list(&items[..count]), list);
+    }
+    let plain = with_time("ps", "", "");
+    assert_ne!(Messages(plain.locale("ps").unwrap()).long_day(day), "دونۍ، ۲۸ / ۱۲");
+}
+
+#[test]
+fn all_numbers_of_a_page_have_the_digits_of_its_formats() {
+    let clock = chrono::NaiveTime::from_hms_opt(8, 5, 0).unwrap();
+    for (code, settings, expected) in [
+        ("fa", "", "۸.۰۵am"),
+        ("fa", "formats = \"fa-u-nu-latn\"\n", "8.05am"),
+        ("ar", "formats = \"ar-EG\"\n", "٨.٠٥am"),
+        ("bn", "", "৮.০৫am"),
+    ] {
+        let site = with_time(code, "", settings);
+        let messages = Messages(site.locale(code).unwrap());
+        assert_eq!(messages.clock(clock), expected, "{code} {settings}");
+        let digit = expected.chars().next().unwrap();
+        assert!(messages.finder_found(8).contains(digit), "{}", messages.finder_found(8));
     }
 }

@@ -45,7 +45,7 @@ pub struct Preferences {
 impl Preferences {
     /// Reads the preferences of a request.
     pub fn of(uri: &Uri, headers: &HeaderMap) -> Self {
-        Self { uri: uri.clone(), language: headers.get(ACCEPT_LANGUAGE).cloned(), encoding: best_encoding(headers) }
+        Self { uri: uri.clone(), language: accepted_languages(headers), encoding: best_encoding(headers) }
     }
 
     /// The code of the site's language that the browser prefers.
@@ -97,18 +97,33 @@ pub fn best_encoding(headers: &HeaderMap) -> Encoding {
 /// The most bytes of Accept-Language that are read, more than any browser sends. A longer header is ignored.
 const MAX_LANGUAGE_BYTES: usize = 1_000;
 
+/// All lines of Accept-Language as one, without those that are not ASCII.
+fn accepted_languages(headers: &HeaderMap) -> Option<HeaderValue> {
+    let lines = headers.get_all(ACCEPT_LANGUAGE).iter().filter_map(|line| line.to_str().ok());
+    HeaderValue::from_str(&lines.collect::<Vec<_>>().join(",")).ok()
+}
+
 /// The code of the site's language that fits Accept-Language best, or of its default language if none fits.
 pub fn best_locale<'a>(site: &'a Site, accept_language: Option<&HeaderValue>) -> &'a str {
     let line = accept_language.and_then(|value| value.to_str().ok()).filter(|line| line.len() < MAX_LANGUAGE_BYTES);
-    let wanted = line.map(by_weight).unwrap_or_default();
-    wanted.into_iter().find_map(|wanted| site.languages.serving(wanted)).unwrap_or(&site.default_locale().code)
+    let items: Vec<(&str, f32)> = line.map(|line| quality_list(line).collect()).unwrap_or_default();
+    let refused: Vec<&str> = items
+        .iter()
+        .filter(|(_, weight)| *weight == 0.0)
+        .filter_map(|(name, _)| site.languages.serving(name))
+        .collect();
+    let default = site.default_locale().code.as_str();
+    // `*` stands for the default language, or for another one if that is refused.
+    let any = || site.locales.iter().map(|locale| locale.code.as_str()).find(|code| !refused.contains(code));
+    let serving = |wanted: &str| if wanted == "*" { any() } else { site.languages.serving(wanted) };
+    by_weight(&items).into_iter().find_map(serving).unwrap_or(default)
 }
 
 /// The accepted languages by descending weight. Leaves out those with a weight of 0.
-fn by_weight(line: &str) -> Vec<&str> {
-    let mut wanted: Vec<(&str, f32)> = quality_list(line).filter(|(_, weight)| *weight > 0.0).collect();
+fn by_weight<'a>(items: &[(&'a str, f32)]) -> Vec<&'a str> {
+    let mut wanted: Vec<_> = items.iter().filter(|(_, weight)| *weight > 0.0).collect();
     wanted.sort_by(|(_, one), (_, other)| other.total_cmp(one));
-    wanted.into_iter().map(|(name, _)| name).collect()
+    wanted.into_iter().map(|(name, _)| *name).collect()
 }
 
 /// Splits a header such as `gzip;q=0.5, br` into its items, each with its weight from 0 to 1. Leaves out items with
@@ -165,8 +180,42 @@ mod tests {
             ("", vec![]),
             (",;,", vec![]),
             ("en;q=0.5,\tfa", vec!["fa", "en"]),
+            ("ur;", vec!["ur"]),
+            ("ur; ;q=0.5, en", vec!["en", "ur"]),
         ] {
-            assert_eq!(by_weight(line), expected, "{line:?}");
+            assert_eq!(by_weight(&quality_list(line).collect::<Vec<_>>()), expected, "{line:?}");
+        }
+    }
+
+    #[test]
+    fn several_lines_and_any_language_are_understood() {
+        let content = crate::cli::Content { content: None, locales: crate::cli::Locales::All };
+        let site = crate::content_source::site(&content).unwrap();
+        let others: Vec<&str> = site.locales.iter().skip(1).map(|locale| locale.code.as_str()).collect();
+        let first = others[0];
+        for (lines, expected) in [
+            (vec!["xx", "ur;q=0.5"], "ur"),
+            (vec!["en;q=0.3", "\tur"], "ur"),
+            (vec!["en;q=0.3,\t ur ;"], "ur"),
+            (vec!["\u{e9}", "ur"], "ur"),
+            (vec!["urd"], "ur"),
+            (vec!["ur_PK"], "ur"),
+            (vec!["en;q=0,*"], first),
+            (vec!["en-GB;q=0", "*;q=0.1"], first),
+            (vec!["*"], "en"),
+            (vec!["ur;q=0, *"], "en"),
+            (vec!["ur;q=0.5, *;q=0.8"], "en"),
+            (vec!["en;q=0"], "en"),
+            (vec![], "en"),
+        ] {
+            let values = lines.iter().map(|line| HeaderValue::from_bytes(line.as_bytes()).unwrap());
+            let headers: HeaderMap =
+                values.map(|value| (ACCEPT_LANGUAGE, value)).fold(HeaderMap::new(), |mut all, (name, value)| {
+                    all.append(name, value);
+                    all
+                });
+            let chosen = Preferences::of(&Uri::from_static("/"), &headers).preferred(&site);
+            assert_eq!(chosen, expected, "{lines:?}");
         }
     }
 }

@@ -135,3 +135,29 @@ fn export_writes_the_whole_site_and_never_into_a_folder_that_holds_something() {
     assert_eq!(again.status.code(), Some(1));
     assert!(stderr(&again).contains("is not empty"));
 }
+
+#[test]
+fn forty_languages_start_and_serve() {
+    let content = Content::copy();
+    let strings: Vec<(std::path::PathBuf, String)> = content.all().into_iter().collect();
+    let codes =
+        "pa ro ar zh gu pt fa ckb bn fr ml it ru tr uk es ps hi so ti sq vi sk cy am cs el lt lv hu bg de sw ne si he";
+    for code in codes.split(' ') {
+        for (path, text) in strings.iter().filter(|(path, _)| path.extension().is_some_and(|ending| ending == "ftl")) {
+            let path = path.strip_prefix(content.path()).unwrap().to_str().unwrap();
+            let name = path.strip_prefix("locales/pl/");
+            // What a translation may lack makes the test slow.
+            if let Some(name) = name.filter(|name| !["services.ftl", "helplines.ftl", "words.ftl"].contains(name)) {
+                content.create(&format!("locales/{code}/{name}"), text);
+            }
+        }
+        let settings = content.read("locales/pl/locale.toml").replace("code = \"pl\"", &format!("code = \"{code}\""));
+        content.create(&format!("locales/{code}/locale.toml"), &settings);
+    }
+    assert_eq!(content.locales().len(), 40);
+    let serving = Serving::local(&["--content", content.path()]);
+    for code in ["en", "pl", "ti", "zh", "he"] {
+        let answer = serving.get(&format!("/{code}"));
+        assert!(answer.starts_with("HTTP/1.1 200") && answer.contains(&format!("lang=\"{code}\"")), "{code}");
+    }
+}
