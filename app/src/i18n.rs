@@ -13,6 +13,7 @@ pub mod links;
 pub mod locale;
 pub mod markup;
 pub mod messages;
+pub mod plural_forms;
 pub mod relative_time;
 pub mod sections;
 pub mod translation;
