@@ -325,7 +325,8 @@ const STRING_RULES: [&str; 7] = [
 fn changed(file: &str, from: &str, to: &str) -> (Vec<File>, usize) {
     let mut files = content_source::files(&server::cli::Content::default()).unwrap();
     let changed = files.iter_mut().find(|other| other.path == file).unwrap();
-    let at = changed.text.find(from).unwrap_or_else(|| panic!("{file} has no {from:?}"));
+    assert!(changed.text.contains(from), "{file} has no {from:?}");
+    let at = changed.text.find(from).unwrap();
     let line = changed.line_at(at);
     changed.text = changed.text.replacen(from, to, 1);
     (files, line)
