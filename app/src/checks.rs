@@ -3,19 +3,25 @@
 //!
 //! A new rule is one function in a file of `checks/` and one row here; `server/tests/check.rs` wants a planted fault for it.
 
+mod attributes;
 mod bank_holidays;
+mod blank_words;
 mod confidential;
 mod dates;
 mod doubles;
 mod hours_in_prose;
+mod html_in_strings;
 mod never_print;
 mod pages;
 mod parity;
 mod plain_names;
+mod plurals;
 mod prose;
 mod quick_exit_label;
 mod records;
+mod references;
 mod site_choices;
+mod spoilt_text;
 mod strings;
 mod titles;
 
@@ -128,6 +134,28 @@ pub const RULES: &[Rule] = &[
     rule("string-parity", "A translated string uses the same variables as its original.", parity::strings),
     rule("missing-string", "Every string that pages, records and the finder need is there.", strings::missing),
     rule("unknown-variable", "A string uses only variables that it is given.", strings::variables),
+    rule(
+        "string-reference",
+        "A string refers to strings and terms of its own language that do not lead back, and calls no function.",
+        references::check,
+    ),
+    rule(
+        "plural-forms",
+        "A choice by a number has the plural forms of its language, each once and with the same variables.",
+        plurals::check,
+    ),
+    rule(
+        "string-attribute",
+        "Strings of records have .what, .who, .note and .title, each once, and others none.",
+        attributes::check,
+    ),
+    rule("blank-words", "Every string and every part of a page shows at least one character.", blank_words::check),
+    rule("html-in-string", "Strings hold no tags and entities of HTML.", html_in_strings::check),
+    rule(
+        "spoilt-text",
+        "No text holds marks that turn its order, signs that a tool left, or escapes outside of literals.",
+        spoilt_text::check,
+    ),
     rule("unused-string", "Every string is used.", strings::unused),
     rule("reserved-character", "No text holds the two characters that mark text in another language.", prose::reserved),
 ];

@@ -14,6 +14,7 @@ pub mod locale;
 pub mod markup;
 pub mod messages;
 pub mod number;
+pub mod plural_forms;
 pub mod relative_time;
 pub mod sections;
 pub mod translation;

@@ -18,6 +18,7 @@ use axum::{
 use chrono::{DateTime, NaiveDate, Utc};
 use server::{
     clock::Clock,
+    commands::translations,
     content_source,
     http::{negotiate, pages::SiteState, router::router},
 };
@@ -108,6 +109,18 @@ fn alternative_helpline(which: impl Fn(&str) -> bool, text: &str) {
     if let Err(problems) = Site::read(&files) {
         assert!(!problems.is_empty());
         assert!(problems.iter().all(|problem| problem.to_string().contains("; ")), "{problems:?}");
+    }
+}
+
+/// A PO file: refused with a reason, or words that the content either takes or refuses with a mend.
+pub fn po(bytes: &[u8]) {
+    match translations::imported(&FILES, "en-XB", bytes, false) {
+        Err(reason) => assert!(!reason.is_empty()),
+        Ok(imported) => {
+            let untouched = FILES.iter().filter(|file| !imported.changed.iter().any(|other| other.path == file.path));
+            let after: Vec<File> = untouched.chain(&imported.changed).cloned().collect();
+            assert!(Site::read(&after).err().is_none_or(|problems| !problems.is_empty()));
+        }
     }
 }
 

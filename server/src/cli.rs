@@ -73,7 +73,7 @@ pub enum Locales {
 #[derive(Args, Clone, Debug)]
 pub struct Translations {
     /// A folder with `directory` and `locales`.
-    #[arg(long, env = "SAFE_TO_TALK_CONTENT", value_name = "DIR", default_value = ".")]
+    #[arg(long, env = "SAFE_TO_TALK_CONTENT", value_name = "DIR", default_value = ".", global = true)]
     pub content: PathBuf,
     /// The command; `list` by default.
     #[command(subcommand)]
@@ -110,12 +110,15 @@ pub enum TranslationCommand {
         /// The code of the language.
         code: String,
     },
-    /// Import the translations of a PO file; entries marked fuzzy are not changed.
+    /// Import the translations of a PO file; list what is left out, such as entries marked fuzzy.
     Import {
         /// The code of the language.
         code: String,
         /// The PO file.
         file: PathBuf,
+        /// Import even if the header of the file names another language.
+        #[arg(long)]
+        any_language: bool,
     },
 }
 

@@ -3,8 +3,13 @@
 
 mod common;
 
-use app::checks::RULES;
+use app::{
+    checks::{self, RULES},
+    content::diagnostic::{Diagnostic, File},
+    site,
+};
 use common::{Content, run, stderr, stdout};
+use server::{clock::Clock, content_source};
 
 #[test]
 fn the_live_content_passes_and_says_what_is_to_be_confirmed() {
@@ -331,6 +336,191 @@ fn hours_on_which_sources_disagree_are_refused_in_exceptions_and_on_bank_holiday
     }
 }
 
+/// A fault in a string: its file, what is replaced by what, the line on which it is reported, counted from the one that was changed,
+/// and what is said.
+type StringFault = (&'static str, &'static str, &'static str, usize, &'static str);
+
+const FOUND: &str = "finder-found = { $count ->\n";
+const RELATE: &str = "service-relate =\n    .what = ";
+
+const STRING_FAULTS: &[StringFault] = &[
+    // References and functions.
+    ("en/home.ftl", "home-find = ", "home-find = { services } ", 0, "\"home-find\" refers to \"services\""),
+    ("pl/home.ftl", "home-find = ", "home-find = { home-fin } ", 0, "did you mean `home-find`?"),
+    ("en/home.ftl", "home-find = ", "home-find = { -brand-name } ", 0, "refers to \"-brand-name\""),
+    ("en/home.ftl", "home-find = ", "home-find = { home-work.title } ", 0, "refers to \"home-work.title\""),
+    ("en/home.ftl", "home-find = ", "home-find = { service-relate } ", 0, "which has no words in this language"),
+    ("en/home.ftl", "home-find = ", "-x = y\nhome-find = { -x.z -> \n   *[a] b\n } ", 1, "refers to \"-x.z\""),
+    ("en/home.ftl", "home-find = ", "home-find = { home-find } ", 0, "\"home-find\" leads back to itself"),
+    ("ur/home.ftl", "home-find = ", "home-find =\n    x { { home-find } } ", 1, "leads back to itself"),
+    ("en/home.ftl", "home-find = ", "-a = { -b }\n-b = { -a }\nhome-find = ", 1, "\"-b\" leads back to itself"),
+    ("en/home.ftl", "home-find = ", "-a = y\nhome-find = { -a(5) } ", 1, "an argument without a name"),
+    ("en/guide.ftl", "    [one] ", "    [one] { NUMBER($count) } ", 0, "calls the function NUMBER()"),
+    ("ta/guide.ftl", "{ $count ->", "{ NUMBER($count) ->", 0, "calls the function NUMBER()"),
+    ("en/guide.ftl", "guide-reviewed = ", "guide-reviewed = { DATETIME($date) } ", 0, "calls the function DATETIME()"),
+    ("en/home.ftl", "home-find = ", "home-find = { finder-found } ", 0, "\"home-find\" uses $count"),
+    ("en/services.ftl", RELATE, "service-relate =\n    .what = { $line } ", 0, "\"service-relate\" uses $line"),
+    // Plural forms.
+    (
+        "pl/finder.ftl",
+        "finder-found = { $count ->\n    [one] { $count } miejsce pomocy\n    [few] { $count } miejsca pomocy\n    [many] { $count } miejsc pomocy\n",
+        "finder-found = { $count ->\n    [one] { $count } x\n",
+        0,
+        "without [few], [many]",
+    ),
+    ("pl/finder.ftl", "[many] { $count } miejsc", "[meny] { $count } miejsc", 0, "did you mean `many`?"),
+    ("pl/finder.ftl", "[many] { $count } miejsc", "[few] { $count } miejsc", 0, "has the form [few] twice"),
+    ("pl/finder.ftl", "[many] { $count } miejsc", "[many] miejsc", 0, "leaves out $count in the form [many]"),
+    ("en/finder.ftl", FOUND, "finder-found = { $count ->\n    [few] { $count } x\n", 1, "has the form [few], which"),
+    (
+        "ur/finder.ftl",
+        "finder-found = { $count ->\n    [one]",
+        "finder-found = { $count ->\n    [1]",
+        0,
+        "without [one]",
+    ),
+    (
+        "en/finder.ftl",
+        "[one] Leave out “{ $left }”: { $count }",
+        "[one] { $count }",
+        0,
+        "leaves out $left in the form [one]",
+    ),
+    (
+        "ta/time.ftl",
+        "time-on = ",
+        "time-on = { $day ->\n    [one] { $day }\n    [one] { $day }\n   *[other] { $day }\n} ",
+        2,
+        "[one] twice",
+    ),
+    ("en/time.ftl", "    [0] { $hour }{ $half }", "    [few] { $hour }{ $half }", 0, "has the form [few], which"),
+    // Parts.
+    ("en/services.ftl", "    .note = ", "    .notte = ", 0, "has .notte, which is never shown; did you mean `note`?"),
+    ("pl/services.ftl", RELATE, "service-relate =\n    .what = x\n    .what = ", 2, "has .what twice"),
+    (
+        "ta/home.ftl",
+        "home-work = ",
+        "home-work = x\n    .title = ",
+        1,
+        "\"home-work\" has .title, which is never shown",
+    ),
+    ("ur/services.ftl", RELATE, "service-relate = x\n    .what = ", 0, "has words directly after the `=`"),
+    // HTML.
+    ("en/finder.ftl", FOUND, "finder-found = <b>x</b> { $count ->\n", 0, "\"finder-found\" holds HTML (<b>)"),
+    (
+        "pl/finder.ftl",
+        "finder-found = { $count ->\n    [one] ",
+        "finder-found = { $count ->\n    [one] &amp; ",
+        0,
+        "holds HTML (&amp)",
+    ),
+    (
+        "en/services.ftl",
+        RELATE,
+        "service-relate =\n    .what = { \"<\" }i> ",
+        1,
+        "\"service-relate.what\" holds HTML (<i>)",
+    ),
+    // Words that show nothing.
+    ("en/home.ftl", "home-find = ", "home-find = { \"\" }\n# ", 0, "\"home-find\" can come out without a word"),
+    ("pl/home.ftl", "home-find = ", "home-find = \u{a0}\n# ", 0, "can come out without a word"),
+    ("ur/home.ftl", "home-find = ", "home-find = { \"\\u200B\" }\u{feff}\n# ", 0, "can come out without a word"),
+    (
+        "ta/finder.ftl",
+        FOUND,
+        "finder-found = { $count ->\n    [0] { \"\\u2060\" }\n",
+        0,
+        "\"finder-found\" can come out",
+    ),
+    (
+        "en/services.ftl",
+        RELATE,
+        "service-relate =\n    .what = { \" \" }\n    .who = ",
+        1,
+        "\"service-relate.what\" can come out",
+    ),
+    ("pl/pages/plan.md", "heading = \"", "heading = \"\u{200b}\" # ", 0, "\"heading\" can come out without a word"),
+    // Characters that turn or spoil text.
+    ("en/home.ftl", "home-find = ", "home-find = \u{202e}", 0, "the character U+202E turns or spoils"),
+    ("en/home.ftl", "home-find = ", "home-find = \u{202a}", 0, "U+202A turns"),
+    ("ur/home.ftl", "home-find = ", "home-find = \u{2067}", 0, "U+2067 turns"),
+    ("ta/home.ftl", "home-find = ", "home-find = \u{2069}", 0, "U+2069 turns"),
+    ("pl/home.ftl", "home-find = ", "home-find = ¶", 0, "U+00B6 turns or spoils"),
+    ("pl/home.ftl", "home-find = ", "home-find = { \"\\u202E\" }", 0, "U+202E turns"),
+    ("pl/home.ftl", "home-find = ", "home-find = { \"\\U00202E\" }", 0, "U+202E turns"),
+    ("en/home.ftl", "home-find = ", "home-find = \\u00A0", 0, "\"home-find\" holds a backslash"),
+    ("en/home.ftl", "home-find = ", "home-find =\n    x\n    y \\n z ", 2, "\"home-find\" holds a backslash"),
+    ("ur/pages/plan.md", "\n## ", "\n\u{202e}x\n\n## ", 1, "U+202E turns"),
+    ("en/pages/plan.md", "\n## ", "\nA\\u00A0b.\n\n## ", 1, "an escape stands in the text"),
+    ("en/pages/plan.md", "intro = \"", "intro = \"\\u202E", 0, "U+202E turns"),
+];
+
+/// The rules that read strings as they are written.
+const STRING_RULES: [&str; 7] = [
+    "unknown-variable",
+    "string-reference",
+    "plural-forms",
+    "string-attribute",
+    "blank-words",
+    "html-in-string",
+    "spoilt-text",
+];
+
+/// The content in the binary with one file changed, and the line of the change.
+fn changed(file: &str, from: &str, to: &str) -> (Vec<File>, usize) {
+    let mut files = content_source::files(&server::cli::Content::default()).unwrap();
+    let changed = files.iter_mut().find(|other| other.path == file).unwrap();
+    assert!(changed.text.contains(from), "{file} has no {from:?}");
+    let at = changed.text.find(from).unwrap();
+    let line = changed.line_at(at);
+    changed.text = changed.text.replacen(from, to, 1);
+    (files, line)
+}
+
+#[test]
+fn faults_of_strings_are_found_in_every_language_on_their_line() {
+    let rules = checks::find(&STRING_RULES.map(str::to_owned)).unwrap();
+    let mut not_found = Vec::new();
+    for (file, from, to, below, wrong) in STRING_FAULTS {
+        let file = format!("locales/{file}");
+        let (mut files, line) = changed(&file, from, to);
+        // Other pages and languages take time to read, and these rules do not need them.
+        let folder = file.split_inclusive('/').take(2).collect::<String>();
+        let is_needed =
+            |path: &str| !path.starts_with("locales/") || path.starts_with("locales/en/") || path.starts_with(&folder);
+        files.retain(|other| other.path == file || (is_needed(&other.path) && !other.path.contains("/pages/")));
+        let problems = site::problems(&files, &rules, Clock::System.now());
+        let said: Vec<String> = problems.iter().map(Diagnostic::to_string).collect();
+        let place = format!("{file}:{}:", line + below);
+        if !said.iter().any(|said| said.starts_with(&place) && said.contains(wrong)) {
+            let said = said.iter().filter(|said| STRING_RULES.iter().any(|rule| said.contains(rule)));
+            not_found.push(format!("{place} {wrong}, but {:?}", said.collect::<Vec<_>>()));
+        }
+    }
+    assert!(not_found.is_empty(), "{}", not_found.join("\n"));
+}
+
+#[test]
+fn strings_that_use_all_that_fluent_and_their_grammar_offer_are_in_order() {
+    let rules = checks::find(&STRING_RULES.map(str::to_owned)).unwrap();
+    for (file, from, to) in [
+        ("en/finder.ftl", FOUND, "finder-found = { $count ->\n    [0] none\n"),
+        ("pl/finder.ftl", "   *[other] { $count } miejsca pomocy\n", "   *[5] pięć\n"),
+        (
+            "en/home.ftl",
+            "home-find = ",
+            "-brand = Safe { \"\\u00A0\" }\n    .case = x\nhome-find = { -brand(case: \"x\") } { home-work } ",
+        ),
+        ("en/home.ftl", "home-find = ", "home-find = { \"{\" } Q&A, 5 < 6 "),
+        ("ur/home.ftl", "home-find = ", "home-find = \u{200f}\u{200e}\u{200c}\u{200d}"),
+        ("pl/finder.ftl", FOUND, "finder-found = { $count } { $count ->\n"),
+    ] {
+        let (files, _) = changed(&format!("locales/{file}"), from, to);
+        let problems = site::problems(&files, &rules, Clock::System.now());
+        assert!(problems.is_empty(), "{file} {to}: {problems:?}");
+    }
+}
+
 /// How a copy of the content is spoilt.
 enum Spoil {
     /// Other words in the place of some.
@@ -488,6 +678,13 @@ const PLANTED: &[Planted] = &[
     replace("missing-string", "locales/en/home.ftl", "home-work = ", "home-werk = "),
     replace("unknown-variable", "locales/en/time.ftl", "on { $name } at", "on { $century } at"),
     replace("unused-string", "locales/en/home.ftl", "home-work = ", "home-werk = "),
+    replace("string-reference", "locales/en/finder.ftl", "finder-none = ", "finder-none = { services } "),
+    replace("string-reference", "locales/pl/finder.ftl", "finder-none = ", "finder-none = { finder-none } "),
+    replace("plural-forms", "locales/pl/finder.ftl", "    [few] { $count } miejsca pomocy\n", ""),
+    replace("string-attribute", "locales/en/services.ftl", "    .note = Coventry Haven", "    .notte = Coventry Haven"),
+    replace("blank-words", "locales/ta/home.ftl", "home-work = ", "home-work = { \"\" }\n# "),
+    replace("html-in-string", "locales/ur/home.ftl", "home-work = ", "home-work = <b>x</b> "),
+    replace("spoilt-text", "locales/ur/home.ftl", "home-work = ", "home-work = \u{202e}"),
     replace("reserved-character", "locales/ur/home.ftl", "home-work = ", "home-work = \u{fdd0}"),
 ];
 

@@ -25,7 +25,7 @@ use crate::{
         messages::{MESSAGES, Message, Messages, OPTIONAL},
     },
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the words of each record say in the default language.
 const PARTS: [&str; 2] = ["what", "who"];
@@ -103,21 +103,34 @@ fn parts(directory: &Directory, written: &[Written<'_>], problems: &Diagnostics)
     }
 }
 
-/// Reports variables that a string is not given.
+/// Reports variables that a string is not given, also those of the strings that it refers to.
 pub fn variables(content: &Content<'_>, problems: &Diagnostics) {
+    let messages: BTreeMap<String, &Message> =
+        MESSAGES.iter().chain(OPTIONAL).map(|message| (message.id(), message)).collect();
     for (_, files) in content.languages() {
         let written = ftl::messages(&files.strings);
-        for message in MESSAGES.iter().chain(OPTIONAL) {
-            let id = message.id();
-            let found = written.iter().find(|other| other.id == id);
-            found.into_iter().for_each(|found| check_variables(message, found, problems));
+        for found in &written {
+            let given = messages.get(found.id).map(|message| message.arguments).unwrap_or_default();
+            check_variables(given, found, &with_references(found, &written), problems);
         }
     }
 }
 
-fn check_variables(message: &Message, found: &Written<'_>, problems: &Diagnostics) {
-    for variable in found.variables.iter().filter(|variable| !message.arguments.contains(variable)) {
-        let given = if message.arguments.is_empty() { "no variable".to_owned() } else { message.arguments.join(", ") };
+/// The variables of a string and of all strings that it refers to.
+fn with_references<'a>(from: &Written<'a>, written: &[Written<'a>]) -> BTreeSet<&'a str> {
+    let (mut seen, mut left) = (BTreeSet::from([from.id]), vec![from]);
+    let mut variables = BTreeSet::new();
+    while let Some(next) = left.pop() {
+        variables.extend(next.variables.iter().copied());
+        let inside = written.iter().filter(|other| next.references.contains(other.id));
+        left.extend(inside.filter(|other| seen.insert(other.id)));
+    }
+    variables
+}
+
+fn check_variables(given: &[&str], found: &Written<'_>, used: &BTreeSet<&str>, problems: &Diagnostics) {
+    for variable in used.iter().filter(|variable| !given.contains(variable)) {
+        let given = if given.is_empty() { "no variable".to_owned() } else { given.join(", ") };
         let (wrong, mend) = (format!("\"{}\" uses ${variable}", found.id), format!("this string is given {given}"));
         problems.borrow_mut().push(Diagnostic::at(&found.file.path, found.line(), wrong, mend));
     }

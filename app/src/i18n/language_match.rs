@@ -52,6 +52,12 @@ impl LanguageMatcher {
     }
 }
 
+/// Whether two codes name the same language in the same script. Regions do not count.
+pub fn is_same_language(one: &str, other: &str) -> bool {
+    let [one_name, other_name] = [one, other].map(language_and_script);
+    one.eq_ignore_ascii_case(other) || (one_name.is_some() && one_name == other_name)
+}
+
 /// For example `ur-Arab` for `ur`, by CLDR's likely subtags; old and replaced codes by their new ones (`iw` is `he`).
 fn language_and_script(code: &str) -> Option<String> {
     // Java and Android write `ur_PK`, and Unix `ur_PK.UTF-8`.

@@ -10,6 +10,9 @@ use fluent::{FluentArgs, FluentValue};
 #[derive(Clone, Copy, Debug)]
 pub struct Messages<'a>(pub &'a Locale);
 
+/// The parts of the message of a record, which are its attributes in Fluent.
+pub const RECORD_PARTS: [&str; 4] = ["what", "who", "note", "title"];
+
 /// A message that the code uses.
 pub struct Message {
     /// The file within the folder of a language.
@@ -126,7 +129,7 @@ impl Messages<'_> {
         self.0.bundle.format(id, attribute, arguments).unwrap_or_default()
     }
 
-    /// A message of a record: `what`, `who`, `note` or `title`. `None` if the record has no such message.
+    /// One of the [`RECORD_PARTS`] of a record. `None` if the record has no such message.
     pub fn record(self, record: &Record, part: &str) -> Option<String> {
         self.0.bundle.format(&record.message_id(), Some(part), &FluentArgs::new())
     }

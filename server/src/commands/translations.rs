@@ -2,7 +2,7 @@
 //! as PO. Writes only into the folder that it is told to.
 
 mod pieces;
-mod po;
+pub mod po;
 mod record;
 mod table;
 
@@ -37,16 +37,39 @@ pub fn run(options: &Translations, out: &mut impl Write) -> Result<(), String> {
             let (file, said) = record::reviewed(&translation, by, *on, names)?;
             save(folder, &files, vec![file], said)?
         }
-        TranslationCommand::Export { code } => po::export(&tree, &one(&tree, code)?)?,
-        TranslationCommand::Import { code, file } => {
-            let (changed, said) = po::import(&tree, &one(&tree, code)?, &content_source::bytes(file)?)?;
-            save(folder, &files, changed, said)?
+        TranslationCommand::Export { code } => exported(&files, code)?,
+        TranslationCommand::Import { code, file, any_language } => {
+            let imported = imported(&files, code, &content_source::bytes(file)?, *any_language)?;
+            save(folder, &files, imported.changed, imported.report)?
         }
     };
     write!(out, "{said}").map_err(|error| format!("Cannot print: {error}"))
 }
 
-/// Every string and page that is missing or stale, a line each.
+/// The words of a language as a PO file.
+pub fn exported(files: &[File], code: &str) -> Result<String, String> {
+    let tree = ContentTree::new(files);
+    po::export(&tree, &one(&tree, code)?)
+}
+
+/// What an import changes, and the report on it.
+#[derive(Debug)]
+pub struct Imported {
+    /// The files with their new text.
+    pub changed: Vec<File>,
+    /// For the translator.
+    pub report: String,
+}
+
+/// Takes the words of a PO file into a language. An error says why the file is refused, or that nothing of it fits.
+pub fn imported(files: &[File], code: &str, po: &[u8], any_language: bool) -> Result<Imported, String> {
+    let tree = ContentTree::new(files);
+    let imported = po::import(&tree, &one(&tree, code)?, po, any_language)?;
+    let report = imported.report(code);
+    if imported.taken == 0 { Err(report) } else { Ok(Imported { changed: imported.changed, report }) }
+}
+
+/// Every string and page that is missing, stale or not translated, a line each.
 pub fn left(files: &[File]) -> Vec<String> {
     let tree = ContentTree::new(files);
     let all = report::all(&tree, &Default::default());

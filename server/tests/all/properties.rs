@@ -1,7 +1,7 @@
 //! What holds for any header and any form whatever: an answer of ours, and nothing of what was sent in it.
 #![allow(missing_docs, clippy::unwrap_used)]
 
-use app::site::Site;
+use app::{content::diagnostic::File, site::Site};
 use axum::{
     Router,
     body::Body,
@@ -14,6 +14,13 @@ use proptest::{collection::vec, prelude::*, sample::select};
 use server::{
     cli::Content,
     clock::Clock,
+    commands::translations::{
+        self,
+        po::{
+            file::{self, PoEntry},
+            write::{self, Comments},
+        },
+    },
     content_source,
     http::{negotiate, pages::SiteState, router::router},
 };
@@ -22,6 +29,7 @@ use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
 static SITE: LazyLock<Arc<Site>> = LazyLock::new(|| content_source::site(&Content::default()).unwrap().into());
+static FILES: LazyLock<Vec<File>> = LazyLock::new(|| content_source::files(&Content::default()).unwrap());
 static ROUTER: LazyLock<Router> =
     LazyLock::new(|| router(SiteState::new(SITE.clone(), Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap()))));
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
@@ -63,6 +71,39 @@ fn form() -> impl Strategy<Value = Vec<u8>> {
     vec(part, 0..24).prop_map(|parts| parts.concat())
 }
 
+/// What PO files are made of, and any text.
+fn po() -> impl Strategy<Value = Vec<u8>> {
+    const KNOWN: &[&str] = &[
+        "msgctxt \"home.ftl home-find\"\n",
+        "msgctxt \"pages/plan.md title\"\n",
+        "msgid \"x\"\n",
+        "msgid_plural",
+        "msgstr \"y\"\n",
+        "msgstr[0] ",
+        "#, fuzzy\n",
+        "#~ ",
+        "#",
+        "\"",
+        "\\",
+        "\\x41",
+        "\\305\\202",
+        "{ ",
+        "}",
+        "\n",
+        " ",
+        "[",
+        "\u{feff}",
+        "Language: pl\\n",
+        "charset=",
+    ];
+    let part = prop_oneof![
+        6 => select(KNOWN).prop_map(|part| part.as_bytes().to_vec()),
+        1 => any::<String>().prop_map(String::into_bytes),
+        1 => any::<Vec<u8>>(),
+    ];
+    vec(part, 0..32).prop_map(|parts| parts.concat())
+}
+
 fn with(name: HeaderName, value: HeaderValue) -> HeaderMap {
     HeaderMap::from_iter([(name, value)])
 }
@@ -89,5 +130,24 @@ proptest! {
         let way = answer.headers().get("location").map(|way| way.to_str().unwrap().to_owned()).unwrap_or_default();
         prop_assert!(way.is_empty() || way.starts_with("/en/"), "{}", way);
         prop_assert!(!way.contains("marked"));
+    }
+
+    #[test]
+    fn any_words_are_read_from_a_po_file_as_they_were_written(source in ".+", words in any::<String>()) {
+        let entry = PoEntry { line: 1, context: Some(words.clone()), source, words, ..PoEntry::default() };
+        let text = write::entry(&entry, &Comments { extracted: "", reference: "" });
+        prop_assert_eq!(file::read(text.as_bytes()).unwrap().entries, [entry]);
+    }
+}
+
+proptest! {
+    // Each case reads all words of two languages.
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn any_po_file_is_imported_or_refused_with_a_reason(po in po()) {
+        if let Err(reason) = translations::imported(&FILES, "pl", &po, false) {
+            prop_assert!(!reason.is_empty());
+        }
     }
 }

@@ -17,4 +17,4 @@ macro_rules! targets {
     ($($target:ident)*) => { $(#[test] fn $target() { replay(stringify!($target), fuzz::$target); })* };
 }
 
-targets! { route accept_language accept_encoding form hours guide records }
+targets! { route accept_language accept_encoding form hours guide records po }

@@ -8,7 +8,7 @@ use crate::content::{
 };
 use fluent::FluentResource;
 use fluent_syntax::{
-    ast::{Entry, Message},
+    ast::{Entry, Message, Term},
     parser::ParserError,
 };
 use serde::{Deserialize, de::DeserializeOwned};
@@ -178,6 +178,21 @@ impl<'a> FtlFile<'a> {
             Entry::Message(message) => Some(message),
             _ => None,
         })
+    }
+
+    /// Its terms.
+    pub fn terms(&self) -> impl Iterator<Item = &Term<&str>> {
+        self.resource.entries().filter_map(|entry| match entry {
+            Entry::Term(term) => Some(term),
+            _ => None,
+        })
+    }
+
+    /// The line, from 1, on which a name or some words of it stand: `part` must be a slice of what was parsed, such as the id of a
+    /// message. 1 for anything else.
+    pub fn line_of(&self, part: &str) -> usize {
+        let start = self.resource.source().as_ptr() as usize;
+        (part.as_ptr() as usize).checked_sub(start).map_or(1, |at| self.file.line_at(at))
     }
 }
 

@@ -31,6 +31,13 @@ pub enum TranslationStatus {
     Stale,
 }
 
+impl TranslationStatus {
+    /// Whether somebody has reviewed the words as they are.
+    pub fn is_reviewed(&self) -> bool {
+        matches!(self, Self::Reviewed { .. })
+    }
+}
+
 /// What a string or a page was made from.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields)]
@@ -78,6 +85,8 @@ pub struct TranslationEntry {
     pub name: String,
     /// Its state.
     pub translation_status: TranslationStatus,
+    /// Whether it is still in the words of the source, and nobody has reviewed it as such.
+    pub is_untranslated: bool,
     /// The sum of the source now, and of the translation's own words.
     pub sums: [String; 2],
     /// The line in the source.
@@ -104,13 +113,15 @@ pub fn pieces(source: &LocaleFiles<'_>, own: &LocaleFiles<'_>, record: &Record) 
 fn of_strings(file: &FtlFile<'_>, own: Option<&FtlFile<'_>>, record: &Record) -> Vec<TranslationEntry> {
     let own = own.map(units::strings).unwrap_or_default();
     let piece = |unit: Unit| {
-        let found = own.iter().find(|other| other.name == unit.name).map(|other| units::sum(&other.words));
-        let from = units::sum(&unit.words);
+        let own = own.iter().find(|other| other.name == unit.name);
+        let is_same = own.is_some_and(|own| units::is_untranslated(&unit.words, &own.words));
+        let (from, found) = (units::sum(&unit.words), own.map(|own| units::sum(&own.words)));
         let translation_status = translation_status(&from, found.as_deref(), record.strings.get(&unit.name));
         TranslationEntry {
             kind: EntryKind::String(file.kind()),
             area: file.area.to_owned(),
             name: unit.name,
+            is_untranslated: is_same && !translation_status.is_reviewed(),
             translation_status,
             sums: [from, found.unwrap_or_default()],
             line: unit.line,
@@ -127,6 +138,7 @@ fn of_page(page: &PageFile<'_>, own: Option<&PageFile<'_>>, record: &Record) -> 
         kind: EntryKind::Page,
         area: page.area.to_owned(),
         name: page.slug.to_owned(),
+        is_untranslated: found.as_ref() == Some(&from) && !translation_status.is_reviewed(),
         translation_status,
         sums: [from, found.unwrap_or_default()],
         line: 1,

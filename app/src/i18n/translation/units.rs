@@ -43,6 +43,27 @@ pub fn sum(words: &str) -> String {
     Sha256::digest(words.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// Whether a string is still in the words of the source, though there is something in it to translate: a letter that is not in the
+/// name of a variable or of a variant.
+pub fn is_untranslated(source: &str, words: &str) -> bool {
+    let mut rest = source.trim_start_matches(|c: char| !c.is_alphabetic() && !"$[".contains(c));
+    while let Some(name) = rest.strip_prefix(['$', '[']) {
+        let is_of_name = |c: char| c.is_alphanumeric() || "-_. ]".contains(c);
+        rest =
+            name.trim_start_matches(is_of_name).trim_start_matches(|c: char| !c.is_alphabetic() && !"$[".contains(c));
+    }
+    source == words && !rest.is_empty()
+}
+
+/// Whether a text is one message of Fluent with a value and nothing else.
+pub fn is_one_pattern(text: &str) -> bool {
+    let file = File { path: String::new(), text: text.to_owned() };
+    let Some(strings) = FtlFile::new(".ftl", &file).filter(|strings| strings.errors.is_empty()) else { return false };
+    let mut messages = strings.messages();
+    let is_plain = |message: &Message<&str>| message.value.is_some() && message.attributes.is_empty();
+    strings.resource.entries().count() == 1 && messages.next().is_some_and(is_plain)
+}
+
 /// The sum of a whole page.
 pub fn sum_of_all<'a>(words: impl Iterator<Item = &'a str>) -> String {
     sum(&words.collect::<Vec<_>>().join("\n\n"))

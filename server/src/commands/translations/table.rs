@@ -36,7 +36,7 @@ const KINDS: [Kind; 3] = [
 fn lines(translation: &Translation) -> impl Iterator<Item = [String; 7]> {
     KINDS.into_iter().map(|(name, is_one)| {
         let pieces = || translation.pieces.iter().filter(|piece| is_one(piece));
-        let count = |state: &str| pieces().filter(|piece| word(&piece.translation_status) == state).count().to_string();
+        let count = |state: &str| pieces().filter(|piece| word(piece) == state).count().to_string();
         let all = pieces().count().to_string();
         let counts = ["missing", "stale", "draft", "reviewed"].map(count);
         let [missing, stale, draft, reviewed] = counts;
@@ -44,9 +44,10 @@ fn lines(translation: &Translation) -> impl Iterator<Item = [String; 7]> {
     })
 }
 
-/// A state in one word.
-fn word(translation_status: &TranslationStatus) -> &'static str {
-    match translation_status {
+/// A state in one word. What is still in the words of the source counts as missing.
+fn word(piece: &TranslationEntry) -> &'static str {
+    match piece.translation_status {
+        _ if piece.is_untranslated => "missing",
         TranslationStatus::Source => "source",
         TranslationStatus::Missing => "missing",
         TranslationStatus::Reviewed { .. } => "reviewed",
@@ -55,15 +56,16 @@ fn word(translation_status: &TranslationStatus) -> &'static str {
     }
 }
 
-/// What is missing or stale in a translation, a line each.
+/// What is missing, stale or not translated in a translation, a line each.
 pub fn to_do(translation: &Translation, source: &str) -> Vec<String> {
-    let left = translation
-        .pieces
-        .iter()
-        .filter(|piece| matches!(piece.translation_status, TranslationStatus::Missing | TranslationStatus::Stale));
     let line = |piece: &TranslationEntry| {
-        let (code, state) = (&translation.code, word(&piece.translation_status));
-        format!("{code}: {} is {state}: {}:{}", piece.name, path::locale_path(source, &piece.area), piece.line)
+        let state = match word(piece) {
+            _ if piece.is_untranslated => "not translated",
+            state @ ("missing" | "stale") => state,
+            _ => return None,
+        };
+        let (code, place) = (&translation.code, path::locale_path(source, &piece.area));
+        Some(format!("{code}: {} is {state}: {place}:{}", piece.name, piece.line))
     };
-    left.map(line).collect()
+    translation.pieces.iter().filter_map(line).collect()
 }

@@ -1,10 +1,40 @@
 //! Files of words put together again out of their units. What did not change stays as it was written.
 
-use super::Entries;
+use super::{file::PoEntry, import::Entries};
 use app::{
     content::tree::locale::TextFile,
     i18n::translation::units::{self, Unit, WORDS},
 };
+
+/// Deeper braces no words need; the parser of Fluent calls itself for each.
+const MAX_DEPTH: usize = 20;
+
+/// An error if the words of an entry are not one pattern of Fluent: if a line of them would begin an attribute or a variant, or if
+/// they cannot be read at all.
+pub fn refuse_other_syntax(name: &str, entry: &PoEntry) -> Result<(), String> {
+    let text = format!("x ={}\n", indented(&entry.words, 4));
+    let is_pattern = depth(&text) <= MAX_DEPTH && units::is_one_pattern(&text);
+    let said = || {
+        let (name, line) = (entry.context.as_deref().unwrap_or(name), entry.line);
+        format!(
+            "The words of {name} (line {line}) cannot be read as Fluent, or a line of them begins with a dot. Nothing was written."
+        )
+    };
+    is_pattern.then_some(()).ok_or_else(said)
+}
+
+/// How deep brackets stand in one another.
+fn depth(text: &str) -> usize {
+    let depths = text.chars().scan(0_usize, |depth, c| {
+        *depth = match c {
+            '{' | '(' => *depth + 1,
+            '}' | ')' => depth.saturating_sub(1),
+            _ => *depth,
+        };
+        Some(*depth)
+    });
+    depths.max().unwrap_or_default()
+}
 
 /// A file of strings with new words; none when there is nothing to take.
 pub fn strings(source: TextFile<'_>, own: Option<TextFile<'_>>, entries: &Entries) -> Option<String> {
