@@ -50,6 +50,18 @@ test('Back returns to the page before, as it was left', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Look for a service' })).toBeFocused();
 });
 
+test('the page shown is the one that a browser shares', async ({ page }) => {
+  const shared = () => page.locator('link[rel=canonical]').evaluate((link) => (link as HTMLLinkElement).href.replace(location.origin, ''));
+  await page.goto('/');
+  expect(await shared()).toBe('/en');
+  await menu(page, 'Helpline').click();
+  await isAt(page, '/en/helpline');
+  expect(await shared()).toBe('/en/helpline');
+  await page.goBack();
+  await isAt(page, '/');
+  expect(await shared()).toBe('/');
+});
+
 test('from the first page of a visit, Back goes where the visitor came from', async ({ page }) => {
   await page.goto(DESTINATION);
   await page.goto('/en');
