@@ -173,13 +173,14 @@
     });
   }
 
-  // The focus stays in its part, and the page does not scroll: the same link, or the first one in sight if that link is
-  // gone or hidden.
+  // The focus stays in its part, and the page does not scroll: the same link, or the first one that can have the focus.
   function keepFocus(part, href) {
-    var links = Array.prototype.filter.call(part.querySelectorAll('a'), function (link) { return link.getClientRects().length; });
-    var same = links.filter(function (link) { return link.getAttribute('href') === href; });
-    var next = same[0] || links[0];
-    if (next) next.focus({ preventScroll: true });
+    ['[href="' + href + '"]', 'a'].some(function (which) {
+      return Array.prototype.some.call(part.querySelectorAll(which), function (link) {
+        link.focus({ preventScroll: true });
+        return link === document.activeElement;
+      });
+    });
   }
 
   // The sentence keeps its element and changes its text, so that a screen reader reads it; the elements after it are

@@ -68,15 +68,11 @@
   function onClick(event) {
     attempt(reset);
     if (event.button > 1) return;
-    var link = pressedPart(event).closest('[data-leave]');
+    var link = event.target.closest('[data-leave]');
     if (!link) return;
     leave(link);
     // Last, so that if all else fails the link itself leaves the site.
     event.preventDefault();
-  }
-  // A press on the cover removes it, so its click is that of the whole page.
-  function pressedPart(event) {
-    return event.target === root && document.elementFromPoint(event.clientX, event.clientY) || event.target;
   }
   addEventListener('click', onClick, true);
   addEventListener('auxclick', onClick, true);
@@ -176,22 +172,20 @@
 
   // A phone takes a picture of a hidden tab: cover the page, so that it shows little. The focus does not move. Some
   // browsers never report that the tab is visible again, so any press or key removes the cover too.
-  function uncover() {
-    root.removeAttribute('data-covered');
+  function cover(event) {
+    if (document.hidden && event.type === 'visibilitychange') root.setAttribute('data-covered', '');
+    else root.removeAttribute('data-covered');
   }
-  document.addEventListener('visibilitychange', function () {
-    if (document.hidden) root.setAttribute('data-covered', '');
-    else uncover();
-  });
-  addEventListener('focus', uncover);
-  ['keydown', 'pointerdown', 'mousedown', 'touchstart'].forEach(function (name) { addEventListener(name, uncover, true); });
+  document.addEventListener('visibilitychange', cover);
+  addEventListener('focus', cover);
+  ['keydown', 'mousedown', 'touchstart'].forEach(function (name) { addEventListener(name, cover, true); });
 
   // In some browsers an on-screen keyboard covers the bottom of the page: the bar of the link moves above it. When the
   // visitor zooms, the visible part is smaller too, but not by a keyboard.
   var visible = window.visualViewport;
   function lift() {
     var keyboard = innerHeight - visible.height * visible.scale > 99;
-    root.style.setProperty('--lift', (keyboard ? Math.max(0, innerHeight - visible.height - visible.offsetTop) : 0) + 'px');
+    root.style.setProperty('--lift', keyboard ? innerHeight - visible.height - visible.offsetTop + 'px' : '');
   }
   if (visible) ['resize', 'scroll'].forEach(function (name) { visible.addEventListener(name, lift); });
 })();

@@ -6,7 +6,7 @@
   'use strict';
   var root = document.documentElement;
   var exit = document.querySelector('[data-leave]');
-  if (!exit || !window.fetch || !window.DOMParser) return;
+  if (!exit || !window.fetch || !window.DOMParser || !window.AbortController || !window.URLSearchParams) return;
 
   var address = location.href.split('#')[0];
   // The state of the history entry. If it is set, the visit continues after a reload and the guard already exists.
@@ -48,34 +48,25 @@
     history.replaceState({ guard: true, first: entry.first }, '', exit.getAttribute('href'));
   }
 
-  // Requests a page and draws it. `form` contains typed search terms; they are sent in the body. Without a response the
-  // page shown stays, with the terms. If the response is no page of ours, the browser requests it itself.
-  function navigate(path, hash, form) {
+  // Requests a page and draws it. `words` are typed search terms; they are sent in the body. Without a response the page
+  // shown stays, with the terms in their field. If the response is no page of ours, the browser requests it itself.
+  function navigate(path, hash, words) {
     abortPending();
-    var mine = pending = window.AbortController ? new AbortController() : {};
+    var mine = pending = new AbortController();
     var slow = setTimeout(announce, 300, 'data-wait');
     var began = Date.now();
     var from = here;
-    var headers = { Accept: 'text/html' };
-    if (form) headers['Content-Type'] = 'application/x-www-form-urlencoded';
-    fetch(path, { method: form ? 'POST' : 'GET', body: form && encode(form), headers: headers, credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal: mine.signal })
+    fetch(path, { method: words ? 'POST' : 'GET', body: words, headers: { Accept: 'text/html' }, credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal: mine.signal })
       .then(function (answer) {
-        return answer.text().then(function (html) { return { about: answer, html: html }; });
+        return answer.text().then(function (html) {
+          if (mine !== pending || hasLeft()) return;
+          // The server's time, unless it is a minute old: the device may have slept since.
+          var date = Date.now() - began < 60000 && answer.headers.get('date');
+          try { drawPage(answer, html, hash, date); } catch (error) { fallBackToBrowser(words ? from : path + hash, words ? entry.before : from); }
+        });
       })
-      .then(function (answer) {
-        if (mine !== pending || hasLeft()) return;
-        // The server's time, unless it is a minute old: the device may have slept since.
-        var date = Date.now() - began < 60000 && answer.about.headers.get('date');
-        try { drawPage(answer, hash, date); } catch (error) { fallBackToBrowser(form ? from : path + hash, form ? entry.before : from); }
-      }, function () { if (mine === pending && !hasLeft()) abortPending(), announce('data-no-signal'); })
+      .catch(function () { if (mine === pending && !hasLeft()) abortPending(), announce('data-no-signal'); })
       .then(function () { clearTimeout(slow); });
-  }
-
-  // Returns the fields of a form as a query. Old browsers cannot make one of FormData.
-  function encode(form) {
-    return listOf(form.elements).filter(function (field) { return field.name && (field.checked || !/checkbox|radio/.test(field.type)); })
-      .map(function (field) { return encodeURIComponent(field.name) + '=' + encodeURIComponent(field.value); })
-      .join('&');
   }
 
   // The browser requests the page itself, on the same entry. The guard stays below it, and Back knows the previous
@@ -89,7 +80,7 @@
   }
 
   function abortPending() {
-    if (pending && pending.abort) pending.abort();
+    if (pending) pending.abort();
     pending = null;
   }
 
@@ -103,27 +94,23 @@
   }
 
   // Returns a view of a document, with its open groups and checked boxes. Its elements are not copied.
-  function viewOf(from, path, elements) {
-    return { here: path, title: from.title, lang: from.documentElement.lang, script: from.documentElement.getAttribute('data-script'), scroll: 0, parts: elements };
+  function viewOf(from, path, elements, scroll) {
+    return { here: path, title: from.title, lang: from.documentElement.lang, script: from.documentElement.getAttribute('data-script'), scroll: scroll, parts: elements, used: used };
   }
 
-  function drawPage(answer, hash, date) {
-    if (answer.about.status >= 500 || !/^text\/html/.test(answer.about.headers.get('content-type'))) throw new Error('no page');
-    var page = new DOMParser().parseFromString(answer.html, 'text/html');
-    if (!page.querySelector('h1') || !page.querySelector('[data-leave]')) throw new Error('no page of ours');
-    var end = new URL(answer.about.url);
+  function drawPage(answer, html, hash, date) {
+    var page = new DOMParser().parseFromString(html, 'text/html');
+    if (answer.status >= 500 || !/^text\/html/.test(answer.headers.get('content-type')) || !page.querySelector('h1') || !page.querySelector('[data-leave]')) throw new Error('no page of ours');
+    var end = new URL(answer.url);
     var path = end.pathname + end.search;
     // If the text direction changes within a page, Firefox may show it at one place and take taps at another.
     if (page.documentElement.dir !== root.dir) return fallBackToBrowser(path + hash, here);
     // The typed text must not stay on a page that Back could show again.
     listOf(document.forms).forEach(function (typed) { if (typed.method === 'post') typed.reset(); });
     offerBack(page);
-    var view = viewOf(page, path, listOf(page.body.childNodes));
+    behind.push(viewOf(document, here, parts, scrollY));
+    var view = viewOf(page, path, listOf(page.body.childNodes), 0);
     view.date = date;
-    var last = viewOf(document, here, parts);
-    last.scroll = scrollY;
-    last.used = used;
-    behind.push(last);
     showView(view);
     focusOn(hash && document.getElementById(hash.slice(1)));
   }
@@ -137,7 +124,8 @@
   function showView(view) {
     var end = parts[parts.length - 1];
     var next = end.parentNode === document.body ? end.nextSibling : null;
-    parts.forEach(function (part) { if (part.parentNode) part.parentNode.removeChild(part); });
+    var old = document.createDocumentFragment();
+    parts.forEach(function (part) { old.appendChild(part); });
     parts = view.parts;
     here = view.here;
     root.lang = view.lang;
@@ -169,7 +157,7 @@
     showView(last);
     // As the browser does, Back returns the focus to the link that was followed.
     if (last.used) last.used.focus({ preventScroll: true });
-    if (!last.used || document.activeElement !== last.used) focusOn();
+    if (document.activeElement !== last.used) focusOn();
   }
 
   addEventListener('popstate', function (event) {
@@ -214,12 +202,12 @@
     var form = event.target;
     if (event.defaultPrevented) return;
     var to = new URL(form.action);
-    var query = encode(form);
+    var asked = new URLSearchParams(new FormData(form));
     used = form.querySelector('button');
     startVisit();
     event.preventDefault();
-    if (form.method === 'get') navigate(to.pathname + (query && '?' + query), to.hash);
-    else navigate(to.pathname, to.hash, form);
+    if (form.method === 'get') return navigate(to.pathname + (asked.toString() && '?' + asked), to.hash);
+    navigate(to.pathname, to.hash, asked);
   });
 
   if (entry && entry.before) offerBack(document);

@@ -30,10 +30,12 @@ for (const [sign, give] of SIGNS) {
   });
 }
 
-test('a press on the cover where the way out is leaves', async ({ page }) => {
+test('a press on the cover where the way out is shows the page, and the next one leaves', async ({ page }) => {
   await page.goto('/en/urgent');
   const { x, y, width, height } = (await exit(page).boundingBox())!;
   await hide(page);
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await expect(page.locator('html')).not.toHaveAttribute('data-covered');
   await page.mouse.click(x + width / 2, y + height / 2);
   await expect(page).toHaveURL(DESTINATION);
 });
