@@ -6,9 +6,11 @@
 //! the language, so it only marks each number, and [`Numbers::write`] writes it.
 
 use super::cldr::Formats;
+use crate::content::{diagnostic::File, tree::locale::FtlFile};
 use fluent::{FluentArgs, FluentResource, FluentValue, bundle::FluentBundle, types::FluentNumber};
 use icu::plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 use intl_memoizer::concurrent::IntlLangMemoizer;
+use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 /// Begins a marked number. Unicode reserves this code point and the next for internal use by programs.
@@ -115,7 +117,8 @@ fn stand_ins(language: &LanguageIdentifier) -> Option<Vec<Option<StandIn>>> {
     let locale: icu::locale::Locale = language.to_string().parse().ok()?;
     let rules = PluralRules::try_new((&locale).into(), PluralRulesOptions::default()).ok()?;
     let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
-    bundle.add_resource(FluentResource::try_new(FORMS.to_owned()).ok()?).ok()?;
+    let forms = File { path: String::new(), text: FORMS.to_owned() };
+    bundle.add_resource(FtlFile::new("forms.ftl", &forms)?.resource).ok()?;
     let fluent = |number: f64| form_of_fluent(&bundle, number);
     let stand_in = |number: u32| {
         let (form, number) = (name(rules.category_for(number)), f64::from(number));
@@ -126,7 +129,7 @@ fn stand_ins(language: &LanguageIdentifier) -> Option<Vec<Option<StandIn>>> {
     Some((0..2 * PERIOD).map(stand_in).collect())
 }
 
-fn form_of_fluent(bundle: &FluentBundle<FluentResource, IntlLangMemoizer>, number: f64) -> String {
+fn form_of_fluent(bundle: &FluentBundle<Arc<FluentResource>, IntlLangMemoizer>, number: f64) -> String {
     let arguments: FluentArgs<'_> = [("number", FluentValue::from(number))].into_iter().collect();
     let pattern = bundle.get_message("form").and_then(|message| message.value());
     let form = pattern.map(|pattern| bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned());
