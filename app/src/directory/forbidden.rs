@@ -97,7 +97,8 @@ impl Forbidden {
     fn numbers_in(&self, text: &str) -> impl Iterator<Item = (usize, String)> {
         let runs = digit_runs(text);
         self.numbers.iter().flat_map(move |(number, reason)| {
-            let lines: BTreeSet<usize> = runs.iter().filter_map(|run| run.line_of(&phone::digits(number))).collect();
+            let digits = phone::digits(number);
+            let lines: BTreeSet<usize> = runs.iter().filter_map(|run| run.line_of(&digits)).collect();
             lines.into_iter().map(move |line| (line, forbidden(number, reason)))
         })
     }
@@ -124,12 +125,13 @@ fn digit_runs(text: &str) -> Vec<DigitRun> {
     let mut runs = vec![DigitRun::default()];
     for (line, at) in text.lines().zip(1..) {
         for c in line.chars().filter(|c| c.is_alphanumeric()) {
-            match runs.last_mut().filter(|_| c.is_ascii_digit()) {
-                Some(run) => {
+            match runs.last_mut() {
+                Some(run) if c.is_ascii_digit() => {
                     run.digits.push(c);
                     run.lines.push(at);
                 }
-                None => runs.push(DigitRun::default()),
+                Some(run) if run.digits.is_empty() => {}
+                _ => runs.push(DigitRun::default()),
             }
         }
     }
