@@ -17,8 +17,7 @@ fn readable(html: &str) -> String {
     let html = html
         .replace(assets::STYLE, "")
         .replace(assets::QUICK_EXIT, "")
-        .replace(assets::HELPLINE, "")
-        .replace(assets::VISIT, "")
+        .replace(assets::HELPLINE_AND_VISIT, "")
         .replace(assets::GUARD, "");
     html.replace("><", ">\n<").lines().map(|line| format!("{}\n", line.trim_end())).collect()
 }

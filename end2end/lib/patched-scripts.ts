@@ -10,6 +10,9 @@ import { type Front, stand, unpacked } from './proxy';
 /** Each script with text that only it contains. */
 const MARKS = { 'quick-exit.js': 'data-leave-title', 'visit.js': 'data-back', 'helpline.js': "'data-stale'", 'guard.js': 'history.forward' };
 
+/** One script element may hold several files, each one function. */
+const BETWEEN_FILES = /(?<=\}\)\(\);)(?=\(function)/;
+
 type Headers = Record<string, string | string[] | undefined>;
 type Edit = (script: string, name: string) => string;
 
@@ -20,8 +23,10 @@ const hash = (script: string) => `'sha256-${createHash('sha256').update(script).
 export function edited(html: string, headers: Headers, edit: Edit): { html: string; headers: Headers } {
   let policy = String(headers[POLICY]);
   const page = html.replace(/(<script>)(.*?)(?=<\/script>)/gs, (_, tag: string, script: string) => {
-    const name = Object.entries(MARKS).find(([, mark]) => script.includes(mark))?.[0];
-    const other = name ? edit(script, name) : script;
+    const other = script.split(BETWEEN_FILES).map((part) => {
+      const name = Object.entries(MARKS).find(([, mark]) => part.includes(mark))?.[0];
+      return name ? edit(part, name) : part;
+    }).join('');
     policy = policy.replace(hash(script), hash(other));
     return tag + other;
   });

@@ -72,17 +72,17 @@ fn a_new_file_gets_its_folder_and_an_old_one_keeps_its_permissions() {
     let content = Content::copy();
     let mode = |path: &str| fs::metadata(Path::new(content.path()).join(path)).unwrap().permissions().mode() & 0o777;
     fs::set_permissions(Path::new(content.path()).join(SITE), fs::Permissions::from_mode(0o640)).unwrap();
-    let settings = "code = \"cy\"\nendonym = \"Cymraeg\"\nenglish = \"Welsh\"\ndirection = \"ltr\"\n";
-    let new = File { path: "locales/cy/locale.toml".to_owned(), text: settings.to_owned() };
+    let settings = "code = \"nl\"\nendonym = \"Nederlands\"\nenglish = \"Dutch\"\ndirection = \"ltr\"\n";
+    let new = File { path: "locales/nl/locale.toml".to_owned(), text: settings.to_owned() };
     let mut whole = vec![new, changed(&content, SITE, "\"vs-line\"", "\"samaritans\"")];
     // A language has all strings of the interface.
     let english = from_folder(Path::new(content.path())).unwrap();
     let strings = english.into_iter().filter_map(|file| {
         let rest = file.path.strip_prefix("locales/en/")?;
-        rest.ends_with(".ftl").then(|| File { path: format!("locales/cy/{rest}"), ..file.clone() })
+        rest.ends_with(".ftl").then(|| File { path: format!("locales/nl/{rest}"), ..file.clone() })
     });
     whole.extend(strings);
     assert_eq!(write(&content, whole), Ok(()));
-    assert_eq!(content.read("locales/cy/locale.toml"), settings);
+    assert_eq!(content.read("locales/nl/locale.toml"), settings);
     assert_eq!(mode(SITE), 0o640);
 }

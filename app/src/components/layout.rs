@@ -61,8 +61,7 @@ pub fn Layout<'a>(cx: PageContext<'a>, title: String, summary: String, children:
                     data-shift-1=cx.msg.quick_exit_shift_once()
                     data-shift-2=cx.msg.quick_exit_shift_twice()
                 ></p>
-                <script inner_html=assets::inline(assets::HELPLINE)></script>
-                <script inner_html=assets::inline(assets::VISIT)></script>
+                <script inner_html=assets::inline(assets::HELPLINE_AND_VISIT)></script>
             </body>
         </html>
     }

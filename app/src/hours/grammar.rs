@@ -166,7 +166,8 @@ fn replaced(rules: &[Rule<'_>]) -> Result<Vec<Weekday>, Unreadable> {
         }
         for earlier in &rules[..index] {
             let both = later.days.intersection(earlier.days);
-            if !both.is_empty() && !(both == later.days && both != earlier.days) {
+            let is_narrower = both == later.days && both != earlier.days;
+            if !both.is_empty() && !is_narrower {
                 return Err(twice(earlier, later, both));
             }
             replaced.extend(both.iter(Weekday::Mon));

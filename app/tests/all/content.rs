@@ -1,7 +1,7 @@
 //! The live content has no fault, and every rule of the content that is not one of syntax.
 #![allow(missing_docs, clippy::unwrap_used, clippy::disallowed_methods)]
 
-use crate::common::{EVENING, FRIDAY, at, fixture_files, live, live_files};
+use crate::common::{EVENING, FRIDAY, at, fixture_files, live, live_files, plurals::without_plurals};
 use app::{content::diagnostic::File, i18n::messages::Messages, render::render, route::Route, site::Site};
 use std::{fs, path::Path};
 
@@ -233,7 +233,7 @@ fn in_languages(languages: &[(&str, &str)]) -> Vec<File> {
     for (code, endonym) in languages {
         let own = |file: &File| File {
             path: file.path.replace("locales/en/", &format!("locales/{code}/")),
-            text: file.text.clone(),
+            text: without_plurals(&file.text),
         };
         files.extend(english.iter().map(own));
         let text = format!("code = \"{code}\"\nendonym = \"{endonym}\"\nenglish = \"{code}\"\ndirection = \"ltr\"\n");

@@ -192,7 +192,7 @@ fn what_is_written_in_records_is_shown_and_never_run() {
     let site = fixture();
     for route in Route::all(site) {
         let html = render(site, route, at(FRIDAY)).html;
-        for raw in ["< & Co", "1 < 2", "<i>to", "a=1&b="] {
+        for raw in ["< & Co", "1 < 2", "< to", "a=1&b="] {
             assert!(!html.contains(raw), "{:?}: {raw}", route.page_id);
         }
     }

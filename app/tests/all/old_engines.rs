@@ -175,7 +175,8 @@ fn assert_declares(selector: &str, wide: bool, expected: &[(&str, &str)]) {
 
 #[test]
 fn the_bar_is_at_the_bottom_of_a_phone_over_its_whole_width() {
-    let sides = [("position", "fixed"), ("bottom", "0"), ("left", "0"), ("right", "0"), ("padding", ".5rem")];
+    let sides =
+        [("position", "fixed"), ("bottom", "var(--lift,0px)"), ("left", "0"), ("right", "0"), ("padding", ".5rem")];
     assert_declares(".quick-exit", false, &sides);
     assert!(!declared(".quick-exit", false).contains_key("top"));
 }
@@ -200,7 +201,11 @@ fn the_cover_fills_the_screen_and_text_keeps_its_margins() {
     assert_declares("[data-covered]:after", false, &sides);
     assert_declares(".quick-exit a:after", false, &sides);
     assert_declares("main", false, &[("padding-left", "var(--space)"), ("padding-right", "var(--space)")]);
-    assert_declares(".announce", false, &[("left", "var(--space)"), ("right", "var(--space)"), ("bottom", "6rem")]);
+    assert_declares(
+        ".announce",
+        false,
+        &[("left", "var(--space)"), ("right", "var(--space)"), ("bottom", "calc(6rem + var(--lift,0px))")],
+    );
 }
 
 #[test]

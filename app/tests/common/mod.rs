@@ -2,6 +2,8 @@
 //! one borrows the interface's strings, the finder's vocabulary and the bank holidays from the live content.
 #![allow(dead_code, missing_docs, clippy::unwrap_used, clippy::panic, clippy::disallowed_methods)]
 
+pub mod plurals;
+
 use app::{content::diagnostic::File, route::Route, site::Site};
 use chrono::{DateTime, Utc};
 use std::{fs, path::Path, sync::LazyLock};

@@ -7,6 +7,7 @@ use crate::{
         limits::{MAX_HEADERS, MAX_HEADERS_BYTES, MAX_URL_BYTES},
         negotiate::Preferences,
         page_cache::{EncodedDocument, PageCache},
+        security_headers::ResponsePolicy,
     },
     log::{self, Event},
 };
@@ -127,6 +128,9 @@ async fn page(state: &Arc<SiteState>, route: Route<&str>, preferences: &Preferen
     };
     let mut response = document.response(preferences.encoding);
     vary(response.headers_mut(), preferences.url_names(route.locale));
+    if route.page_id == PageId::Leave {
+        response.extensions_mut().insert(ResponsePolicy::BlankPage);
+    }
     response
 }
 

@@ -17,6 +17,8 @@ pub enum ResponsePolicy {
     /// A page of the site: only its own style and scripts, by hash; in no frame; only for this site.
     #[default]
     Page,
+    /// The blank page of the quick exit: like a page, with its own script.
+    BlankPage,
     /// A page that other sites may show in a frame.
     Embed,
     /// Data that scripts of other sites may read.
@@ -25,9 +27,8 @@ pub enum ResponsePolicy {
     File,
 }
 
-/// Permissions-Policy: a page may use no feature of the device.
-const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), \
-                           magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()";
+/// Permissions-Policy: the features of a device that would tell most of a visitor. No script but ours, which uses none, can run.
+const PERMISSIONS: &str = "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=()";
 
 /// The headers that are the same for all policies.
 const COMMON: [(HeaderName, HeaderValue); 6] = [
@@ -47,17 +48,17 @@ const NO_FRAME: (HeaderName, HeaderValue) = (header::X_FRAME_OPTIONS, HeaderValu
 const STRICT_TRANSPORT: (HeaderName, HeaderValue) =
     (header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000"));
 
-/// Every script that a page may contain.
-const SCRIPTS: [&str; 4] = [assets::QUICK_EXIT, assets::HELPLINE, assets::VISIT, assets::GUARD];
+/// The scripts of a page.
+const SCRIPTS: &[&str] = &[assets::QUICK_EXIT, assets::HELPLINE_AND_VISIT];
 
 /// The content security policy of a page: its own style and scripts by hash, requests to this site, and forms to this
 /// site. One directive a line.
-fn page_policy(frame_ancestors: &str) -> HeaderValue {
+fn page_policy(scripts: &[&str], frame_ancestors: &str) -> HeaderValue {
     let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())));
     let policy = [
         "default-src 'none'".to_owned(),
         format!("style-src {}", hash(assets::STYLE)),
-        format!("script-src {}", SCRIPTS.map(hash).join(" ")),
+        format!("script-src {}", scripts.iter().map(|script| hash(script)).collect::<Vec<_>>().join(" ")),
         // The icon is a `data:` URL in the page.
         "img-src data:".to_owned(),
         // The script requests the pages of a visit, and the helpline card when its state changes.
@@ -76,15 +77,16 @@ const NOTHING: HeaderValue = HeaderValue::from_static("default-src 'none'; frame
 impl ResponsePolicy {
     fn content_security_policy(self) -> HeaderValue {
         match self {
-            Self::Page => page_policy("'none'"),
-            Self::Embed => page_policy("*"),
+            Self::Page => page_policy(SCRIPTS, "'none'"),
+            Self::BlankPage => page_policy(&[assets::GUARD], "'none'"),
+            Self::Embed => page_policy(SCRIPTS, "*"),
             Self::Feed | Self::File => NOTHING,
         }
     }
 
     fn resource_policy(self) -> HeaderValue {
         HeaderValue::from_static(match self {
-            Self::Page | Self::File => "same-origin",
+            Self::Page | Self::BlankPage | Self::File => "same-origin",
             Self::Embed | Self::Feed => "cross-origin",
         })
     }
@@ -107,13 +109,13 @@ impl ResponsePolicy {
 
 /// The headers of every policy, in the order of [`ResponsePolicy`].
 #[derive(Debug)]
-pub struct SecurityHeaders([HeaderMap; 4]);
+pub struct SecurityHeaders([HeaderMap; 5]);
 
 impl SecurityHeaders {
     /// Prepares the headers for a listener. `secure` says whether it has TLS.
     pub fn new(secure: bool) -> Arc<Self> {
-        use ResponsePolicy::{Embed, Feed, File, Page};
-        Arc::new(Self([Page, Embed, Feed, File].map(|policy| policy.headers(secure))))
+        use ResponsePolicy::{BlankPage, Embed, Feed, File, Page};
+        Arc::new(Self([Page, BlankPage, Embed, Feed, File].map(|policy| policy.headers(secure))))
     }
 }
 
@@ -145,6 +147,7 @@ mod tests {
         for (policy, frame, ancestors, resource, readable) in [
             (None, true, "frame-ancestors 'none'", "same-origin", false),
             (Some(ResponsePolicy::Page), true, "frame-ancestors 'none'", "same-origin", false),
+            (Some(ResponsePolicy::BlankPage), true, "frame-ancestors 'none'", "same-origin", false),
             (Some(ResponsePolicy::Embed), false, "frame-ancestors *", "cross-origin", false),
             (Some(ResponsePolicy::Feed), true, "frame-ancestors 'none'", "cross-origin", true),
             (Some(ResponsePolicy::File), true, "frame-ancestors 'none'", "same-origin", false),

@@ -40,8 +40,8 @@ pub fn maps(text: &Text) -> Vec<usize> {
         let line = line.to_lowercase();
         let begins = |at: usize| !line[..at].ends_with(|c: char| c.is_alphanumeric() || c == '-');
         let is_address =
-            |map: &&str| line.match_indices(*map).any(|(at, _)| begins(at) && goes_on(&line[at + map.len()..], map));
-        MAPS.iter().any(|map| is_address(&map)) || PATHS.iter().any(|path| line.contains(path))
+            |map: &str| line.match_indices(map).any(|(at, _)| begins(at) && goes_on(&line[at + map.len()..], map));
+        MAPS.into_iter().any(is_address) || PATHS.iter().any(|path| line.contains(path))
     })
 }
 
