@@ -132,8 +132,7 @@
     root.setAttribute('data-script', view.script);
     document.title = view.title;
     // What a browser shares is the page shown. The address bar keeps the first page.
-    var shared = document.querySelector('link[rel=canonical]');
-    if (shared) shared.href = view.here;
+    document.querySelector('[rel=canonical]').href = view.here;
     parts.forEach(function (part) { document.body.insertBefore(part, next); });
     root.setAttribute('data-here', here);
     scrollTo(0, view.scroll);

@@ -6,7 +6,7 @@ import { expect, test } from '../lib/fixtures';
 const READERS: Record<string, string[]> = { lynx: ['-dump', '-nolist', '-width=200'], w3m: ['-dump', '-cols', '200', '-o', 'display_link_number=0'] };
 
 const SAID: Record<string, string[]> = {
-  '/en': ['In danger now? Call 999', 'Safe to Talk is open now, until 5.30pm.', 'Call Safe to Talk 0800 111 4998', 'Leave this site'],
+  '/en': ['In danger now? Call 999', 'Safe to Talk is open now, until 5.30pm today, Friday.', 'Call Safe to Talk 0800 111 4998', 'Leave this site'],
   '/en/helpline': ['Monday', '8.30am to 5.30pm', 'Sunday', '10am to 1pm', 'Call Safe to Talk 0800 111 4998'],
   '/en/urgent': ['Call 999 if you, a child or anyone else is in danger.', 'press 55.', 'Samaritans 116 123'],
   '/en/services': ['Someone to talk to', 'Coventry Haven', 'Show services', '0800 111 4998'],

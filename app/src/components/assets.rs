@@ -19,8 +19,8 @@ pub const GUARD: &str = include_str!(concat!(env!("OUT_DIR"), "/guard.js"));
 /// The icon of the browser tab, as a `data:` URL. It shows a sun behind a cloud, so that the tab does not reveal the
 /// subject of the site.
 pub const ICON: &str = concat!(
-    "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E",
-    "%3Ccircle%20cx='11'%20cy='5'%20r='3'%20fill='%23e9a23b'/%3E%3Cpath%20d='M4,13a3,3,0,1,1,1-6,4,4,0,0,1,7,3,2,2,0,0,1,0,3z'%20fill='%237a8aa0'/%3E%3C/svg%3E"
+    "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0,0,16,16'%3E",
+    "%3Ccircle%20cx='10'%20cy='6'%20r='4'%20fill='orange'/%3E%3Crect%20y='7'%20width='14'%20height='7'%20rx='4'%20fill='gray'/%3E%3C/svg%3E"
 );
 
 /// Passes a constant to an attribute that Leptos does not escape. It takes only `&'static str`, so that text of

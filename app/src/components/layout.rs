@@ -75,7 +75,6 @@ fn rendered(cx: PageContext<'_>) -> Option<String> {
 
 #[component]
 fn Head<'a>(cx: PageContext<'a>, title: String, summary: String) -> impl IntoView {
-    let canonical = (!matches!(cx.page_id, PageId::Error(_))).then(|| cx.href(cx.page_id));
     view! {
         <head>
             <meta charset="utf-8"/>
@@ -88,7 +87,7 @@ fn Head<'a>(cx: PageContext<'a>, title: String, summary: String) -> impl IntoVie
             <meta name="color-scheme" content="light dark"/>
             <link rel="icon" href=assets::ICON/>
             // What a browser shares. The address bar keeps the first page of a visit.
-            {canonical.map(|href| view! { <link rel="canonical" href=href/> })}
+            <link rel="canonical" href=cx.href(cx.page_id)/>
             <style inner_html=assets::inline(assets::STYLE)></style>
         </head>
     }

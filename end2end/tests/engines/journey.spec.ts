@@ -19,7 +19,7 @@ function journey(name: string, engine: Engine, options: Options, walk: (visit: V
 
 for (const engine of OTHERS) {
   for (const [code, open] of [
-    ['en', 'Safe to Talk is open now, until 5.30pm.'],
+    ['en', 'Safe to Talk is open now, until 5.30pm today, Friday.'],
     ['ur', 'Safe to Talk'],
   ] as const)
     for (const scripts of [true, false]) {
