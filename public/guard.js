@@ -5,6 +5,8 @@
 // remembers it.
 (function () {
   'use strict';
+  // A page from the back-forward cache does not run again by itself, and would stay blank under our URL.
+  addEventListener('pageshow', function (event) { if (event.persisted) location.reload(); });
   var state = history.state;
   // Without a guard the visitor has left, and the page redirects.
   if (!state || !state.guard) return;

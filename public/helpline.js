@@ -167,10 +167,25 @@
       part.hidden = false;
       if (part.innerHTML === twin.innerHTML) return;
       var focus = part.contains(document.activeElement) && document.activeElement.getAttribute('href');
-      if (part.hasAttribute('data-stale')) card(part, twin);
-      else part.innerHTML = twin.innerHTML;
+      var before = sentence(part);
+      part.innerHTML = twin.innerHTML;
       if (focus) keepFocus(part, focus);
+      if (sentence(part) !== before) say(sentence(part));
     });
+  }
+
+  // The words about our helpline; undefined in another part.
+  function sentence(part) {
+    var words = part.querySelector('.helpline__state');
+    return words ? words.textContent.trim() : undefined;
+  }
+
+  // A change is said once, to screen readers only; the words are on the page too.
+  function say(words) {
+    var said = document.getElementById('announce');
+    if (!said) return;
+    said.setAttribute('data-quiet', '');
+    said.firstChild.textContent = words;
   }
 
   // The focus stays in its part, and the page does not scroll: the same link, or the first one that can have the focus.
@@ -183,22 +198,14 @@
     });
   }
 
-  // The sentence keeps its element and changes its text, so that a screen reader reads it; the elements after it are
-  // replaced.
-  function card(part, twin) {
-    var words = part.querySelector('[role="status"]');
-    var fresh = twin.querySelector('[role="status"]');
-    words.innerHTML = fresh.innerHTML;
-    while (words.nextSibling) words.nextSibling.remove();
-    while (fresh.nextSibling) part.appendChild(fresh.nextSibling);
-  }
-
   // Replaces the sentence with one that claims nothing. The numbers stay, and the helpline that is always open appears.
   function doubt(part) {
     if (!part.hasAttribute('data-stale')) return void (part.hidden = part.getAttribute('data-timed') !== 'keep');
-    var sentence = part.querySelector('[role="status"]');
     var words = part.getAttribute('data-stale');
-    if (sentence && sentence.textContent !== words) sentence.textContent = words;
+    if (sentence(part) !== words) {
+      part.querySelector('.helpline__state').textContent = words;
+      say(words);
+    }
     var spare = part.querySelector('[hidden]');
     if (spare) spare.hidden = false;
   }

@@ -150,17 +150,27 @@
 
   function count(now) {
     var link = document.querySelector('[data-leave]');
-    var said = document.getElementById('announce');
     var sure = free * 2 > now;
     if (now > 2 && sure && link) return leave(link);
-    if (said && (now ? sure : presses)) {
-      said.removeAttribute('data-quiet');
-      said.textContent = now ? said.getAttribute('data-shift-' + now) : '';
-    }
+    if (now ? sure : presses) say(now);
     presses = now;
     if (!now) free = 0;
     if (now < 2) clearTimeout(timer);
-    if (now === 1) timer = setTimeout(count, 3000, 0);
+    if (now === 1) timer = setTimeout(expire, 3000);
+  }
+
+  // The third press did not come. That is said to screen readers only.
+  function expire() {
+    count(0);
+    say(0, true);
+  }
+
+  function say(now, expired) {
+    var said = document.getElementById('announce');
+    if (!said) return;
+    if (now) said.removeAttribute('data-quiet');
+    else said.setAttribute('data-quiet', '');
+    said.firstChild.textContent = now || expired ? said.getAttribute('data-shift-' + now) : '';
   }
 
   // A page that the browser restores from its cache must be neither a stuck blank page nor an outdated one.

@@ -15,12 +15,21 @@
   var pending = null;
   var here = location.pathname + location.search;
   // The parts of `body` that belong to the page shown. Others come from the browser or its extensions, and stay.
-  var parts = listOf(document.body.childNodes);
+  var parts = partsOf(document);
   // The link or button that the visitor used last.
   var used = null;
 
   function listOf(nodes) {
     return Array.prototype.slice.call(nodes);
+  }
+
+  function announcer(page) {
+    return page.getElementById('announce');
+  }
+
+  // The announcer is no part of a page: a screen reader may not read out one that appears together with its words.
+  function partsOf(page) {
+    return listOf(page.body.childNodes).filter(function (part) { return part !== announcer(page); });
   }
 
   function hasLeft() {
@@ -86,16 +95,22 @@
 
   // Without a name it announces the title to screen readers only; the title is not shown.
   function announce(name) {
-    var said = document.getElementById('announce');
+    var said = announcer(document);
     if (!said) return;
     if (name) said.removeAttribute('data-quiet');
     else said.setAttribute('data-quiet', '');
-    said.textContent = name ? said.getAttribute(name) : document.title;
+    said.firstChild.textContent = name ? said.getAttribute(name) : document.title;
+  }
+
+  // What the announcer may say is in the language of the page.
+  function translateAnnouncer(fresh) {
+    var said = announcer(document);
+    if (said && fresh) listOf(fresh.attributes).forEach(function (words) { said.setAttribute(words.name, words.value); });
   }
 
   // Returns a view of a document, with its open groups and checked boxes. Its elements are not copied.
   function viewOf(from, path, elements, scroll) {
-    return { here: path, title: from.title, lang: from.documentElement.lang, script: from.documentElement.getAttribute('data-script'), scroll: scroll, parts: elements, used: used };
+    return { here: path, title: from.title, lang: from.documentElement.lang, script: from.documentElement.getAttribute('data-script'), scroll: scroll, parts: elements, used: used, said: announcer(from) && announcer(from).cloneNode(false) };
   }
 
   function drawPage(answer, html, hash, date) {
@@ -109,7 +124,7 @@
     listOf(document.forms).forEach(function (typed) { if (typed.method === 'post') typed.reset(); });
     offerBack(page);
     behind.push(viewOf(document, here, parts, scrollY));
-    var view = viewOf(page, path, listOf(page.body.childNodes), 0);
+    var view = viewOf(page, path, partsOf(page), 0);
     view.date = date;
     showView(view);
     focusOn(hash && document.getElementById(hash.slice(1)));
@@ -126,6 +141,8 @@
     var next = end.parentNode === document.body ? end.nextSibling : null;
     var old = document.createDocumentFragment();
     parts.forEach(function (part) { old.appendChild(part); });
+    // In a field that goes, Orca would stay in the mode in which its reading keys are typed words.
+    document.activeElement.blur();
     parts = view.parts;
     here = view.here;
     root.lang = view.lang;
@@ -136,6 +153,7 @@
     parts.forEach(function (part) { document.body.insertBefore(part, next); });
     root.setAttribute('data-here', here);
     scrollTo(0, view.scroll);
+    translateAnnouncer(view.said);
     announce('');
     document.dispatchEvent(new CustomEvent('view', { detail: view.date }));
   }
@@ -144,8 +162,15 @@
   function focusOn(part) {
     var target = part || document.querySelector('h1');
     if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
-    target.focus({ preventScroll: true });
+    moveTo(target);
     if (part) part.scrollIntoView();
+  }
+
+  // A screen reader reads on from the selection, which falls to the start of the page when the old page goes. It must move
+  // before the focus: after it, Orca does not say the heading.
+  function moveTo(target) {
+    getSelection().collapse(target, 0);
+    target.focus({ preventScroll: true });
   }
 
   // Shows the previous page, if there is one. Stops a pending request, and the notice about it.
@@ -155,7 +180,7 @@
     if (!last) return entry.before ? fallBackToBrowser(entry.before) : announce('');
     showView(last);
     // As the browser does, Back returns the focus to the link that was followed.
-    if (last.used) last.used.focus({ preventScroll: true });
+    if (last.used) moveTo(last.used);
     if (document.activeElement !== last.used) focusOn();
   }
 

@@ -73,7 +73,8 @@ impl Site {
 
     /// The sections that have a page of their own in a language: those with a link card and more than one guide.
     pub fn section_pages<'a>(&'a self, locale: &'a Locale) -> impl Iterator<Item = &'a Section> {
-        self.sections.with_card().filter(|section| locale.guides_of(section).count() > 1)
+        let guides = |section| self.sections.on_page_of(section).flat_map(|part| locale.guides_of(part));
+        self.sections.with_card().filter(move |section| guides(section).count() > 1)
     }
 
     /// The language that the others are made from; `read` refuses a site without one.

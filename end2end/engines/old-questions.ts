@@ -58,7 +58,7 @@ export function cover(): string[] {
 
 /** Checks that each skip link is hidden until it has the focus. */
 export function skipLinks(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('.skip a')].flatMap((link) => {
+  return [...document.querySelectorAll<HTMLElement>('.skip')].flatMap((link) => {
     const before = link.getBoundingClientRect();
     link.focus();
     const { top, left, right, width, height } = link.getBoundingClientRect();

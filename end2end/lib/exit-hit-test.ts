@@ -33,7 +33,7 @@ export const openAll = (page: Page) =>
     const said = document.getElementById('announce');
     if (!said) return;
     const words = said.getAttributeNames().filter((name) => name.startsWith('data-')).map((name) => said.getAttribute(name)!);
-    said.textContent = words.reduce((one, other) => (other.length > one.length ? other : one), '');
+    said.firstChild!.textContent = words.reduce((one, other) => (other.length > one.length ? other : one), '');
     said.removeAttribute('data-quiet');
     said.style.pointerEvents = 'auto';
   });

@@ -14,7 +14,7 @@ export const CLOSED = 'Safe to Talk is closed now';
 export const STALE = 'This page could not be brought up to date';
 
 export const card = (page: Page) => page.getByRole('region', { name: 'Call now' });
-export const state = (page: Page) => card(page).getByRole('status');
+export const state = (page: Page) => card(page).locator('.helpline__state');
 
 /** All visible text of the page about opening hours. */
 export const claims = (page: Page) =>

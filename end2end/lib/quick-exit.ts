@@ -4,7 +4,7 @@ import { DESTINATION } from './server';
 import { type Outside, expect } from './fixtures';
 
 /** The quick exit link in its bar. */
-export const exit = (page: Page) => page.getByRole('region', { name: 'Quick exit' }).getByRole('link', { name: 'Leave this site' });
+export const exit = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Leave this site' });
 
 /** The state of a page after every step of leaving. */
 export const GONE = { title: 'Weather', hidden: true, text: '', parts: 0, shown: false, icon: 'data:,', described: 0, styled: 0 };

@@ -44,15 +44,15 @@ function headings(heard: Phrase[]): string[] {
   return levels.filter((level) => level === 1).length === 1 ? found : [...found, `does not have one first heading: ${levels}`];
 }
 
+/** The card of our helpline, where there is one: a page that begins with the numbers has none. */
 function helpline(heard: Phrase[]): string[] {
-  const state = heard.findIndex(({ said }, at) => said === 'status' && /open now|closed now|may differ/.test(heard[at + 1]?.said ?? ''));
-  if (state < 0) return ['does not tell the state of the line as a status'];
-  // The card: the phrases around the status that are as deep as it is, or deeper.
-  const outside = ({ depth }: Phrase) => depth < heard[state]!.depth;
-  const first = heard.slice(0, state).findLastIndex(outside) + 1;
-  const last = heard.findIndex((phrase, at) => at > state && outside(phrase));
-  const calls = heard.slice(first, last).map(({ leads }) => leads).filter((leads) => leads.startsWith('tel:'));
-  return twice(calls).map((number) => `has ${number} twice beside the state of the line`);
+  const region = heard.findIndex(({ said }) => said === 'region, Call now');
+  if (region < 0) return [];
+  const last = heard.findIndex(({ depth }, at) => at > region && depth <= heard[region]!.depth);
+  const card = heard.slice(region + 1, last < 0 ? undefined : last);
+  const calls = card.map(({ leads }) => leads).filter((leads) => leads.startsWith('tel:'));
+  const tells = card.some(({ said }) => /open now| opens |closed now|may differ|not sure/.test(said));
+  return [...(tells ? [] : ['does not tell the state of the line']), ...twice(calls).map((number) => `has ${number} twice beside the state of the line`)];
 }
 
 function numbers(heard: Phrase[]): string[] {

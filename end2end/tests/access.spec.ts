@@ -79,7 +79,7 @@ for (const forced of [{ forcedColors: 'active' }, { reducedMotion: 'reduce' }, {
     for (const path of Object.values(kind)) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.getByRole('region', { name: 'Quick exit' }).getByRole('link', { name: 'Leave this site' })).toBeInViewport();
+      await expect(page.getByRole('banner').getByRole('link', { name: 'Leave this site' })).toBeInViewport();
     }
     // Nothing glides where a visitor asked for stillness.
     if ('reducedMotion' in forced) expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');

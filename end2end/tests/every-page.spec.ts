@@ -1,5 +1,5 @@
 // Rules that hold for every page there is: found by following links, with a choice in the finder, a choice that finds
-// nothing, and an address that is no page. What counts as a fault stands in inspect.ts; guards.spec.ts shows that it is seen.
+// nothing, and an address that is no page. What counts as a fault stands in lib/page-checks.ts; guards.spec.ts shows that it is seen.
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { names, onPaper, sideways, visit } from '../lib/page-checks';
@@ -33,7 +33,7 @@ test('titles, previews and addresses are neutral', async ({ page, pages, outside
   for (const path of [...pages, '/leave']) {
     await page.goto(path);
     faults.push(...(await names(page)).map((fault) => `${path} ${fault}`));
-    if (path !== '/leave') expect(await page.title(), path).toMatch(/^.{4,} · Coventry$/);
+    if (path !== '/leave') expect(await page.title(), path).toMatch(/^.{4,}, Coventry$/);
   }
   expect(faults).toEqual([]);
 });

@@ -38,7 +38,7 @@ const MOMENTS: [moment: string, at: string, ...said: string[]][] = [
 /** The card says this and no more than is true; a line that is open now is always there, and so is 999. */
 async function says(page: Page, said: string[]) {
   const card = page.getByRole('region', { name: 'Call now' });
-  for (const words of said) await expect(card.getByRole('status')).toContainText(words);
+  for (const words of said) await expect(card.locator('.helpline__state')).toContainText(words);
   const open = said.includes(OPEN);
   await expect(card.getByText(OPEN)).toHaveCount(open ? 1 : 0);
   await expect(page.getByRole('region', { name: 'Emergency' }).getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');

@@ -1,5 +1,5 @@
 // The first page as an answer: on a phone the way out, danger, the state of the helpline and its one big button are in sight
-// before anything is scrolled, in this order; then doors, needs, the finder, who runs this.
+// before anything is scrolled, in this order; then sections, needs, the finder, who runs this.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../lib/fixtures';
 import { serve } from '../lib/server';
@@ -15,10 +15,10 @@ const inSight = (page: Page, part: string) =>
     return top >= 0 && bottom <= document.querySelector('.quick-exit')!.getBoundingClientRect().top;
   }, part);
 
-test('leaving, danger, the helpline and three doors are in sight on a phone', async ({ page }) => {
+test('leaving, danger, the helpline and three sections are in sight on a phone', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('region', { name: 'Quick exit' })).toBeInViewport({ ratio: 1 });
-  for (const part of ['.danger', '.helpline__state', '.call', '.home__doors li:nth-child(1)', '.home__doors li:nth-child(2)', '.home__doors li:nth-child(3)']) {
+  await expect(page.locator('.quick-exit')).toBeInViewport({ ratio: 1 });
+  for (const part of ['.danger', '.helpline__state', '.call', '.home__sections li:nth-child(1)', '.home__sections li:nth-child(2)', '.home__sections li:nth-child(3)']) {
     expect(await inSight(page, part), part).toBe(true);
   }
 });
@@ -36,7 +36,7 @@ test('when it is closed, the line that is open and the number of ours are in sig
 
 test('the answer comes first, then the choices', async ({ page }) => {
   await page.goto('/');
-  const order = ['.danger', 'h1', '.helpline', '.home__doors', '.needs', '[aria-labelledby=find]', '[aria-labelledby=about]', 'footer'];
+  const order = ['.danger', 'h1', '.helpline', '.home__sections', '.needs', '.panel', '.panel ~ section:last-of-type', 'footer'];
   const found = await tops(page, order);
   expect(found.every((top) => top > 0)).toBe(true);
   expect([...found].sort((a, b) => a - b)).toEqual(found);
@@ -44,7 +44,7 @@ test('the answer comes first, then the choices', async ({ page }) => {
 
 test('each need leads to a page that is about it', async ({ page }) => {
   await page.goto('/');
-  const needs = page.getByRole('region', { name: 'What is on your mind?' }).getByRole('link');
+  const needs = page.locator('.needs').getByRole('link');
   expect(await needs.count()).toBeGreaterThan(5);
   for (const [words, address] of [['I want to leave', '/en/housing'], ['Someone checks my phone', '/en/phone'], ['I have no money of my own', '/en/money'], ['My visa depends on them', '/en/visas']] as const) {
     await expect(needs.filter({ hasText: words })).toHaveAttribute('href', address);

@@ -29,7 +29,7 @@ for (const code of TRANSLATIONS) {
       test(`arrive, read, find, leave (${code}, scripts ${scripts})`, async ({ page, outside }) => {
         await page.goto(`/${code}`);
         await expect(page.locator('html')).toHaveAttribute('dir', settings(code, 'direction'));
-        await expect(page.getByRole('status').first()).toContainText('Safe to Talk');
+        await expect(page.locator('.helpline__state')).toContainText('Safe to Talk');
         await expect(page.locator('.helpline__call a:visible')).toHaveAttribute('href', 'tel:08001114998');
         await page.getByRole('link', { name: words(code, 'home', 'home-me') }).first().click();
         await isAt(page, `/${code}/me`);

@@ -5,7 +5,7 @@ import { expect, test, withAndWithoutScripts } from '../lib/fixtures';
 import { LANGUAGES, SCREENS, faults, label, openAll } from '../lib/exit-hit-test';
 import { test as onTheSmallSite } from '../lib/fixture-site';
 
-const exit = (page: Page) => page.getByRole('region', { name: 'Quick exit' }).getByRole('link', { name: 'Leave this site' });
+const exit = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Leave this site' });
 
 /** From the very top to the very bottom. */
 const SHARES = [0, 0.2, 0.4, 0.6, 0.8, 1];

@@ -111,9 +111,9 @@ test('a click takes away what was said of the presses before it', async ({ page 
 test('on a page of a visit it can be seen what is said; other keys leave what was said of the page', async ({ page }) => {
   await page.goto('/en');
   await page.locator('.header a[href="/en/helpline"]').click();
-  await expect(said(page)).toHaveText('Helpline hours · Coventry');
+  await expect(said(page)).toHaveText('Helpline hours, Coventry');
   await page.keyboard.press('Tab');
-  await expect(said(page)).toHaveText('Helpline hours · Coventry');
+  await expect(said(page)).toHaveText('Helpline hours, Coventry');
   await page.keyboard.press('Shift');
   await expect(said(page)).toHaveText('Press Shift two more times to leave.');
   expect(await said(page).evaluate((part) => part.getBoundingClientRect().height)).toBeGreaterThan(20);

@@ -88,7 +88,7 @@ test('with wide spacing the way out stays in sight', async ({ page, kind }) => {
       await page.setViewportSize({ width, height: 640 });
       for (const end of [0, 1e6]) {
         await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), end);
-        await expect(page.getByRole('region', { name: 'Quick exit' }).getByRole('link'), `${path} ${width}`).toBeInViewport({ ratio: 1 });
+        await expect(page.locator('.quick-exit').getByRole('link'), `${path} ${width}`).toBeInViewport({ ratio: 1 });
       }
     }
   }

@@ -17,7 +17,7 @@ test('the page’s own Back is there from the second page on, and brings each pa
   await page.evaluate(() => document.querySelector<HTMLElement>('.header a[href="/en/helpline"]')!.click());
   await isAt(page, '/en/helpline');
   const length = await entries(page);
-  for (const [path, top, title, followed] of [['/en/services', 400, 'Find a service · Coventry', '/en/helpline'], ['/en', 240, 'Help and advice · Coventry', '/en/services']] as const) {
+  for (const [path, top, title, followed] of [['/en/services', 400, 'Find a service, Coventry', '/en/helpline'], ['/en', 240, 'Help and advice, Coventry', '/en/services']] as const) {
     await back(page).evaluate((button: HTMLElement) => button.click());
     await isAt(page, path);
     expect(await page.evaluate(() => scrollY)).toBe(top);
@@ -87,6 +87,8 @@ test('a tool that wraps the page or takes parts of it away does not stop the vis
   await page.evaluate(() => {
     const wrap = document.createElement('div');
     wrap.append(...document.body.childNodes);
+    // Something of theirs stands behind the page, inside what they wrapped it in.
+    wrap.append(document.createElement('aside'));
     document.body.append(wrap);
     document.querySelector('.footer')!.remove();
   });

@@ -45,7 +45,7 @@ test('a plain tap is taken, also on what stands inside a link; elsewhere a tap d
   const faults = complaints(page);
   expect(await taken(page, 'h1', {})).toBe(false);
   await page.getByRole('heading', { level: 1 }).click();
-  expect(await taken(page, '.door__name', {})).toBe(true);
+  expect(await taken(page, '.link-card a', {})).toBe(true);
   await isAt(page, '/en/me');
   expect(faults).toEqual([]);
 });
@@ -69,7 +69,8 @@ test('a part of a page that came later is shown there, and nothing is asked for'
   await isAt(page, '/en/plan');
   const paths = asked(page);
   const part = page.getByRole('heading', { name: 'Your children' });
-  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Your children' }).click();
+  await page.getByText('On this page').click();
+  await page.locator('.contents').getByRole('link', { name: 'Your children' }).click();
   await expect(part).toBeFocused();
   await expect(part).toBeInViewport();
   expect(paths).toEqual([]);

@@ -77,7 +77,7 @@ test('where drawing a page fails half-way, the browser shows it, and Back leads 
 });
 
 for (const [part, change] of [
-  ['a line to say things in', (html: string) => html.replace(/<p id="announce".*?<\/p>/, '')],
+  ['a line to say things in', (html: string) => html.replace(/<div id="announce".*?<\/div>/, '')],
   ['a Back of its own', (html: string) => html.replace(/<button[^>]*data-back.*?<\/button>/, '')],
 ] as const) {
   test(`a page without ${part} is shown all the same`, async ({ page }) => {

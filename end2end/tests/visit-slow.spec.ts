@@ -24,7 +24,7 @@ test('a slow page says that it is coming, after a third of a second, where it ca
   expect(await said(page).evaluate((part) => part.getBoundingClientRect().height)).toBeGreaterThan(20);
   come();
   await isAt(page, '/en/services');
-  await expect(said(page)).toHaveText('Find a service · Coventry');
+  await expect(said(page)).toHaveText('Find a service, Coventry');
 });
 
 test('of a page that came at once nothing is said later', async ({ page }) => {
@@ -32,7 +32,7 @@ test('of a page that came at once nothing is said later', async ({ page }) => {
   await menu(page, 'Services').click();
   await isAt(page, '/en/services');
   await page.clock.runFor(2_000);
-  await expect(said(page)).toHaveText('Find a service · Coventry');
+  await expect(said(page)).toHaveText('Find a service, Coventry');
 });
 
 test('a page that is not wanted any more is not waited for', async ({ page }) => {

@@ -7,7 +7,7 @@ withAndWithoutScripts((scripts) => {
   test('arrive, read, find, leave', async ({ page, outside }) => {
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('status')).toHaveText('Safe to Talk is open now, until 5.30pm today, Friday.');
+    await expect(page.locator('.helpline__state')).toHaveText('Safe to Talk is open now, until 5.30pm today, Friday.');
     await expect(page.getByRole('link', { name: 'Call Safe to Talk 0800 111 4998' })).toHaveAttribute('href', 'tel:08001114998');
 
     await page.getByRole('link', { name: /^For me/ }).click();
@@ -27,7 +27,7 @@ withAndWithoutScripts((scripts) => {
     await expect(page.getByRole('heading', { level: 1, name: 'Valley House' })).toBeVisible();
     await expect(page.getByRole('main').locator('a[href^="tel:"]').first()).toBeVisible();
 
-    await page.getByRole('region', { name: 'Quick exit' }).getByRole('link', { name: 'Leave this site' }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'Leave this site' }).click();
     await expect(page).toHaveURL(DESTINATION);
     await expect(page.getByRole('heading', { name: 'Rain later' })).toBeVisible();
     expect(outside.left, `scripts ${scripts}`).toEqual([DESTINATION]);

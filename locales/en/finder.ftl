@@ -19,6 +19,10 @@ finder-found = { $count ->
     [one] { $count } service
    *[other] { $count } services
 }
+# Above the list. $found: "15 services". $choices: what was chosen.
+finder-found-for = { $found }: { $choices }
+# Read out by screen readers after a choice, on a link that removes it.
+finder-remove = leave this out
 # The same for the browser’s tab and history list.
 finder-found-title = { $count ->
     [one] { $count } service found

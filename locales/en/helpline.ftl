@@ -24,6 +24,8 @@ helpline-stale = Check when { $line } is open before you call. This page could n
 helpline-call = Call { $line }
 # The same where a sentence just gave the name.
 helpline-call-number = Call
+# The same for a line that answers day and night, where there is little room.
+helpline-call-always = Call, day and night
 helpline-free = It is free to call.
 helpline-all-hours = All hours, and other lines
 helpline-log = A call may show in your phone’s call list, or on a bill.
@@ -33,6 +35,8 @@ helpline-instead = This line is open now, day and night:
 helpline-instead-kept = This line is listed as open day and night, every day:
 # Below the button of that line, before the number of another: $line is its name. It is for everyone; say nothing of its hours.
 helpline-everyone = For men, and for everyone: { $line }
+# The same in few words, on other pages: $line is a line for everyone, so for men too.
+helpline-men = For men: { $line }
 # Read out by screen readers before the emergency number.
 helpline-emergency = Emergency
 # Before 999.
@@ -50,3 +54,9 @@ helpline-day-unknown = Times not confirmed
 helpline-differ = Hours may differ on bank holidays
 helpline-differ-intro = The hours for these days have not been published. You can try the line, or call one that is always open.
 helpline-other-ways = Other ways to get help
+# A link beside the number, and the heading above other ways to reach help: text, relay, sign language, chat.
+helpline-quiet = If you cannot speak
+# Above the numbers, digit by digit, so that a voice says them slowly.
+helpline-write-down = To write the numbers down
+# The first row of the hours. $name: "Monday".
+helpline-today = Today, { $name }

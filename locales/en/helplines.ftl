@@ -19,7 +19,7 @@ service-national-helpline =
 service-emergency =
     .what = Police, ambulance or fire. Call if you or anyone else is in danger right now.
     .who = Anyone in danger now.
-    .note = Speak or whisper if you can. If it is not safe to, use a mobile. Listen, and cough or tap if you are asked. Press the code when you are told to. The code only works on mobiles. It does not show where you are, and it does not bring the police by itself. If you do not press it and no one hears you, the call may end. Texts only work if you register before you need them.
+    .note = Speak or whisper if you can. If it is not safe to, use a mobile. Listen, and cough or tap if you are asked. Press the code when you are told to. The code only works on mobiles. On a landline you can still call: stay on the line. Pressing the code does not show where you are, and it does not bring the police by itself. On a mobile, if you do not press it and no one hears you, the call may end. Texts only work if you register before you need them.
     .title = Emergency services
 
 service-police-101 =
@@ -106,7 +106,7 @@ service-modern-helpline =
 service-west-midlands-line =
     .what = Help with forced marriage and abuse in the name of “honour”.
     .who = People in the West Midlands that this is happening to.
-    .note = The pages we found are some years old, so this number may have changed. If no one answers, try Safe to Talk.
+    .note = What we found is from 2019 and 2020, so this number may have changed. You could try Karma Nirvana, the Forced Marriage Unit or Safe to Talk first.
     .title = West Midlands family line
 
 service-warwickshire-line =
@@ -143,8 +143,9 @@ service-hourglass =
     .note = There have been warnings about its funding, so things may have changed.
 
 service-signhealth =
-    .what = Help for deaf people when someone is hurting them. Workers use British Sign Language (BSL).
-    .who = Deaf people.
+    .what = Deaf-led help in British Sign Language (BSL) for deaf people who are being hurt.
+    .who = Deaf people anywhere in England.
+    .note = The help is remote. You can ask them yourself, by text or phone. In 2022, there were workers for young people and families too, and therapy in BSL.
 
 service-respond =
     .what = Help for people with a learning disability and autistic people.

@@ -6,6 +6,12 @@ home-intro = It is not your fault. You are not alone.
 home-me = For me
 home-me-more = What you could do next
 home-me-intro = Read what you need and leave the rest. You can stop at any time.
+# The parts of that page, each above a list of pages.
+home-now = Right now
+home-signs = Is this OK?
+home-steps = What you could do
+home-law = Your rights
+home-people = Help made for you
 home-someone = For someone I know
 home-someone-more = How to be there for them
 home-someone-intro = You do not need perfect words. Being there matters.

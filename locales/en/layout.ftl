@@ -3,10 +3,8 @@ layout-site = Safe to Talk
 # Read out by screen readers for the link with that name. It must begin with the same words.
 layout-home = Safe to Talk, home
 # The title in the browser's tab and history list. $page is the name of the page.
-layout-title = { $page } · Coventry
+layout-title = { $page }, Coventry
 layout-skip = Skip to the main part
-# Read out by screen readers before the two links that come first on a page: to its main part, and to leave.
-layout-skip-menu = Shortcuts
 # Read out by screen readers before the menu.
 layout-menu = Main
 layout-menu-home = Home

@@ -21,7 +21,7 @@ service-trace = A website, message or text may show on this device.
 # $source: who said so, not translated. $date: when that was, or when we checked.
 service-checked = { $source }. Last noted { $date }.
 service-secret = We do not show an address for this service.
-service-no-contact = We do not have a contact for this that we are sure of. You could ask { $line } about it.
+service-no-contact = We do not have a contact for this that we are sure of. For now, you could call { $line }.
 service-not-confirmed = Not confirmed
 # Followed by the number. $line is our helpline.
 service-not-confirmed-words = We have not been able to check this. You can also call { $line }:

@@ -20,7 +20,7 @@ service-coventry-haven =
 service-valley-house =
     .what = Safe places to stay and support in the community. It helps families with children too.
     .who = People of any gender aged 16 and over, including men and LGBT+ people.
-    .note = Call the first number first. The other number is the office.
+    .note = It is best to phone. Call the number that is free first. The other number is the office.
 
 service-panahghar =
     .what = Safe places to stay, help in the community, someone to speak up for you, and therapy.
@@ -30,27 +30,28 @@ service-panahghar =
 service-relate =
     .what = One of the city’s domestic abuse services. It runs Choose2Change, for people who see that they are abusive.
     .who = People in Coventry who see that they are hurting someone.
-    .note = We do not have a local contact that we are sure of. To change how you behave, you could call the Respect Phoneline.
+    .note = In November 2024, the council named it. The national charity failed late in 2024. Local centres were said to go on, but we do not know about this one. For now, to change how you behave, you could call the Respect Phoneline.
 
 # For people who hurt someone. Speak to them honestly, without insults and without excuses.
 service-choose2change =
     .what = A group programme for people who see that the way they behave is abusive.
     .who = People who are hurting someone and can see that it is abuse.
-    .note = Abuse is a choice, and change takes help. We do not have a contact for the course that we are sure of. What we found is some years old, so ask if it still runs.
+    .note = Abuse is a choice, and change takes help. We do not have a contact for the course that we are sure of. The council named it in November 2024, so ask if it still runs.
 
 service-childrens-programme =
     .what = Counselling for children, and work with the parent who is not abusive, to help them feel close again.
     .who = Children affected by domestic abuse, and the parent who is not abusive.
-    .note = You could also ask children’s social care. What we found is some years old, so ask if it still runs.
+    .note = You could also ask children’s social care. What we found is from 2021, so ask if it still runs.
 
 service-wish-project =
     .what = Free and confidential support for children and young people.
     .who = Children and young people in Coventry affected by domestic abuse.
-    .note = You could also ask children’s social care. What we found is some years old, so ask if it still runs.
+    .note = You could also ask children’s social care. What we found is from 2024, so ask if it still runs.
 
 service-space-2-thrive =
     .what = Help with the signs of post-traumatic stress. Run by Coventry and Warwickshire Mind.
     .who = Adults who have been harmed by domestic abuse.
+    .note = The council named it in March 2024, so ask if it still runs.
 
 ## Coventry: the council, keeping people safe, and housing
 
@@ -169,7 +170,7 @@ service-carriers-of-hope =
 service-mind =
     .what = Free mental health help. It also works on trauma with people hurt by domestic abuse.
     .who = People who want help with their mental health.
-    .note = You can ask about Safe Haven, their evening service.
+    .note = Some lists call it Coventry, Warwickshire and Worcestershire Mind. We do not know which name is right today. You can ask about Safe Haven, their evening service.
 
 service-british-red-cross =
     .what = Support for refugees and migrants.
@@ -178,11 +179,11 @@ service-british-red-cross =
 
 ## National and police schemes, websites and tools
 
-# Keep the name “Clare’s Law”. Name no time limit: the sources disagree.
+# Keep the name “Clare’s Law”.
 service-right-to-ask =
     .what = Ask the police whether a partner or ex-partner has been abusive before.
     .who = You, or someone worried about you, if the person at risk lives in the West Midlands.
-    .note = You can ask on the police website or at a police station. The police may ask to meet you and see two kinds of ID. If you ask for someone else, the police may tell them and not you. If they find nothing, it does not mean that you are safe. Is a visa a worry, and no one in danger now? Get immigration advice first. If you are in danger, do not wait: call the emergency services.
+    .note = You can ask on the police website or at a police station. The police may ask to meet you and see two kinds of ID. It can take up to 28 days. If you are in danger, do not wait: call the emergency services. If you ask for someone else, the police may tell them and not you. The police may also tell someone without being asked. If they find nothing, it does not mean that you are safe. Is a visa a worry, and no one in danger now? Police have passed people’s details to immigration staff, so get immigration advice first.
     .title = Right to Ask
 
 service-safe-spaces =

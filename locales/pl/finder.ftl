@@ -17,6 +17,8 @@ finder-found = { $count ->
     [many] { $count } miejsc pomocy
    *[other] { $count } miejsca pomocy
 }
+finder-found-for = { $found }: { $choices }
+finder-remove = usuń ten wybór
 finder-found-title = { $count ->
     [one] Znaleziono { $count } miejsce pomocy
     [few] Znaleziono { $count } miejsca pomocy

@@ -1,8 +1,7 @@
 layout-site = Safe to Talk
 layout-home = Safe to Talk, strona główna
-layout-title = { $page } · Coventry
+layout-title = { $page }, Coventry
 layout-skip = Przejdź do głównej części
-layout-skip-menu = Skróty
 layout-menu = Menu główne
 layout-menu-home = Start
 layout-menu-services = Miejsca pomocy

@@ -15,6 +15,8 @@ finder-found = { $count ->
     [one] { $count } சேவை
    *[other] { $count } சேவைகள்
 }
+finder-found-for = { $found }: { $choices }
+finder-remove = இதை நீக்க
 finder-found-title = { $count ->
     [one] { $count } சேவை கிடைத்தது
    *[other] { $count } சேவைகள் கிடைத்தன

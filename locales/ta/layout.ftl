@@ -1,8 +1,7 @@
 layout-site = Safe to Talk
 layout-home = Safe to Talk, முகப்பு
-layout-title = { $page } · Coventry
+layout-title = { $page }, Coventry
 layout-skip = முக்கியப் பகுதிக்குச் செல்ல
-layout-skip-menu = குறுக்கு வழிகள்
 layout-menu = முதன்மைப் பட்டி
 layout-menu-home = முகப்பு
 layout-menu-services = சேவைகள்

@@ -15,6 +15,8 @@ finder-found = { $count ->
     [one] { $count } ادارہ
    *[other] { $count } ادارے
 }
+finder-found-for = { $found }: { $choices }
+finder-remove = یہ نکال دیں
 finder-found-title = { $count ->
     [one] { $count } ادارہ ملا
    *[other] { $count } ادارے ملے

@@ -1,8 +1,7 @@
 layout-site = Safe to Talk
 layout-home = Safe to Talk، پہلا صفحہ
-layout-title = { $page } · Coventry
+layout-title = { $page }، Coventry
 layout-skip = اصل حصے پر جائیں
-layout-skip-menu = جلدی کے لنک
 layout-menu = مینو
 layout-menu-home = پہلا صفحہ
 layout-menu-services = مدد کے ادارے

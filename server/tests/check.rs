@@ -31,7 +31,7 @@ fn the_live_content_passes_and_says_what_is_to_be_confirmed() {
 fn a_page_that_nobody_has_read_for_a_year_is_a_problem() {
     let content = Content::copy();
     let file = "locales/en/pages/accessibility.md";
-    let line = content.change(file, "reviewed = 2026-11-22", "reviewed = 2025-01-31");
+    let line = content.change(file, "reviewed = 2026-11-30", "reviewed = 2025-01-31");
     let output = run(&["check", "--content", content.path()]);
     let said = format!("{file}:{line}: nobody has read this page against the facts since 2025-01-31");
     assert!(!output.status.success());
@@ -150,7 +150,7 @@ fn faults_that_a_parser_would_swallow_are_listed_too() {
         ),
         (
             "directory/helplines/safe-to-talk.toml",
-            "PH unknown\"\nconfidence = \"high\"\nsource = \"Coventry City Council, 15 July 2021; Street Support, 28 February 2026\"\nchecked = 2026-02-28",
+            "PH unknown\"\nconfidence = \"high\"\nsource = \"Coventry City Council, 15 July 2021; Street Support (a directory of services), 28 February 2026\"\nchecked = 2026-02-28",
             "PH unknown\"\nconfidence = \"high\"\nsource = \"the council\"\nchecked = \"2026-13\"",
             "`checked` is not a date",
         ),
@@ -657,7 +657,7 @@ const PLANTED: &[Planted] = &[
     replace("plain-name", "directory/services/mind.toml", "name = \"", "name = \"&amp; "),
     replace("plain-name", "directory/services/mind.toml", "name = \"", "name = \"024 7655 2847 "),
     replace("plain-name", "locales/ur/locale.toml", "endonym = \"", "endonym = \"\u{202e}"),
-    replace("stale-page", "locales/en/pages/accessibility.md", "reviewed = 2026-11-22", "reviewed = 2025-01-31"),
+    replace("stale-page", "locales/en/pages/accessibility.md", "reviewed = 2026-11-30", "reviewed = 2025-01-31"),
     replace("site-choices", "directory/site.toml", "leave = \"https", "leave = \"http"),
     copy("record-name", "directory/services/Mind.toml", "directory/services/mind.toml"),
     copy("record-name", "directory/services/deeper/mind.toml", "directory/services/mind.toml"),
@@ -672,7 +672,7 @@ const PLANTED: &[Planted] = &[
     copy("page-name", "locales/en/pages/services.md", "locales/en/pages/plan.md"),
     copy("page-name", "locales/en/pages/deeper/another.md", "locales/en/pages/plan.md"),
     copy("orphan-page", "locales/pl/pages/nowhere.md", "locales/pl/pages/plan.md"),
-    replace("page-parity", "locales/pl/pages/plan.md", "\n## ", "\n- x\n\n## "),
+    replace("page-parity", "locales/pl/pages/urgent.md", "\n## ", "\n- x\n\n## "),
     replace("string-parity", "locales/pl/helpline.ftl", "{ $time }", "x"),
     replace("missing-string", "locales/en/home.ftl", "home-work = ", "home-werk = "),
     replace("unknown-variable", "locales/en/time.ftl", "on { $name } at", "on { $century } at"),
@@ -839,7 +839,7 @@ fn each_slip_is_one_fault_with_its_line_and_the_word_that_was_meant() {
             "`emergancy` is not a key here; did you mean `emergency`?",
         ),
         (page, "heading = ", "haeding = ", "`haeding` is not a key here; did you mean `heading`?"),
-        (page, "group = \"me\"", "group = \"mee\"", "`group` cannot be \"mee\"; did you mean `me`?"),
+        (page, "group = \"steps\"", "group = \"step\"", "`group` cannot be \"step\"; did you mean `steps`?"),
         (
             page,
             "picture = \"signpost\"",
@@ -897,7 +897,7 @@ fn a_postcode_on_a_confidential_service_is_shown_beside_another_fault() {
 #[test]
 fn a_page_that_is_too_old_is_reported_once_and_not_for_each_language() {
     let content = Content::copy();
-    content.change("locales/en/pages/accessibility.md", "reviewed = 2026-11-22", "reviewed = 2025-01-31");
+    content.change("locales/en/pages/accessibility.md", "reviewed = 2026-11-30", "reviewed = 2025-01-31");
     let output = run(&["check", "--content", content.path(), "--only", "stale-page"]);
     assert_eq!(stdout(&output).lines().count(), 1, "{}", stdout(&output));
 }

@@ -138,7 +138,7 @@ fn a_translation_that_lost_something_is_a_problem_with_its_line() {
             "the key",
             "this differs in headings, items or links from locales/en/pages/urgent.md",
         ),
-        ("pages/urgent.md", "3. When", "When", "this differs in headings"),
+        ("pages/urgent.md", "\n- ", "\n", "this differs in headings"),
         ("pages/urgent.md", "title = ", "order = 1\ntitle = ", "`order` is not a key here"),
     ] {
         let content = with_invented();
@@ -270,13 +270,13 @@ fn words_made_from_older_ones_do_not_replace_newer_ones() {
     content.create("old.po", &old);
     content.change("locales/en/error.ftl", "error-title = ", "error-title = Now: ");
     content.change("locales/pl/error.ftl", "error-title = ", "error-title = Teraz: ");
-    content.change("locales/en/pages/plan.md", "heading = \"", "heading = \"Now: ");
-    content.change("locales/pl/pages/plan.md", "heading = \"", "heading = \"Teraz: ");
-    translations(&content, &["made", "pl", "error-title", "plan"]);
+    content.change("locales/en/pages/urgent.md", "heading = \"", "heading = \"Now: ");
+    content.change("locales/pl/pages/urgent.md", "heading = \"", "heading = \"Teraz: ");
+    translations(&content, &["made", "pl", "error-title", "urgent"]);
     let before = content.all();
     let said = translations(&content, &["import", "pl", &format!("{}/old.po", content.path())]);
     assert_eq!(content.all(), before);
-    for name in ["error.ftl error-title", "pages/plan.md heading"] {
+    for name in ["error.ftl error-title", "pages/urgent.md heading"] {
         assert!(
             said.contains(&format!("  {name}: made from older words of the source; our newer ones were kept\n")),
             "{said}"
@@ -295,8 +295,8 @@ fn what_is_left_out_is_counted_and_named_with_the_reason() {
     for (po, line) in [
         (with_entry("home.ftl home-find", doubted), "home.ftl home-find: fuzzy"),
         (with_entry("home.ftl home-find", blank), "home.ftl home-find: empty"),
-        (with_entry("pages/plan.md block 3", doubted), "pages/plan.md: the page is not whole (fuzzy: block 3)"),
-        (with_entry("pages/plan.md title", blank), "pages/plan.md: the page is not whole (empty: title)"),
+        (with_entry("pages/urgent.md block 3", doubted), "pages/urgent.md: the page is not whole (fuzzy: block 3)"),
+        (with_entry("pages/urgent.md title", blank), "pages/urgent.md: the page is not whole (empty: title)"),
         (
             with_entry("home.ftl home-find", |entry| PoEntry {
                 context: Some("home.ftl home-fnd".to_owned()),
@@ -421,8 +421,8 @@ fn words_that_show_nothing_or_turn_the_text_are_not_written() {
         ("home.ftl home-find", "\u{200b}", "locales/pl/home.ftl:"),
         ("home.ftl home-find", "{ \"\" }", "locales/pl/home.ftl:"),
         ("home.ftl home-find", "a\u{202e}b", "locales/pl/home.ftl:"),
-        ("pages/plan.md title", "\u{a0}", "locales/pl/pages/plan.md:"),
-        ("pages/plan.md heading", "\u{202e}x", "locales/pl/pages/plan.md:"),
+        ("pages/urgent.md title", "\u{a0}", "locales/pl/pages/urgent.md:"),
+        ("pages/urgent.md heading", "\u{202e}x", "locales/pl/pages/urgent.md:"),
     ] {
         let po = with_entry(context, |entry| PoEntry { words: words.to_owned(), ..entry });
         let changed = import_polish(&po).unwrap().changed;
@@ -445,12 +445,12 @@ fn words_left_in_english_are_listed_and_left_out_where_english_can_stand_in() {
         assert!(imported.report.contains(said), "{}", imported.report);
         assert_eq!(is_unchanged(&imported), context.starts_with("services"), "{context}");
     }
-    let page = polish(|entry| match entry.name().starts_with("pages/plan.md ") {
+    let page = polish(|entry| match entry.name().starts_with("pages/urgent.md ") {
         true => PoEntry { words: entry.source.clone(), ..entry },
         false => entry,
     });
     let imported = import_polish(&page).unwrap();
-    assert!(imported.report.contains("  pages/plan.md: still in the words of the source\n"), "{}", imported.report);
+    assert!(imported.report.contains("  pages/urgent.md: still in the words of the source\n"), "{}", imported.report);
     assert!(is_unchanged(&imported));
     let content = with_invented();
     content.change(&format!("locales/{CODE}/home.ftl"), "home-find = Find a service…", "home-find = Find a service");

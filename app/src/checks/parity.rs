@@ -10,14 +10,24 @@ use crate::{
     },
     i18n::{
         ftl::{self, Written},
-        translation::units::{self, Unit},
+        translation::{
+            status::TranslationStatus,
+            units::{self, Unit},
+        },
     },
 };
+use std::collections::BTreeSet;
 
-/// Reports where the shape of a translated page differs.
+/// Reports where the shape of a translated page differs. A page whose original has changed since is stale: it says so to its
+/// readers, and waits for its translator without holding up anybody else.
 pub fn pages(content: &Content<'_>, problems: &Diagnostics) {
     for (source, own) in pairs(content) {
-        for page in &source.pages {
+        let guides = content.locales.iter().filter(|locale| locale.code == own.code).flat_map(|locale| &locale.guides);
+        let stale: BTreeSet<_> = guides
+            .filter(|guide| guide.translation_status == TranslationStatus::Stale)
+            .map(|guide| guide.slug.as_str())
+            .collect();
+        for page in source.pages.iter().filter(|page| !stale.contains(page.slug)) {
             own.page(page.slug).into_iter().for_each(|own| check_page(page, own, problems));
         }
     }

@@ -26,13 +26,23 @@ pub fn ContactLink<'a>(cx: PageContext<'a>, contact: &'a Contact) -> impl IntoVi
     }
 }
 
-/// The large call button of a helpline, with its name and number. Nothing if the record has no phone number.
+/// The large call button of a helpline, with its name and number. Nothing if the record has no phone number. With `now`
+/// it says that the helpline answers day and night, instead of its name.
 #[component]
-pub fn CallButton<'a>(cx: PageContext<'a>, record: &'a Record, #[prop(default = false)] quiet: bool) -> impl IntoView {
+pub fn CallButton<'a>(
+    cx: PageContext<'a>,
+    record: &'a Record,
+    #[prop(default = false)] quiet: bool,
+    #[prop(default = false)] now: bool,
+) -> impl IntoView {
     record.phone().map(|contact| {
         let class = if quiet { "call call--quiet" } else { "call" };
         let named = !record.name.contains(contact.value.as_str());
-        let words = if named { cx.msg.helpline_call(record.name.as_str()) } else { cx.msg.helpline_call_number() };
+        let words = match named {
+            _ if now => cx.msg.helpline_call_always(),
+            true => cx.msg.helpline_call(record.name.as_str()),
+            false => cx.msg.helpline_call_number(),
+        };
         view! {
             <a class=class href=contact.href() draggable="false">
                 {words}

@@ -1,4 +1,4 @@
-//! Renders the table of contents of a guidance page.
+//! Renders the table of contents of a guidance page: closed, and open beside a page on a wide screen.
 
 use crate::{context::PageContext, i18n::guide::Part};
 use leptos::prelude::*;
@@ -13,10 +13,10 @@ pub fn Contents<'a>(cx: PageContext<'a>, parts: &'a [Part]) -> impl IntoView {
         let links =
             parts.iter().map(|part| view! { <li><a href=format!("#{}", part.id)>{part.words.as_str()}</a></li> });
         view! {
-            <nav class="contents" aria-labelledby="contents">
-                <h2 id="contents">{cx.msg.guide_contents()}</h2>
+            <details class="contents">
+                <summary>{cx.msg.guide_contents()}</summary>
                 <ul>{links.collect::<Vec<_>>()}</ul>
-            </nav>
+            </details>
         }
     })
 }

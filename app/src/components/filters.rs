@@ -1,4 +1,4 @@
-//! Renders the finder's choices as a form of check boxes. The form is sent by GET and works without script. It has no
+//! Renders the finder's choices as a form of check boxes, closed under one title. The form is sent by GET and works without script. It has no
 //! text field, so that a URL can hold only values of the vocabulary.
 
 use crate::{
@@ -27,20 +27,24 @@ pub fn Filters<'a>(cx: PageContext<'a>, filter: Selection) -> impl IntoView {
         .map(|(axis, value, _)| view! { <input type="hidden" name=axis.id.as_str() value=value/> })
         .collect();
     let axes = facets.axes.iter().filter(is_offered);
-    let axes: Vec<_> = axes.map(|axis| view! { <Choices cx axis filter/> }).collect();
+    let axes = axes.enumerate().map(|(at, axis)| view! { <Choices cx axis filter first=at == 0/> });
+    let axes: Vec<_> = axes.collect();
     let clear = (!filter.is_empty()).then(|| view! { <a href=cx.href(PageId::FINDER)>{cx.msg.finder_clear()}</a> });
     view! {
-        <form class="filters" action=format!("{}#results", cx.href(PageId::FINDER)) autocomplete="off" aria-label=cx.msg.finder_filters()>
-            {kept}
-            {axes}
-            <p class="filters__go"><button>{cx.msg.finder_go()}</button> " " {clear}</p>
-        </form>
+        <details class="filters">
+            <summary class="filters__title">{cx.msg.finder_filters()}</summary>
+            <form action=format!("{}#results", cx.href(PageId::FINDER)) autocomplete="off">
+                {kept}
+                {axes}
+                <p class="filters__go"><button>{cx.msg.finder_go()}</button> " " {clear}</p>
+            </form>
+        </details>
     }
 }
 
-/// The values of one axis. The group is closed unless one of its values is chosen.
+/// The values of one axis. The group is open if one of its values is chosen, and the first if nothing is.
 #[component]
-fn Choices<'a>(cx: PageContext<'a>, axis: &'a Axis, filter: Selection) -> impl IntoView {
+fn Choices<'a>(cx: PageContext<'a>, axis: &'a Axis, filter: Selection, first: bool) -> impl IntoView {
     let values: Vec<_> = axis
         .offered()
         .map(|(value, bit)| {
@@ -54,7 +58,7 @@ fn Choices<'a>(cx: PageContext<'a>, axis: &'a Axis, filter: Selection) -> impl I
             }
         })
         .collect();
-    let open = filter.intersects(axis.mask());
+    let open = filter.intersects(axis.mask()) || first && filter.is_empty();
     let name = format!("axis-{}", axis.id);
     view! {
         <details open=open>

@@ -1,15 +1,18 @@
-//! Renders the helpline on every page. The card says that the helpline is open and until when; or that it is closed,
-//! when it opens next, which helpline is open now, and which one is for men and everyone. It is true without script.
-//! With script it changes at the moment when the state changes, and not before.
+//! Renders the helpline on every page. The card says that the helpline is open and until when; or it leads with the
+//! helpline that is open now, names the one for men, and says when ours opens next. It is true without script. With
+//! script it changes at the moment when the state changes, and not before.
 
 use super::{
     contact::{CallButton, ContactLink},
     quick_exit::Limits,
 };
 use crate::{context::PageContext, directory::record::Record, hours::Status, route::PageId};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
-/// The helpline card. `brief` shortens it, for pages on another subject.
+/// The id of the part of the helpline page about help without speaking.
+pub const QUIET: &str = "quiet";
+
+/// The helpline card. `brief` shortens it to about two lines, for pages on another subject.
 #[component]
 pub fn HelplineCard<'a>(cx: PageContext<'a>, #[prop(default = false)] brief: bool) -> impl IntoView {
     cx.site.directory.helpline().map(|record| {
@@ -31,22 +34,42 @@ fn State<'a>(cx: PageContext<'a>, record: &'a Record, brief: bool) -> impl IntoV
     let open = matches!(status, Some(Status::Open { .. } | Status::Always));
     let other = cx.site.directory.always_open().map(|line| view! { <Instead cx line brief/> });
     let everyone = cx.site.directory.for_everyone().map(|line| view! { <Everyone cx line brief/> });
-    // The home page shows this link further down, because its card has no room for it.
-    let limits = (cx.page_id != PageId::Home).then(|| view! { <Limits cx/> });
-    let hours = (cx.page_id != PageId::Helpline && !brief).then(|| {
-        view! { <a href=cx.href(PageId::Helpline)>{cx.msg.helpline_all_hours()}</a> " " }
-    });
+    let more = (!brief).then(|| view! { <More cx/> });
+    let is_small = brief && !open;
+    let call = match record.phone().filter(|_| is_small) {
+        Some(contact) => Either::Left(view! { <ContactLink cx contact/> }),
+        None => Either::Right(view! { <CallButton cx record quiet=!open/> }),
+    };
     view! {
-        <p class="helpline__state" role="status">
+        // While our helpline is open the others are hidden. The script shows them if it cannot bring the page up to
+        // date.
+        <div class="helpline__others" hidden=open>{other} {everyone}</div>
+        <p class="helpline__state">
             <span class="helpline__mark" class:helpline__mark--open=open></span>
             {sentence(cx, record, status)}
         </p>
-        // While our helpline is open the others are hidden. The script shows them if it cannot bring the page up to
-        // date.
-        <div hidden=open>{other} {everyone}</div>
-        <p class="helpline__call"><CallButton cx record quiet=!open/></p>
-        <p class="helpline__more">{hours} {limits}</p>
+        " "
+        <p class="helpline__call">{call}</p>
+        {more}
     }
+}
+
+/// Links to what belongs beside the number: all hours; ways to get help without speaking; what a call may leave behind.
+/// The home page shows the last two further down, because its card has no room for them.
+#[component]
+fn More<'a>(cx: PageContext<'a>) -> impl IntoView {
+    let hours = (cx.page_id != PageId::Helpline).then(|| {
+        view! { <a href=cx.href(PageId::Helpline)>{cx.msg.helpline_all_hours()}</a> " " }
+    });
+    let limits = (cx.page_id != PageId::Home).then(|| view! { <Limits cx/> });
+    let quiet = (cx.page_id == PageId::Helpline).then(|| view! { <QuietLink cx/> " " });
+    view! { <p class="helpline__more">{hours} {quiet} {limits}</p> }
+}
+
+/// A link to ways to get help without speaking.
+#[component]
+pub fn QuietLink<'a>(cx: PageContext<'a>) -> impl IntoView {
+    view! { <a href=format!("{}#{QUIET}", cx.href(PageId::Helpline))>{cx.msg.helpline_quiet()}</a> }
 }
 
 /// The helpline that is open when ours is closed. If the source of its own hours is too old, the card names it without
@@ -58,10 +81,11 @@ fn Instead<'a>(cx: PageContext<'a>, line: &'a Record, brief: bool) -> impl IntoV
         _ if cx.now.is_none() => cx.shown(line.confirmed_hours()).map(|_| cx.msg.helpline_instead_kept()),
         _ => None,
     };
+    let is_open = matches!(cx.status(line), Some(Status::Always));
     let sentence = words.filter(|_| !brief).map(|words| view! { <p class="helpline__instead">{words}</p> });
     view! {
         {sentence}
-        <p class="helpline__call"><CallButton cx record=line/></p>
+        <p class="helpline__call"><CallButton cx record=line now=brief && is_open/></p>
     }
 }
 
@@ -74,11 +98,13 @@ fn Everyone<'a>(cx: PageContext<'a>, line: &'a Record, brief: bool) -> impl Into
         Some(_) => None,
         None => Some(cx.msg.service_hours_unknown()),
     };
-    let hours = hours.filter(|_| !brief).map(|hours| view! { " " {hours} });
+    let name = line.name.as_str();
+    let words = if brief { cx.msg.helpline_men(name) } else { cx.msg.helpline_everyone(name) };
+    let hours = hours.filter(|_| cx.page_id == PageId::Helpline).map(|hours| view! { " " {hours} });
     line.phone().map(|contact| {
         view! {
             <p class="helpline__instead">
-                {cx.msg.helpline_everyone(line.name.as_str())}
+                {words}
                 " "
                 <ContactLink cx contact/>
                 {hours}

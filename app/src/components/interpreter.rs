@@ -10,8 +10,8 @@ pub fn Interpreter<'a>(cx: PageContext<'a>) -> impl IntoView {
     let (say, own, english) = (cx.msg, cx.locale, cx.site.default_locale());
     (!own.is_default).then(|| {
         view! {
-            <section class="interpreter" aria-labelledby="interpreter">
-                <h2 id="interpreter">{say.interpreter_heading()}</h2>
+            <section class="interpreter">
+                <h2>{say.interpreter_heading()}</h2>
                 <p>{say.interpreter_intro()}</p>
                 <div class="interpreter__card">
                     <p>{say.interpreter_words(own.endonym.as_str())}</p>

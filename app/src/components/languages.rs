@@ -25,10 +25,10 @@ pub fn LanguageMenu<'a>(cx: PageContext<'a>) -> impl IntoView {
 pub fn Languages<'a>(cx: PageContext<'a>) -> impl IntoView {
     links(cx).map(|links| {
         view! {
-            <nav class="languages" aria-labelledby="languages">
-                <h2 id="languages">{cx.msg.layout_languages()}</h2>
+            <section class="languages">
+                <h2>{cx.msg.layout_languages()}</h2>
                 <ul>{links}</ul>
-            </nav>
+            </section>
         }
     })
 }

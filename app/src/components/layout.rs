@@ -1,13 +1,9 @@
-//! Renders the frame of every page: head, quick exit, skip link, header, emergency number, helpline, the page itself,
-//! footer. A page is one HTTP response: it contains its style, icon and scripts.
+//! Renders the frame of every page: head, quick exit, skip link, header, emergency number, the page itself, footer. A
+//! page places the helpline card itself, after its heading. A page is one HTTP response: it contains its style, icon and
+//! scripts.
 
 use super::{
-    assets,
-    back_button::BackButton,
-    emergency_banner::EmergencyBanner,
-    helpline_card::HelplineCard,
-    languages::LanguageMenu,
-    quick_exit::{ExitLink, QuickExit},
+    assets, back_button::BackButton, emergency_banner::EmergencyBanner, languages::LanguageMenu, quick_exit::QuickExit,
     translation_notice::Reviewed,
 };
 use crate::{context::PageContext, route::PageId};
@@ -31,37 +27,34 @@ where
 /// show them.
 #[component]
 pub fn Layout<'a>(cx: PageContext<'a>, title: String, summary: String, children: Body<'a>) -> impl IntoView {
-    let home = cx.page_id == PageId::Home;
-    let brief = !home && cx.page_id != PageId::Helpline;
-    let helpline = brief.then(|| view! { <HelplineCard cx brief/> });
+    let brief = !matches!(cx.page_id, PageId::Home | PageId::Helpline);
     view! {
         <!DOCTYPE html>
         <html lang=cx.locale.code.as_str() dir=cx.locale.direction.name() data-script=cx.locale.formats.script()>
             <Head cx title summary/>
             <body>
-                <QuickExit cx/>
-                // Without this space a text browser joins the two links.
-                " "
-                <Skip cx/>
                 <Header cx/>
                 <EmergencyBanner cx brief/>
-                {helpline}
                 <main id="main" tabindex="-1" data-rendered=rendered(cx)>
                     <BackButton cx/>
                     {(children.0)()}
                     <Reviewed cx/>
                 </main>
                 <Footer cx/>
-                <p
+                <script inner_html=assets::inline(assets::HELPLINE_AND_VISIT)></script>
+                // The one place that announces. The scripts keep it when they draw another page, because a screen reader
+                // may not read out a place that appears together with its words.
+                <div
                     id="announce"
                     class="announce"
                     role="status"
+                    data-quiet
                     data-wait=cx.msg.visit_wait()
                     data-no-signal=cx.msg.visit_no_signal()
+                    data-shift-0=cx.msg.quick_exit_shift_over()
                     data-shift-1=cx.msg.quick_exit_shift_once()
                     data-shift-2=cx.msg.quick_exit_shift_twice()
-                ></p>
-                <script inner_html=assets::inline(assets::HELPLINE_AND_VISIT)></script>
+                ><p></p></div>
             </body>
         </html>
     }
@@ -93,34 +86,26 @@ fn Head<'a>(cx: PageContext<'a>, title: String, summary: String) -> impl IntoVie
     }
 }
 
-/// The skip link to the main content, and the quick exit once more, for keyboard users who look for it here.
-#[component]
-fn Skip<'a>(cx: PageContext<'a>) -> impl IntoView {
-    view! {
-        <nav class="skip" aria-label=cx.msg.layout_skip_menu()>
-            <a href="#main">{cx.msg.layout_skip()}</a>
-            " "
-            <ExitLink cx/>
-        </nav>
-    }
-}
-
 #[component]
 fn Header<'a>(cx: PageContext<'a>) -> impl IntoView {
     let link = move |page_id: PageId<&'static str>, words: String| {
         let here = (cx.page_id == page_id).then_some("page");
-        view! { <li><a href=cx.href(page_id) aria-current=here>{words}</a></li> }
+        view! { <a href=cx.href(page_id) aria-current=here>{words}</a> }
     };
     view! {
-        <header class="header">
-            <p class="header__mark"><a href=cx.href(PageId::Home) aria-label=cx.msg.layout_home()>{cx.msg.layout_site()}</a></p>
+        <header class="top">
+            <QuickExit cx/>
+            // Without this space a text browser joins the two links.
             " "
-            <div class="header__ways">
-                <nav aria-label=cx.msg.layout_menu()>
-                    <ul>
-                        {link(PageId::FINDER, cx.msg.layout_menu_services())}
-                        {link(PageId::Helpline, cx.msg.layout_menu_helpline())}
-                    </ul>
+            <a class="skip" href="#main">{cx.msg.layout_skip()}</a>
+            <div class="header">
+                <p class="header__mark"><a href=cx.href(PageId::Home) aria-label=cx.msg.layout_home()>{cx.msg.layout_site()}</a></p>
+                " "
+                // Without a list: a screen reader would say where it begins and ends, and how many items it has.
+                <nav class="header__ways" aria-label=cx.msg.layout_menu()>
+                    {link(PageId::FINDER, cx.msg.layout_menu_services())}
+                    " "
+                    {link(PageId::Helpline, cx.msg.layout_menu_helpline())}
                 </nav>
                 " "
                 <LanguageMenu cx/>

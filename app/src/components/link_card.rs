@@ -1,4 +1,4 @@
-//! Renders a link card: a wide link to another page with a picture, a name and a line about that page.
+//! Renders a link card: a link to another page with a picture, its name and a line about it.
 
 use super::icon::Drawing;
 use crate::{context::PageContext, i18n::guide::Guide, icons::Picture, page_id::PageId};
@@ -13,14 +13,12 @@ pub fn LinkCard(
     #[prop(default = None)] picture: Option<Picture>,
 ) -> impl IntoView {
     let picture = picture.map(|picture| view! { <Drawing picture/> " " });
-    // A screen reader needs the full stop to pause between the name and the summary.
-    let more = more.map(|more| view! { <span class="door__more"><span class="unseen">". "</span> {more}</span> });
+    // The line stands outside the link, so that the name of the link is short; a tap on it follows the link all the same.
+    let more = more.map(|more| view! { <p class="link-card__more">{more}</p> });
     view! {
-        <li>
-            <a class="door" href=href>
-                {picture}
-                <span class="door__words"><span class="door__name">{words}</span> {more}</span>
-            </a>
+        <li class="link-card">
+            {picture}
+            <div class="link-card__words"><a href=href>{words}</a> {more}</div>
         </li>
     }
 }

@@ -20,7 +20,7 @@ pub fn NextStep<'a>(cx: PageContext<'a>, next: Next) -> impl IntoView {
         None => Either::Right(line.or_else(|| line_now(cx)).map(|record| view! { <CallButton cx record/> })),
     };
     view! {
-        <section class="next" aria-label=cx.msg.layout_next()>
+        <section class="next">
             <h2>{cx.msg.layout_next()}</h2>
             <p data-timed="keep">{step}</p>
         </section>

@@ -4,9 +4,8 @@ use crate::{
     context::PageContext,
     directory::{contact::Opening, record::Record},
     hours::{Hours, Span, State},
-    i18n::language_tag::Direction,
 };
-use chrono::{Datelike, NaiveDate, NaiveTime, Timelike, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use leptos::prelude::*;
 
 const DAYS: [Weekday; 7] =
@@ -38,13 +37,15 @@ pub fn coming_days(cx: PageContext<'_>, hours: &Hours) -> Vec<ComingDay> {
     days.collect()
 }
 
-/// The table of a helpline's week, and of coming days with other hours. Beside the text, a bar shows each day from
-/// midnight to midnight.
+/// The table of a helpline's week: today, the ordinary week, and coming days with other hours.
 #[component]
 pub fn Week<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     cx.shown(record.hours()).map(|opening| {
-        let days = coming_days(cx, &opening.hours).into_iter().filter(|day| !day.is_unpublished_holiday);
-        let special: Vec<_> = days.map(|day| row(cx, cx.msg.long_day(day.date), day.times, false)).collect();
+        let hours = &opening.hours;
+        let today = today(cx, record, hours);
+        let ordinary = groups(cx, hours, true).into_iter().map(|(days, times)| row(days, times, false));
+        let special = coming_days(cx, hours).into_iter().filter(|day| !day.is_unpublished_holiday);
+        let special = special.map(|day| row(cx.msg.long_day(day.date), words(cx, &day.times), false));
         view! {
             <table class="week">
                 <caption>{cx.msg.helpline_week(record.name.as_str())}</caption>
@@ -52,66 +53,31 @@ pub fn Week<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
                     <tr>
                         <th scope="col">{cx.msg.helpline_day()}</th>
                         " "
-                        <th scope="col">{cx.msg.helpline_times()} <Scale cx/></th>
+                        <th scope="col">{cx.msg.helpline_times()}</th>
                     </tr>
                 </thead>
-                <tbody data-timed="keep">{DAYS.map(|day| weekday(cx, record, opening, day)).into_iter().collect::<Vec<_>>()} {special}</tbody>
+                <tbody data-timed="keep">{today} {ordinary.collect::<Vec<_>>()} {special.collect::<Vec<_>>()}</tbody>
             </table>
         }
     })
 }
 
-/// The row of a weekday. That of today says what holds today. Without a status no day is marked.
-fn weekday(cx: PageContext<'_>, record: &Record, opening: &Opening, day: Weekday) -> impl IntoView + use<> {
-    let hours = &opening.hours;
-    let today = cx.local().map(|now| now.date_naive()).filter(|today| today.weekday() == day);
-    let special = today.filter(|today| hours.is_special(*today));
-    let times = special.map_or_else(|| hours.ordinary(day), |today| hours.on(today));
-    let is_marked = today.is_some() && cx.status(record).is_some() && !hours.is_always();
-    row(cx, cx.msg.weekday(day), times, is_marked)
+/// The row of what holds today; nothing without a status, and nothing if every day is the same.
+fn today(cx: PageContext<'_>, record: &Record, hours: &Hours) -> Option<impl IntoView + use<>> {
+    let today = cx.local().map(|now| now.date_naive()).filter(|_| cx.status(record).is_some() && !hours.is_always())?;
+    let times = if hours.is_special(today) { hours.on(today) } else { hours.ordinary(today.weekday()) };
+    Some(row(cx.msg.helpline_today(cx.msg.weekday(today.weekday())), words(cx, &times), true))
 }
 
-fn row(cx: PageContext<'_>, day: String, times: Vec<Span>, is_today: bool) -> impl IntoView + use<> {
+fn row(day: String, times: String, is_today: bool) -> impl IntoView {
     view! {
         <tr aria-current=is_today.then_some("date")>
             <th scope="row">{day}</th>
             " "
-            <td>{words(cx, &times)} <Bar cx spans=times/></td>
+            <td>{times}</td>
         </tr>
     }
     .into_any()
-}
-
-/// The scale above the bars: 6, 12 and 18 o'clock.
-#[component]
-fn Scale<'a>(cx: PageContext<'a>) -> impl IntoView {
-    let hours = [6, 12, 18].map(|hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default());
-    let hours = hours.map(|time| view! { <span>{cx.msg.clock(time)}</span> " " });
-    view! { <span class="week__scale" aria-hidden="true">{hours.into_iter().collect::<Vec<_>>()}</span> }
-}
-
-/// The width of a day's bar, in steps of ten minutes.
-const DAY: u32 = 144;
-
-#[component]
-fn Bar<'a>(cx: PageContext<'a>, spans: Vec<Span>) -> impl IntoView {
-    let parts = spans.into_iter().map(|Span { from, to, state }| {
-        let end = if to == NaiveTime::MIN { DAY } else { steps(to) };
-        let width = end.saturating_sub(steps(from));
-        // Time runs in the direction of the script.
-        let start = if cx.locale.direction == Direction::Rtl { DAY - end } else { steps(from) };
-        view! { <rect class:unsure=state != State::Open x=start width=width height="8" rx="2"></rect> }
-    });
-    let view_box = format!("0 0 {DAY} 8");
-    view! {
-        <svg class="week__bar" viewBox=view_box preserveAspectRatio="none" width=DAY height="8" aria-hidden="true" focusable="false">
-            {parts.collect::<Vec<_>>()}
-        </svg>
-    }
-}
-
-fn steps(time: NaiveTime) -> u32 {
-    (time.hour() * 60 + time.minute()) / 10
 }
 
 /// The opening times of one day as text.
@@ -131,15 +97,20 @@ pub fn in_brief(cx: PageContext<'_>, opening: &Opening) -> Vec<String> {
     if hours.is_always() {
         return vec![cx.msg.service_always()];
     }
+    groups(cx, hours, false).into_iter().map(|(days, times)| format!("{days}: {times}")).collect()
+}
+
+/// The ordinary week from Monday, as days and their times. Consecutive days with the same times are one group.
+fn groups(cx: PageContext<'_>, hours: &Hours, with_closed: bool) -> Vec<(String, String)> {
     let mut groups: Vec<(Weekday, Weekday, String)> = Vec::new();
-    for day in DAYS.into_iter().filter(|day| !hours.ordinary(*day).is_empty()) {
+    for day in DAYS.into_iter().filter(|day| with_closed || !hours.ordinary(*day).is_empty()) {
         let times = words(cx, &hours.ordinary(day));
         match groups.last_mut().filter(|(_, last, same)| *same == times && last.succ() == day) {
             Some(group) => group.1 = day,
             None => groups.push((day, day, times)),
         }
     }
-    groups.into_iter().map(|(first, last, times)| format!("{}: {times}", days(cx, first, last))).collect()
+    groups.into_iter().map(|(first, last, times)| (days(cx, first, last), times)).collect()
 }
 
 /// What is known of days that are not ordinary ones, in a few lines: all bank holidays in one, and each exception of the

@@ -5,30 +5,26 @@
 use crate::{context::PageContext, route::PageId};
 use leptos::prelude::*;
 
-/// The quick exit link in its bar.
+/// The quick exit link in its bar. It cannot be dragged: a pointer that slips while it presses still leaves.
 #[component]
 pub fn QuickExit<'a>(cx: PageContext<'a>) -> impl IntoView {
-    view! { <section class="quick-exit" aria-label=cx.msg.quick_exit_region()><ExitLink cx/></section> }
-}
-
-/// The quick exit link alone. It cannot be dragged: a pointer that slips while it presses still leaves.
-#[component]
-pub fn ExitLink<'a>(cx: PageContext<'a>) -> impl IntoView {
     view! {
-        <a
-            href=cx.href(PageId::Leave)
-            rel="nofollow noreferrer"
-            draggable="false"
-            data-leave=cx.site.directory.leave()
-            data-leave-title=cx.msg.quick_exit_title()
-        >
-            {cx.msg.quick_exit_label()}
-        </a>
+        <div class="quick-exit">
+            <a
+                href=cx.href(PageId::Leave)
+                rel="nofollow noreferrer"
+                draggable="false"
+                data-leave=cx.site.directory.leave()
+                data-leave-title=cx.msg.quick_exit_title()
+            >
+                {cx.msg.quick_exit_label()}
+            </a>
+        </div>
     }
 }
 
-/// A link to the guide that explains the limits of quick exit (`exit-help` in site.toml), shown beside quick exit and the helpline's number. Nothing on that guide itself, or if
-/// it does not exist.
+/// A link to the guide that explains what a call or a visit may leave behind (`exit-help` in site.toml), beside the
+/// helpline's number. Nothing on that guide itself, or if it does not exist.
 #[component]
 pub fn Limits<'a>(cx: PageContext<'a>) -> impl IntoView {
     let guide = cx

@@ -12,13 +12,14 @@ pub const ACTION: &str = "/do/find";
 /// The most characters that the field accepts, more than a person types.
 pub const LONGEST: usize = 200;
 
-/// The form with the search box.
+/// The form with the search box. In `results` only the field and its button are shown; screen readers read the rest.
 #[component]
-pub fn SearchBox<'a>(cx: PageContext<'a>) -> impl IntoView {
+pub fn SearchBox<'a>(cx: PageContext<'a>, #[prop(default = false)] results: bool) -> impl IntoView {
+    let words = if results { "unseen" } else { "small" };
     view! {
-        <form class="typed" method="post" action=format!("{ACTION}#results") autocomplete="off" aria-label=cx.msg.finder_words()>
+        <form class="typed" method="post" action=format!("{ACTION}#results") autocomplete="off">
             <input type="hidden" name="locale" value=cx.locale.code.as_str()/>
-            <label for="words">{cx.msg.finder_words()}</label>
+            <label for="words" class:unseen=results>{cx.msg.finder_words()}</label>
             " "
             <input
                 id="words"
@@ -33,7 +34,7 @@ pub fn SearchBox<'a>(cx: PageContext<'a>) -> impl IntoView {
             />
             " "
             <button>{cx.msg.finder_words_go()}</button>
-            <p id="words-private" class="small">{cx.msg.finder_words_private()}</p>
+            <p id="words-private" class=words>{cx.msg.finder_words_private()}</p>
         </form>
     }
 }

@@ -23,8 +23,8 @@ pub fn UrgentHelp<'a>(cx: PageContext<'a>, danger: Selection) -> impl IntoView {
             .map(|(axis, value, bit)| view! { <Kind cx words=cx.msg.facet(&axis.id, value) bit/> })
             .collect();
         view! {
-            <section class="urgent-help" aria-labelledby="urgent-help">
-                <h2 id="urgent-help">{heading(cx)}</h2>
+            <section class="urgent-help">
+                <h2>{heading(cx)}</h2>
                 <p class="urgent-help__first"><strong>{cx.msg.helpline_danger()}</strong> " " <ContactLink cx contact=phone/></p>
                 {silent}
                 {kinds}

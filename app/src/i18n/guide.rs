@@ -48,6 +48,8 @@ pub struct Guide {
     pub services: Selection,
     /// Its drawing.
     pub picture: Option<Picture>,
+    /// Whether it begins with the numbers to call, so that it needs no helpline card.
+    pub gives_numbers: bool,
     /// Where its facts come from.
     pub sources: Vec<SourceTable>,
     /// The text, as HTML.
@@ -89,6 +91,7 @@ pub fn read(page: &PageFile<'_>, locale: LanguageTag<'_>, links: &Links<'_>, pro
         needs: written.needs,
         services: services(&written.services, links, faults),
         picture: written.picture.and_then(|name| picture(&name, faults)),
+        gives_numbers: written.gives_numbers,
         sources: written.sources,
         html,
         parts,

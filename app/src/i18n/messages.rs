@@ -52,18 +52,18 @@ macro_rules! messages {
 
 messages! {
     "layout.ftl":
-        layout_site() layout_home() layout_title(page) layout_skip() layout_skip_menu() layout_menu() layout_menu_home() layout_menu_services() layout_menu_helpline()
+        layout_site() layout_home() layout_title(page) layout_skip() layout_menu() layout_menu_home() layout_menu_services() layout_menu_helpline()
         layout_next() layout_languages() layout_footer() layout_footer_private();
     "quick-exit.ftl":
-        quick_exit_label() quick_exit_limits() quick_exit_region() quick_exit_shift_once() quick_exit_shift_twice() quick_exit_other() quick_exit_title() quick_exit_go();
+        quick_exit_label() quick_exit_limits() quick_exit_shift_over() quick_exit_shift_once() quick_exit_shift_twice() quick_exit_other() quick_exit_title() quick_exit_go();
     "visit.ftl":
         visit_back() visit_wait() visit_no_signal();
     "helpline.ftl":
         helpline_title() helpline_heading() helpline_summary() helpline_intro() helpline_label()
         helpline_open(line, time) helpline_always(line) helpline_closed(line) helpline_opens(when) helpline_unsure(day)
         helpline_unknown(line) helpline_holiday(line) helpline_sure(when) helpline_timeless(line) helpline_stale(line)
-        helpline_call(line) helpline_call_number() helpline_free() helpline_all_hours() helpline_log() helpline_instead() helpline_instead_kept() helpline_everyone(line)
-        helpline_emergency() helpline_danger() helpline_silent(key) helpline_more()
+        helpline_call(line) helpline_call_number() helpline_call_always() helpline_free() helpline_all_hours() helpline_log() helpline_instead() helpline_instead_kept() helpline_everyone(line) helpline_men(line)
+        helpline_emergency() helpline_danger() helpline_silent(key) helpline_more() helpline_quiet() helpline_write_down() helpline_today(name)
         helpline_week(line) helpline_day() helpline_times() helpline_from_to(from, to) helpline_day_closed() helpline_day_always()
         helpline_day_unknown() helpline_differ() helpline_differ_intro() helpline_other_ways();
     "time.ftl":
@@ -86,7 +86,7 @@ messages! {
         guide_contents() guide_related() guide_all_services(count) guide_reviewed(date) guide_reviewed_english(date);
     "finder.ftl":
         finder_title() finder_heading() finder_summary() finder_intro() finder_filters() finder_go() finder_clear()
-        finder_found(count) finder_found_title(count) finder_none() finder_none_words() finder_loosen(count, left) finder_local() finder_wide()
+        finder_found(count) finder_found_for(found, choices) finder_remove() finder_found_title(count) finder_none() finder_none_words() finder_loosen(count, left) finder_local() finder_wide()
         finder_words() finder_words_private() finder_words_go() finder_unmatched() finder_unmatched_words() finder_closest();
     "service.ftl":
         service_summary() service_who() service_how() service_facts() service_cost() service_free() service_cost_unknown()
@@ -142,6 +142,11 @@ impl Messages<'_> {
     /// The ids of the messages of a section: its name, a few words on its link card, and a sentence on its page.
     pub fn section_ids(id: &str) -> [String; 3] {
         [format!("home-{id}"), format!("home-{id}-more"), format!("home-{id}-intro")]
+    }
+
+    /// The name of a section.
+    pub fn section_name(self, id: &str) -> String {
+        self.format(&format!("home-{id}"), None, &FluentArgs::new())
     }
 
     /// The messages of a section, as [`Self::section_ids`] lists them.

@@ -34,6 +34,9 @@ pub struct SectionTable {
     /// Whether its pages are about the site itself. Such a section has no link card: its pages are linked from every page.
     #[serde(default)]
     pub about: bool,
+    /// The id of the section on whose page its pages are listed, under its name. It has no link card and no page of its own.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub within: Option<Spanned<String>>,
 }
 
 /// A section.
@@ -47,6 +50,8 @@ pub struct Section {
     pub picture: Option<Picture>,
     /// Whether its pages are about the site itself.
     pub about: bool,
+    /// The id of the section on whose page its pages are listed.
+    pub within: Option<String>,
     /// The line of its `id` in the file.
     pub line: usize,
 }
@@ -66,13 +71,26 @@ pub fn read(files: &LocaleFiles<'_>, problems: &Diagnostics) -> Sections {
     let faults = Faults { file, problems };
     let written = toml::read::<SectionsFile>(file, problems).value;
     let tables = written.map(|written| written.section).unwrap_or_default().into_iter().enumerate();
-    Sections(tables.map(|(index, table)| section(index, table, faults)).collect())
+    let mut ids = Vec::new();
+    Sections(tables.map(|(index, table)| section(index, table, &mut ids, faults)).collect())
 }
 
-fn section(index: usize, table: SectionTable, faults: Faults<'_>) -> Section {
+/// `ids` are those of the sections before it that may hold others.
+fn section(index: usize, table: SectionTable, ids: &mut Vec<String>, faults: Faults<'_>) -> Section {
+    if let Some(within) = table.within.as_ref().filter(|within| !ids.contains(within.get_ref())) {
+        let help = suggest(within.get_ref(), ids.iter().map(String::as_str));
+        faults.at(
+            within,
+            format!("`within` cannot be \"{}\": no section with a page stands above", within.get_ref()),
+            help,
+        );
+    } else if table.within.is_none() && !table.about {
+        ids.push(table.id.get_ref().clone());
+    }
     let picture = table.picture.and_then(|name| picture(&name, faults));
     let line = faults.line(&table.id);
-    Section { index, id: table.id.into_inner(), picture, about: table.about, line }
+    let within = table.within.map(Spanned::into_inner);
+    Section { index, id: table.id.into_inner(), picture, about: table.about, within, line }
 }
 
 /// The picture that a key `picture` names. `None`, with a fault, if there is no such picture.
@@ -98,7 +116,18 @@ impl Sections {
 
     /// The sections with a link card on the home page.
     pub fn with_card(&self) -> impl Iterator<Item = &Section> {
-        self.0.iter().filter(|section| !section.about)
+        self.0.iter().filter(|section| !section.about && section.within.is_none())
+    }
+
+    /// The sections that are listed on the page of a section: itself, and those within it.
+    pub fn on_page_of<'a>(&'a self, section: &'a Section) -> impl Iterator<Item = &'a Section> {
+        let within = |other: &&Section| other.index == section.index || other.within.as_ref() == Some(&section.id);
+        self.0.iter().filter(within)
+    }
+
+    /// The sections that are listed on the page of another.
+    pub fn within(&self) -> impl Iterator<Item = &Section> {
+        self.0.iter().filter(|section| section.within.is_some())
     }
 
     /// The sections whose pages are about the site itself.

@@ -2,7 +2,9 @@
 //! the server has no time to render a page, it sends the same message as plain text.
 
 use crate::{
-    components::{layout::Layout, link_card::LinkCard, translation_notice::TranslationNotice},
+    components::{
+        helpline_card::HelplineCard, layout::Layout, link_card::LinkCard, translation_notice::TranslationNotice,
+    },
     context::PageContext,
     i18n::{locale::Locale, messages::Messages},
     icons,
@@ -18,7 +20,8 @@ pub fn view(cx: PageContext<'_>, trouble: ErrorPage) -> impl IntoView {
         <Layout cx title=cx.msg.error_title() summary=cx.msg.home_summary()>
             <h1>{heading}</h1>
             <p class="intro">{words}</p>
-            <ul class="doors">
+            <HelplineCard cx brief=true/>
+            <ul class="link-cards">
                 <LinkCard href=cx.href(PageId::Home) words=cx.msg.layout_menu_home() picture=icons::find("cup")/>
                 <LinkCard href=cx.href(PageId::FINDER) words=cx.msg.layout_menu_services() picture=icons::find("pin")/>
                 <LinkCard href=cx.href(PageId::Helpline) words=cx.msg.layout_menu_helpline() picture=icons::find("speech")/>

@@ -3,11 +3,11 @@
 
 use crate::{
     components::{
-        card::Card, filters::Filters, layout::Layout, link_card::LinkCard, search_box::SearchBox,
-        translation_notice::TranslationNotice, urgent_help::UrgentHelp,
+        card::Card, filters::Filters, helpline_card::HelplineCard, layout::Layout, link_card::LinkCard,
+        search_box::SearchBox, translation_notice::TranslationNotice, urgent_help::UrgentHelp,
     },
     context::PageContext,
-    directory::{record::Record, selection::Selection},
+    directory::{facets::Axis, record::Record, selection::Selection},
     route::PageId,
 };
 use leptos::{either::Either, prelude::*};
@@ -16,13 +16,12 @@ use leptos::{either::Either, prelude::*};
 pub fn view(cx: PageContext<'_>, filter: Selection) -> impl IntoView {
     let found = cx.search(filter);
     let title = if filter.is_empty() { cx.msg.finder_title() } else { cx.msg.finder_found_title(found.len()) };
-    // An exported page has no server for the search box. After a choice the box is left out, so that the results are
-    // further up.
-    let typed = cx.now.filter(|_| filter.is_empty()).map(|_| view! { <SearchBox cx/> });
+    // An exported page has no server for the search box.
+    let typed = cx.now.map(|_| view! { <SearchBox cx results=!filter.is_empty()/> });
     // A page with one part of a long list has no introduction and links back to the whole list.
     let part = ["near", "wide"].iter().filter_map(|area| cx.site.directory.facets.find("area", area));
     let rest = filter.intersects(part.collect()) && found.len() > LONG;
-    let intro = (!rest).then(|| view! { <p class="intro">{cx.msg.finder_intro()}</p> });
+    let intro = filter.is_empty().then(|| view! { <p class="intro">{cx.msg.finder_intro()}</p> });
     let filters = cx.now.filter(|_| !rest).map(|_| view! { <Filters cx filter/> });
     let back = rest.then(|| view! { <p><a class="more" href=cx.href(PageId::FINDER)>{cx.msg.finder_clear()}</a></p> });
     let results =
@@ -32,12 +31,13 @@ pub fn view(cx: PageContext<'_>, filter: Selection) -> impl IntoView {
             <h1>{cx.msg.finder_heading()}</h1>
             <UrgentHelp cx danger=danger(cx, filter)/>
             {intro}
+            <HelplineCard cx brief=true/>
             {typed}
             <TranslationNotice cx/>
             <div class="finder">
                 {filters}
                 {back}
-                <div id="results" tabindex="-1">{results}</div>
+                <div class="finder__found">{results}</div>
             </div>
         </Layout>
     }
@@ -75,17 +75,52 @@ fn results<'a>(cx: PageContext<'a>, found: Vec<&'a Record>, filter: Selection) -
         near.truncate(FIRST);
     }
     view! {
-        <p class="found" role="status">{cx.msg.finder_found(count)}</p>
+        <h2 id="results" tabindex="-1" class="found">{heading(cx, count, filter)}</h2>
+        {chips(cx, filter)}
         {list(cx, near, cx.msg.finder_local(), true)}
         {all_near}
         {far}
     }
 }
 
+/// How many services there are, and for what. Results move the focus here, so a screen reader says it.
+fn heading(cx: PageContext<'_>, count: usize, filter: Selection) -> String {
+    let chosen: Vec<_> = offered(cx, filter).map(|(axis, value, _)| cx.msg.facet(&axis.id, value)).collect();
+    if chosen.is_empty() {
+        cx.msg.finder_found(count)
+    } else {
+        cx.msg.finder_found_for(cx.msg.finder_found(count), cx.msg.list(&chosen))
+    }
+}
+
+/// The chosen values that a visitor can choose; not the kinds of danger found in what was typed.
+fn offered<'a>(cx: PageContext<'a>, filter: Selection) -> impl Iterator<Item = (&'a Axis, &'a str, Selection)> {
+    let facets = &cx.site.directory.facets;
+    facets.chosen(filter - facets.danger())
+}
+
+/// One link for each chosen value, which leaves it out.
+fn chips(cx: PageContext<'_>, filter: Selection) -> impl IntoView {
+    let chips = offered(cx, filter).map(|(axis, value, bit)| {
+        view! {
+            <li>
+                <a class="chip" href=cx.href(PageId::Services(filter - bit))>
+                    {cx.msg.facet(&axis.id, value)}
+                    <span class="unseen">", " {cx.msg.finder_remove()}</span>
+                    " "
+                    <span aria-hidden="true">"×"</span>
+                </a>
+            </li>
+        }
+    });
+    let chips: Vec<_> = chips.collect();
+    (!chips.is_empty()).then(|| view! { <ul class="chips">{chips}</ul> })
+}
+
 /// A link card to a part of the list that has its own page.
 fn elsewhere(cx: PageContext<'_>, filter: Selection, count: usize, words: String) -> impl IntoView {
     let href = cx.href(PageId::Services(filter));
-    view! { <ul class="doors"><LinkCard href words more=Some(cx.msg.finder_found(count))/></ul> }
+    view! { <ul class="link-cards"><LinkCard href words more=Some(cx.msg.finder_found(count))/></ul> }
 }
 
 /// One group of services. It is closed if nothing was chosen, because the list is long then.
@@ -115,9 +150,10 @@ fn nothing(cx: PageContext<'_>, filter: Selection) -> impl IntoView {
         })
         .collect();
     view! {
-        <h2>{cx.msg.finder_none()}</h2>
+        <h2 id="results" tabindex="-1">{cx.msg.finder_none()}</h2>
+        {chips(cx, filter)}
         <p>{cx.msg.finder_none_words()}</p>
-        <ul class="doors">
+        <ul class="link-cards">
             {looser}
             <LinkCard href=cx.href(PageId::FINDER) words=cx.msg.finder_clear()/>
         </ul>

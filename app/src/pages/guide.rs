@@ -3,8 +3,8 @@
 use super::error;
 use crate::{
     components::{
-        contents::Contents, icon::Drawing, layout::Layout, next_step::NextStep, related_services::Related,
-        translation_notice::TranslationNotice,
+        contents::Contents, helpline_card::HelplineCard, icon::Drawing, layout::Layout, next_step::NextStep,
+        related_services::Related, translation_notice::TranslationNotice,
     },
     context::PageContext,
     i18n::guide::Guide,
@@ -29,6 +29,7 @@ fn found<'a>(cx: PageContext<'a>, guide: &'a Guide) -> impl IntoView {
                     <h1>{guide.heading.as_str()}</h1>
                     <p class="intro">{guide.intro.as_str()}</p>
                 </header>
+                {(!guide.gives_numbers).then(|| view! { <HelplineCard cx brief=true/> })}
                 <TranslationNotice cx/>
                 <Contents cx parts=&guide.parts/>
                 <div class="guide__text" inner_html=guide.html.as_str()></div>

@@ -3,8 +3,14 @@
 
 use crate::{
     components::{
-        helpline_card::HelplineCard, icon::Drawing, interpreter::Interpreter, languages::Languages, layout::Layout,
-        link_card::LinkCard, quick_exit::Limits, translation_notice::TranslationNotice,
+        helpline_card::{HelplineCard, QuietLink},
+        icon::Drawing,
+        interpreter::Interpreter,
+        languages::Languages,
+        layout::Layout,
+        link_card::LinkCard,
+        quick_exit::Limits,
+        translation_notice::TranslationNotice,
     },
     context::PageContext,
     i18n::sections::Section,
@@ -23,9 +29,9 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
                     <p class="intro">{cx.msg.home_intro()}</p>
                     <HelplineCard cx/>
                 </div>
-                {doors(cx)}
+                {sections(cx)}
             </div>
-            <p class="helpline__more"><Limits cx/></p>
+            <p class="helpline__more"><QuietLink cx/> " " <Limits cx/></p>
             <TranslationNotice cx/>
             <Interpreter cx/>
             {needs(cx)}
@@ -37,14 +43,14 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
 }
 
 /// The link cards of the sections. A section without guides has none.
-fn doors(cx: PageContext<'_>) -> impl IntoView {
-    let doors: Vec<_> = cx.site.sections.with_card().filter_map(|section| door(cx, section)).collect();
-    view! { <ul class="doors home__doors">{doors}</ul> }
+fn sections(cx: PageContext<'_>) -> impl IntoView {
+    let cards: Vec<_> = cx.site.sections.with_card().filter_map(|section| card(cx, section)).collect();
+    view! { <ul class="link-cards home__sections">{cards}</ul> }
 }
 
 /// The link card of a section. A section with one guide links directly to that guide.
-fn door<'a>(cx: PageContext<'a>, section: &'a Section) -> Option<impl IntoView> {
-    let first = cx.locale.guides_of(section).next()?;
+fn card<'a>(cx: PageContext<'a>, section: &'a Section) -> Option<impl IntoView> {
+    let first = cx.site.sections.on_page_of(section).flat_map(|part| cx.locale.guides_of(part)).next()?;
     let has_page = cx.site.section_pages(cx.locale).any(|other| other.index == section.index);
     let page_id = if has_page { PageId::Section(section.id.as_str()) } else { PageId::Guide(first.slug.as_str()) };
     let [words, more, _] = cx.msg.section(&section.id);
@@ -59,8 +65,8 @@ fn needs(cx: PageContext<'_>) -> impl IntoView {
         needs.map(|(need, page_id)| view! { <li><a href=cx.href(page_id)>{need.as_str()}</a></li> }).collect();
     (!links.is_empty()).then(|| {
         view! {
-            <section class="needs" aria-labelledby="needs">
-                <h2 id="needs">{cx.msg.home_needs()}</h2>
+            <section class="needs">
+                <h2>{cx.msg.home_needs()}</h2>
                 <ul>{links}</ul>
             </section>
         }
@@ -69,10 +75,10 @@ fn needs(cx: PageContext<'_>) -> impl IntoView {
 
 fn finder(cx: PageContext<'_>) -> impl IntoView {
     view! {
-        <section class="panel" aria-labelledby="find">
+        <section class="panel">
             {icons::find("pin").map(|picture| view! { <Drawing picture/> })}
             <div>
-                <h2 id="find">{cx.msg.home_find()}</h2>
+                <h2>{cx.msg.home_find()}</h2>
                 <p>{cx.msg.home_find_intro()}</p>
                 <p><a class="call call--quiet" href=cx.href(PageId::FINDER)>{cx.msg.home_find_go()}</a></p>
             </div>
@@ -88,8 +94,8 @@ fn about(cx: PageContext<'_>) -> impl IntoView {
         .collect();
     let links = (!links.is_empty()).then(|| view! { <ul class="plain">{links}</ul> });
     view! {
-        <section aria-labelledby="about">
-            <h2 id="about">{cx.msg.home_private()}</h2>
+        <section>
+            <h2>{cx.msg.home_private()}</h2>
             <p>{cx.msg.home_private_words()}</p>
             {links}
         </section>

@@ -3,8 +3,8 @@
 
 use crate::{
     components::{
-        layout::Layout, link_card::LinkCard, search_box::SearchBox, translation_notice::TranslationNotice,
-        urgent_help::UrgentHelp,
+        helpline_card::HelplineCard, layout::Layout, link_card::LinkCard, search_box::SearchBox,
+        translation_notice::TranslationNotice, urgent_help::UrgentHelp,
     },
     context::PageContext,
     directory::facets::From,
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 /// The page without results.
 pub fn view(cx: PageContext<'_>) -> impl IntoView {
     let first = cx.site.directory.facets.axes.iter().find(|axis| axis.from == From::Record);
-    let doors: Vec<_> = first
+    let cards: Vec<_> = first
         .into_iter()
         .flat_map(|axis| axis.offered().map(move |(value, bit)| (cx.msg.facet(&axis.id, value), *bit)))
         .map(|(words, bit)| view! { <LinkCard href=cx.href(PageId::Services(bit)) words/> })
@@ -26,9 +26,10 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
             <UrgentHelp cx danger=cx.site.directory.facets.danger()/>
             <p class="intro">{cx.msg.finder_unmatched_words()}</p>
             <SearchBox cx/>
+            <HelplineCard cx brief=true/>
             <TranslationNotice cx/>
             <h2>{cx.msg.finder_closest()}</h2>
-            <ul class="doors doors--small">{doors}</ul>
+            <ul class="link-cards link-cards--small">{cards}</ul>
         </Layout>
     }
 }

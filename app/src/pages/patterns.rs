@@ -57,8 +57,8 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
             <NotConfirmed cx/>
             <h2>"picture"</h2>
             <p>{icons::ALL.iter().map(|(_, picture)| view! { <Drawing picture=*picture/> " " }).collect::<Vec<_>>()}</p>
-            <h2>"door"</h2>
-            <ul class="doors">{guides} <LinkCard href="/".to_owned() words="plain".to_owned()/></ul>
+            <h2>"link-card"</h2>
+            <ul class="link-cards">{guides} <LinkCard href="/".to_owned() words="plain".to_owned()/></ul>
             <h2>"card"</h2>
             {moments(cx, |cx| cards(cx).into_any())}
             <h2>"filters"</h2>

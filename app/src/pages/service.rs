@@ -7,7 +7,7 @@ use crate::{
     components::{
         card,
         contact::{CallButton, ContactLink, NotConfirmed, channel_words},
-        helpline_card::sentence,
+        helpline_card::{HelplineCard, sentence},
         layout::Layout,
         opening_hours,
         translation_notice::TranslationNotice,
@@ -35,22 +35,25 @@ fn found<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     let say = cx.msg;
     let note = say.record(record, "note").map(|note| view! { <p class="note">{note}</p> });
     let secret = record.confidential.then(|| view! { <p class="small">{say.service_secret()}</p> });
+    let is_ours = cx.site.directory.helpline().is_some_and(|ours| ours.id == record.id);
     let terms = (!cx.site.directory.is_emergency(record)).then(|| terms(cx, record));
     view! {
         <Layout cx title=say.record_title(record) summary=say.service_summary()>
             <p class="small eyebrow">{cx.msg.area(&record.area.id)}</p>
             <h1>{record.name.as_str()}</h1>
             <p class="intro">{say.record(record, "what")} " " {doubt(cx, record, Fact::What)}</p>
+            {call(cx, record)}
+            {state(cx, record)}
+            {(!is_ours).then(|| view! { <HelplineCard cx brief=true/> })}
             <TranslationNotice cx/>
             {note}
-            {state(cx, record)}
             <div class="service">
-                <section aria-labelledby="how">
-                    <h2 id="how">{say.service_how()}</h2>
+                <section>
+                    <h2>{say.service_how()}</h2>
                     {reach(cx, record)}
                 </section>
-                <section class="facts" aria-labelledby="facts">
-                    <h2 id="facts">{say.service_facts()}</h2>
+                <section class="facts">
+                    <h2>{say.service_facts()}</h2>
                     <dl>
                         <dt>{say.service_who()}</dt>
                         " "
@@ -91,6 +94,15 @@ fn doubt<'a>(cx: PageContext<'a>, record: &'a Record, fact: Fact) -> impl IntoVi
     record.is_unconfirmed(fact).then(|| view! { <span class="tag">{cx.msg.service_not_confirmed()}</span> })
 }
 
+/// The button that calls the service, before all else that is said of it. A number that is not confirmed says so.
+fn call<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
+    record.phone().map(|phone| {
+        let low = phone.is_low();
+        let doubt = low.then(|| view! { <span class="tag">{cx.msg.service_not_confirmed()}</span> });
+        view! { <p class="first-call"><CallButton cx record quiet=low/> " " {doubt}</p> }
+    })
+}
+
 /// Whether one contact alone speaks for the record: its only number, when no other contact has hours. Else the state of
 /// each contact stands beside that contact.
 fn has_one_state(record: &Record) -> bool {
@@ -118,15 +130,13 @@ fn reach<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
         }));
     }
     let (weak, sure): (Vec<_>, Vec<_>) = record.contacts.iter().partition(|contact| contact.is_low());
-    let call = record.phone().filter(|phone| !phone.is_low()).map(|_| view! { <p><CallButton cx record/></p> });
     let sure = (!sure.is_empty()).then(|| list(cx, record, sure));
     let weak =
-        (!weak.is_empty()).then(|| view! { <div class="note" role="group" aria-label=cx.msg.service_not_confirmed()><NotConfirmed cx/> {list(cx, record, weak)}</div> });
+        (!weak.is_empty()).then(|| view! { <div class="note"><NotConfirmed cx/> {list(cx, record, weak)}</div> });
     let log = record.phone().map(|_| view! { <p class="small">{cx.msg.helpline_log()}</p> });
     let trace = record.contacts.iter().any(|contact| contact.channel.leaves_trace());
     let trace = trace.then(|| view! { <p class="small">{cx.msg.service_trace()}</p> });
     Either::Right(view! {
-        {call}
         {sure}
         {weak}
         {log}

@@ -111,6 +111,7 @@ fn every_link_has_words_and_leads_somewhere() {
             let href = link.attr("href").unwrap();
             assert!(!text(link).is_empty(), "{name}: {href}");
             if href.starts_with('/') {
+                let href = href.split('#').next().unwrap_or_default();
                 let (path, query) = href.split_once('?').map_or((href, None), |(path, query)| (path, Some(query)));
                 assert!(matches!(Route::parse(site, path, query, "en"), Parsed::Page(_)), "{name}: {href}");
             } else if href.starts_with('#') {
@@ -145,7 +146,7 @@ fn the_numbers_are_on_every_page_but_the_blank_one() {
         let blank = name.contains(" Leave ");
         assert_eq!(numbers.contains(&"tel:08001114998"), !blank, "{name}");
         assert_eq!(numbers.contains(&"tel:999"), !blank, "{name}");
-        assert_eq!(select(&page, "a[href='/leave'][data-leave]").len(), if blank { 0 } else { 2 }, "{name}");
+        assert_eq!(select(&page, "a[href='/leave'][data-leave]").len(), usize::from(!blank), "{name}");
     }
 }
 

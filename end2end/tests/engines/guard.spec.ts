@@ -67,6 +67,27 @@ for (const engine of ENGINES) {
   });
 }
 
+// Chromium keeps the blank page in its back-forward cache, where no script of it runs again.
+test('chromium: Forward after leaving never rests on the blank page', async () => {
+  const visit = await Visit.begin('chromium');
+  const neutral = () => visit.window.until('the neutral page', ({ title }) => title === 'Weather');
+  try {
+    await visit.to('/en/services');
+    await visit.leave();
+    await neutral();
+    visit.window.display.press(BACK);
+    await neutral();
+    for (let time = 0; time < 3; time++) {
+      visit.window.display.press(BACK);
+      await search(visit);
+      visit.window.display.press(FORWARD);
+      await neutral();
+    }
+  } finally {
+    await visit.end();
+  }
+});
+
 test('chromium: in a tab that was closed and opened again, Back leads to the visit or out of it', async () => {
   const visit = await Visit.begin('chromium');
   try {

@@ -22,7 +22,7 @@ const CASES: Case[] = [
   { name: 'a choice in the finder', act: choose },
   { name: 'typed words', main: true, act: (visit) => visit.to('/en/services').then(() => ask(visit)) },
   { name: 'another language', act: urdu },
-  { name: 'a part of a page', act: (visit) => visit.to('/en/leaving').then(() => visit.to('/en/phone')).then(() => visit.window.hand.tap('.contents a')) },
+  { name: 'a part of a page', act: (visit) => visit.to('/en/leaving').then(() => visit.to('/en/phone')).then(() => visit.window.hand.tap('.contents summary').then(() => visit.window.hand.tap('.contents a'))) },
   { name: 'a reload', act: (visit) => visit.read(3).then(() => reload(visit)) },
   { name: 'a reload, then more pages', main: true, act: (visit) => visit.read(2).then(() => reload(visit)).then(() => visit.read(3)) },
   { name: 'Back, then leaving', act: (visit) => visit.read(4).then(() => visit.press(BACK)) },

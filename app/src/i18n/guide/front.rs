@@ -34,6 +34,9 @@ pub struct FrontMatter {
     pub services: Vec<Spanned<String>>,
     /// The name of its drawing.
     pub picture: Option<Spanned<String>>,
+    /// The page itself begins with the numbers to call, so it needs no helpline card.
+    #[serde(default)]
+    pub gives_numbers: bool,
     /// Where its facts come from, shown at the end of the page.
     #[serde(default)]
     pub sources: Vec<SourceTable>,
