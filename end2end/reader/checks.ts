@@ -26,7 +26,7 @@ export function check(steps: Step[]): Check[] {
 export function tops(steps: Step[]): { page: Page; texts: number; words: number }[] {
   return steps.flatMap(({ page, how, said }) => {
     if (how !== 'whole' || page!.kind === 'other') return [];
-    const own = said.filter(({ text }) => !/(^| )(frame|page tab|document web)\.?$|^(leaving region\.|Finished loading .*|Loading\..*|Page has .*)$/.test(text));
+    const own = said.slice(said.findLastIndex(({ text }) => /^(Finished loading|Page has) /.test(text)) + 1);
     const before = own.slice(0, own.findIndex((one) => isHeading(one, page!)));
     return [{ page: page!, texts: before.length, words: before.flatMap(({ text }) => text.split(' ').filter(Boolean)).length }];
   });

@@ -135,7 +135,9 @@ export class Journey {
     const path = pathname + search;
     const page = await this.page(path);
     await this.change('The results', 'Return', page, /\d+ services?/.exec(`${page.title} ${page.main}`)![0]);
+    const results = this.steps.at(-1)!;
     await this.down();
+    if (!holds(results.said, 'Browse mode')) await this.step({ name: 'Orca still gives keys to the field that is gone: back to reading', keys: 'Insert+a' }, async () => this.session.press('Insert+a'));
     return { html: await this.html(path) };
   }
 

@@ -14,7 +14,7 @@ const page = { path: '/en/plan', kind: 'guide', heading: 'Make a plan', title: '
 
 /** A journey in which everything holds. */
 const GOOD: Step[] = [
-  { name: 'Loaded', keys: '', page, how: 'whole', said: said('Making a plan document web.', 'Leave this site', 'link', 'Make a plan', 'heading level 1'), expects: 'Make a plan' },
+  { name: 'Loaded', keys: '', page, how: 'whole', said: said('Making a plan document web.', 'Page has 2 headings.', 'Leave this site', 'link', 'Make a plan', 'heading level 1'), expects: 'Make a plan' },
   { name: 'A guide', keys: 'Return', page, how: 'in place', said: said('main content', 'Make a plan heading level 1.') },
   { name: 'Down', keys: 'Down', said: said('Think ahead.') },
 ];
