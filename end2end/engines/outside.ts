@@ -1,6 +1,7 @@
 // Simulates the outside hosts for browsers in which a test cannot fake responses: a proxy that knows the neutral site
 // and a search engine where the visit begins, and records every other requested host. It lets no request through.
 import { execFileSync } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -26,6 +27,8 @@ export type World = {
   strangers: string[];
   /** The URL that the search engine links to. */
   result: string;
+  /** The SHA-256 fingerprint of the sites' certificate. */
+  fingerprint: string;
   /** The number of requests to the neutral site. */
   left: number;
   /** The neutral site responds when this promise resolves. */
@@ -35,7 +38,8 @@ export type World = {
 
 /** Starts the proxy and the sites, for one test. */
 export async function open(): Promise<World> {
-  const sites = createSecure(certificate(), async (asked, answer) => {
+  const made = certificate();
+  const sites = createSecure(made, async (asked, answer) => {
     const { host } = asked.headers;
     if (host === of(world.neutral)) world.left++, await world.slow;
     const body = host === of(SEARCH) ? page('Search', `<a href="${world.result}">A result</a>`) : host === of(world.neutral) ? page('Weather', 'Rain later') : page('Elsewhere', 'Elsewhere');
@@ -54,7 +58,7 @@ export async function open(): Promise<World> {
   });
   await Promise.all([sites, proxy].map((server) => once(server.listen(0, '127.0.0.1'), 'listening')));
   const stop = () => [sites, proxy].forEach((server) => (server.close(), server.closeAllConnections()));
-  const world: World = { proxy: `127.0.0.1:${port(proxy)}`, neutral: SEARCH, known: new Set([of(SEARCH)]), strangers: [], result: '', left: 0, slow: Promise.resolve(), stop };
+  const world: World = { proxy: `127.0.0.1:${port(proxy)}`, neutral: SEARCH, known: new Set([of(SEARCH)]), strangers: [], result: '', fingerprint: new X509Certificate(made.cert).fingerprint256, left: 0, slow: Promise.resolve(), stop };
   return world;
 }
 
