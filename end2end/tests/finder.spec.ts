@@ -4,7 +4,16 @@ import { serve } from '../lib/server';
 import { expect, isAt, test, withAndWithoutScripts } from '../lib/fixtures';
 
 const cards = (page: Page) => page.locator('.card');
-const show = (page: Page) => page.getByRole('button', { name: 'Show services' }).click();
+const show = async (page: Page) => {
+  await unfold(page);
+  await page.getByRole('button', { name: 'Show services' }).click();
+};
+
+/** Opens the choices, which are folded on every page. */
+async function unfold(page: Page) {
+  const folded = page.locator('.filters:not([open]) > summary');
+  if (await folded.count()) await folded.click();
+}
 
 /** Unfolds every question, as a person would, and ticks these boxes. */
 async function choose(page: Page, ...labels: string[]) {
@@ -30,8 +39,13 @@ withAndWithoutScripts(() => {
     const found = await cards(page).count();
     expect(found).toBeGreaterThan(0);
     expect(found).toBeLessThan(all);
-    await expect(page.locator('#results')).toHaveText(`${found} services: Someone to talk to, A safe place to live, Women and Phone call`);
+    // It too may count more than it shows.
+    const count = Number.parseInt((await page.locator('#results').textContent())!, 10);
+    expect(count).toBeGreaterThanOrEqual(found);
+    expect(count).toBeLessThan(all);
+    await expect(page.locator('#results')).toHaveText(`${count} services: Someone to talk to, A safe place to live, Women and Phone call`);
     for (const label of ['Phone call', 'Women', 'Someone to talk to', 'A safe place to live']) await expect(page.getByLabel(label, { exact: true })).toBeChecked();
+    await unfold(page);
     await page.getByRole('link', { name: 'Show all services' }).click();
     await isAt(page, '/en/services');
     await expect(cards(page)).toHaveCount(shown);

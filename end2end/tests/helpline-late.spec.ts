@@ -18,7 +18,7 @@ async function overtake(page: Page, from: string, to: string, later: Server) {
   return { waiting, paths, before: await claims(page) };
 }
 
-const PAIRS = [['/en/plan', '/en/services'], ['/en/plan', '/en/phone'], ['/en/urgent', '/en/helpline'], ['/en/plan', '/pl/plan'], ['/en/services', '/ta/services']] as const;
+const PAIRS = [['/en/plan', '/en/services'], ['/en/plan', '/en/phone'], ['/en/money', '/en/helpline'], ['/en/plan', '/pl/plan'], ['/en/services', '/ta/services']] as const;
 
 for (const [from, to] of PAIRS) {
   test(`a late answer for ${from} is not written into ${to}`, async ({ page }) => {

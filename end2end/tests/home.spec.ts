@@ -46,7 +46,7 @@ test('each need leads to a page that is about it', async ({ page }) => {
   await page.goto('/');
   const needs = page.locator('.needs').getByRole('link');
   expect(await needs.count()).toBeGreaterThan(5);
-  for (const [words, address] of [['I want to leave', '/en/housing'], ['Someone checks my phone', '/en/phone'], ['I have no money of my own', '/en/money'], ['My visa depends on them', '/en/visas']] as const) {
+  for (const [words, address] of [['I want to leave', '/en/going'], ['Someone checks my phone', '/en/phone'], ['I have no money of my own', '/en/money'], ['My visa depends on them', '/en/visas']] as const) {
     await expect(needs.filter({ hasText: words })).toHaveAttribute('href', address);
   }
 });

@@ -101,12 +101,16 @@ test('a whole journey: a guide, the finder, a choice, a service, its number', as
   await go(page.locator('a[href="/en/services"]'));
   await isAt(page, '/en/services');
   const talk = page.getByRole('checkbox', { name: 'Someone to talk to', includeHidden: true });
+  await go(page.locator('.filters > summary'));
   // A question may be folded.
   if (!(await talk.isVisible())) await go(page.locator('summary', { hasText: 'Kind of help' }));
   await go(talk, 'Space');
   await expect(talk).toBeChecked();
   await go(page.getByRole('button', { name: 'Show services' }));
   await isAt(page, '/en/services?need=talk');
+  // The list is long: what helps across the country is a page of its own.
+  await go(main.locator('a[href="/en/services?need=talk&area=wide"]'));
+  await isAt(page, '/en/services?need=talk&area=wide');
   await go(main.locator('a[href="/en/services/samaritans"]'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samaritans');
   await reach(page, main.locator('a[href="tel:116123"]'));

@@ -6,7 +6,7 @@ quick-exit-limits = What a call or visit may show
 quick-exit-shift-once = Press Shift two more times to leave.
 quick-exit-shift-twice = Press Shift one more time to leave.
 # Said when the third press does not come.
-quick-exit-shift-over = The count has stopped. You are still on this page.
+quick-exit-shift-over = You are still on this page.
 # The name of the blank page on the way out: about nothing.
 quick-exit-title = Weather
 quick-exit-go = Go to the weather

@@ -846,6 +846,12 @@ fn each_slip_is_one_fault_with_its_line_and_the_word_that_was_meant() {
             "picture = \"singpost\"",
             "`picture` cannot be \"singpost\"; did you mean `signpost`?",
         ),
+        (
+            "locales/en/sections.toml",
+            "within = \"me\"",
+            "within = \"ma\"",
+            "`within` cannot be \"ma\": no section with a page stands above; did you mean `me`?",
+        ),
         ("locales/ur/pages/plan.md", "intro = ", "itnro = ", "`itnro` is not a key here; did you mean `intro`?"),
         ("locales/en/locale.toml", "endonym = ", "endonim = ", "`endonim` is not a key here; did you mean `endonym`?"),
         ("locales/en/locale.toml", "\"ltr\"", "\"lrt\"", "`direction` cannot be \"lrt\"; did you mean `ltr`?"),

@@ -16,11 +16,11 @@ pub const HELPLINE_AND_VISIT: &str = concat!(
 /// `public/guard.js`, minified. Only the blank page contains it.
 pub const GUARD: &str = include_str!(concat!(env!("OUT_DIR"), "/guard.js"));
 
-/// The icon of the browser tab, as a `data:` URL. It shows a sun behind a cloud, so that the tab does not reveal the
+/// The icon of the browser tab, as a `data:` URL. It shows a sun, so that the tab does not reveal the
 /// subject of the site.
 pub const ICON: &str = concat!(
     "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0,0,16,16'%3E",
-    "%3Ccircle%20cx='10'%20cy='6'%20r='4'%20fill='orange'/%3E%3Crect%20y='7'%20width='14'%20height='7'%20rx='4'%20fill='gray'/%3E%3C/svg%3E"
+    "%3Ccircle%20cx='8'%20cy='8'%20r='6'%20fill='orange'/%3E%3C/svg%3E"
 );
 
 /// Passes a constant to an attribute that Leptos does not escape. It takes only `&'static str`, so that text of

@@ -12,9 +12,9 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// One service in the finder's list.
+/// One service in the finder's list. In a long list (`short`) it does not say whether it is open.
 #[component]
-pub fn Card<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
+pub fn Card<'a>(cx: PageContext<'a>, record: &'a Record, #[prop(default = false)] short: bool) -> impl IntoView {
     let contact = cx.contact(record);
     let number = contact.filter(|contact| contact.channel == Channel::Phone && !contact.is_low());
     let phone = number.map(|contact| view! { <ContactLink cx contact/> " " });
@@ -24,17 +24,18 @@ pub fn Card<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
     let name = if lettered { record.name.clone() } else { cx.msg.record_title(record) };
     let doubt = record.is_unconfirmed(Fact::What);
     let doubt = doubt.then(|| view! { <span class="tag">{cx.msg.service_not_confirmed()}</span> });
-    let open = contact.and_then(|contact| {
+    let open = contact.filter(|_| !short).and_then(|contact| {
         let words = state(cx, cx.contact_status(contact)?)?;
         // The state is that of the number before it. Without that number the channel is named.
         let words = if number.is_some() { words } else { format!("{}: {words}", channel_words(cx, contact.channel)) };
         Some(view! { <span class="card__state" data-timed data-until=cx.until([record])>{words}</span> })
     });
+    let reach = (phone.is_some() || open.is_some()).then(|| view! { <p class="card__reach">{phone}{open}</p> });
     view! {
         <li class="card">
             <h3><a href=cx.href(PageId::Service(record.id.as_str()))>{name}</a></h3>
             <p>{cx.msg.record(record, "what")} " " {doubt}</p>
-            <p class="card__reach">{phone}{open}</p>
+            {reach}
         </li>
     }
 }

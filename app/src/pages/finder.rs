@@ -16,11 +16,9 @@ use leptos::{either::Either, prelude::*};
 pub fn view(cx: PageContext<'_>, filter: Selection) -> impl IntoView {
     let found = cx.search(filter);
     let title = if filter.is_empty() { cx.msg.finder_title() } else { cx.msg.finder_found_title(found.len()) };
+    let rest = is_part(cx, filter, found.len());
     // An exported page has no server for the search box.
-    let typed = cx.now.map(|_| view! { <SearchBox cx results=!filter.is_empty()/> });
-    // A page with one part of a long list has no introduction and links back to the whole list.
-    let part = ["near", "wide"].iter().filter_map(|area| cx.site.directory.facets.find("area", area));
-    let rest = filter.intersects(part.collect()) && found.len() > LONG;
+    let typed = cx.now.filter(|_| !rest).map(|_| view! { <SearchBox cx results=!filter.is_empty()/> });
     let intro = filter.is_empty().then(|| view! { <p class="intro">{cx.msg.finder_intro()}</p> });
     let filters = cx.now.filter(|_| !rest).map(|_| view! { <Filters cx filter/> });
     let back = rest.then(|| view! { <p><a class="more" href=cx.href(PageId::FINDER)>{cx.msg.finder_clear()}</a></p> });
@@ -43,6 +41,12 @@ pub fn view(cx: PageContext<'_>, filter: Selection) -> impl IntoView {
     }
 }
 
+/// Whether a page is one part of a long list: it shows the services and a link back to the whole list, and no choices.
+fn is_part(cx: PageContext<'_>, filter: Selection, count: usize) -> bool {
+    let part = ["near", "wide"].iter().filter_map(|area| cx.site.directory.facets.find("area", area));
+    filter.intersects(part.collect()) && count > LONG
+}
+
 /// The dangers for the urgent help box: those found in a typed search. If the visitor chose urgent help, the kind of
 /// danger is unknown, so danger from a person and despair are both included.
 fn danger(cx: PageContext<'_>, filter: Selection) -> Selection {
@@ -52,21 +56,31 @@ fn danger(cx: PageContext<'_>, filter: Selection) -> Selection {
 }
 
 /// The most services on one page. Above it, the services across the country get a page of their own.
-const MANY: usize = 50;
+const MANY: usize = 26;
 /// Above this number of services, a page with one part of the list leaves out the choices.
-const LONG: usize = 35;
+const LONG: usize = 22;
+/// The most services of one list that say whether they are open. A longer list would make the page too heavy for a slow line.
+const MAX_WITH_STATE: usize = 45;
 /// The number of local services shown first in a split list. A page of their own shows all local services.
-const FIRST: usize = 24;
+const FIRST: usize = 20;
 
 fn results<'a>(cx: PageContext<'a>, found: Vec<&'a Record>, filter: Selection) -> impl IntoView {
     let count = found.len();
+    let is_part = is_part(cx, filter, count);
+    let counted = match filter.is_empty() {
+        // Where nothing was chosen, nobody is led here, and the headings of the groups follow.
+        true => Either::Left(view! { <p id="results" class="found">{cx.msg.finder_found(count)}</p> }),
+        false => {
+            Either::Right(view! { <h2 id="results" tabindex="-1" class="found">{heading(cx, count, filter)}</h2> })
+        }
+    };
     let (mut near, far): (Vec<_>, Vec<_>) = found.into_iter().partition(|record| record.is_local());
     // An exported page has no server that could render another part of the list.
     let is_split = count > MANY && !near.is_empty() && cx.now.is_some();
     let page_of = |area| cx.site.directory.facets.find("area", area).filter(|_| is_split);
     let far = match page_of("wide") {
         Some(wide) => Either::Left(elsewhere(cx, filter | wide, far.len(), cx.msg.finder_wide())),
-        None => Either::Right(list(cx, far, cx.msg.finder_wide(), !filter.is_empty())),
+        None => Either::Right(list(cx, far, cx.msg.finder_wide(), !filter.is_empty(), is_part)),
     };
     let all_near = page_of("near")
         .filter(|_| near.len() > LONG)
@@ -75,9 +89,9 @@ fn results<'a>(cx: PageContext<'a>, found: Vec<&'a Record>, filter: Selection) -
         near.truncate(FIRST);
     }
     view! {
-        <h2 id="results" tabindex="-1" class="found">{heading(cx, count, filter)}</h2>
-        {chips(cx, filter)}
-        {list(cx, near, cx.msg.finder_local(), true)}
+        {counted}
+        {(!is_part).then(|| chips(cx, filter))}
+        {list(cx, near, cx.msg.finder_local(), true, is_part)}
         {all_near}
         {far}
     }
@@ -123,16 +137,27 @@ fn elsewhere(cx: PageContext<'_>, filter: Selection, count: usize, words: String
     view! { <ul class="link-cards"><LinkCard href words more=Some(cx.msg.finder_found(count))/></ul> }
 }
 
-/// One group of services. It is closed if nothing was chosen, because the list is long then.
-fn list<'a>(cx: PageContext<'a>, records: Vec<&'a Record>, heading: String, open: bool) -> impl IntoView {
-    (!records.is_empty()).then(|| {
-        let cards: Vec<_> = records.into_iter().map(|record| view! { <Card cx record/> }).collect();
-        view! {
+/// One group of services. It is closed if nothing was chosen, because the list is long then. On a page with one part of
+/// a long list (`is_part`) the heading of the page names it.
+fn list<'a>(
+    cx: PageContext<'a>,
+    records: Vec<&'a Record>,
+    heading: String,
+    open: bool,
+    is_part: bool,
+) -> Option<impl IntoView> {
+    let short = records.len() > MAX_WITH_STATE;
+    let cards: Vec<_> = records.into_iter().map(|record| view! { <Card cx record short/> }).collect();
+    let cards = (!cards.is_empty()).then(|| view! { <ul class="cards">{cards}</ul> })?;
+    Some(if is_part {
+        Either::Left(cards)
+    } else {
+        Either::Right(view! {
             <details class="group" open=open>
                 <summary><h2>{heading}</h2></summary>
-                <ul class="cards">{cards}</ul>
+                {cards}
             </details>
-        }
+        })
     })
 }
 

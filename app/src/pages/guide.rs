@@ -44,20 +44,30 @@ fn found<'a>(cx: PageContext<'a>, guide: &'a Guide) -> impl IntoView {
     }
 }
 
-/// The sources of the page, folded away; nothing where it names none.
+/// The sources of the page, folded away; nothing where it names none. They are in English, so a translation links to the
+/// English page.
 fn sources<'a>(cx: PageContext<'a>, guide: &'a Guide) -> impl IntoView {
-    let lines = guide.sources.iter().map(|source| {
-        view! { <li>{cx.msg.source(cx.english(&source.name), source.checked)}</li> }
-    });
-    let lines: Vec<_> = lines.collect();
-    (!lines.is_empty()).then(|| {
-        view! {
-            <details class="sources">
-                <summary>{cx.msg.service_source()}</summary>
-                <ul class="small">{lines}</ul>
-            </details>
-        }
-    })
+    if guide.sources.is_empty() {
+        return None;
+    }
+    if !cx.locale.is_default {
+        let english = cx.site.default_locale().code.as_str();
+        let href = cx.page_id.href(english, &cx.site.directory.facets);
+        return Some(Either::Left(
+            view! { <p class="small"><a class="more" href=href hreflang=english>{cx.msg.service_source()}</a></p> },
+        ));
+    }
+    let lines: Vec<_> = guide
+        .sources
+        .iter()
+        .map(|source| view! { <li>{cx.msg.source(source.name.clone(), source.checked)}</li> })
+        .collect();
+    Some(Either::Right(view! {
+        <details class="sources">
+            <summary>{cx.msg.service_source()}</summary>
+            <ul class="small">{lines}</ul>
+        </details>
+    }))
 }
 
 /// The date on which the page was last checked against the facts. On a translation the sentence says that it is the
