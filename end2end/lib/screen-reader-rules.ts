@@ -26,7 +26,7 @@ function wayOut(heard: Phrase[]): string[] {
 function words(heard: Phrase[]): string[] {
   const empty = heard.filter(({ said }) => !said.trim() || /\b(undefined|null|NaN)\b|\[object|\{ ?\$/.test(said));
   // A role without a name, alone or with its state.
-  const bare = /^(title|link|button|checkbox|radio|textbox|combobox|img|image|heading|form|region|table|summary)(, *((not )?(checked|expanded)|collapsed|current page|level \d|))*$/;
+  const bare = /^(title|link|button|checkbox|radio|textbox|combobox|img|image|heading|region|table|summary)(, *((not )?(checked|expanded)|collapsed|current page|level \d|))*$/;
   const unnamed = heard.filter(({ said }) => bare.test(said));
   const hollow = heard.filter(({ said, depth }, at) => /^list(item)?(,|$)/.test(said) && depth >= (heard[at + 1]?.depth ?? 0));
   return [...empty.map(({ said }) => `says "${said}"`), ...unnamed.map(({ said }) => `does not name a ${said}`), ...hollow.map(({ said }) => `has an empty ${said}`)];

@@ -18,10 +18,6 @@ pub fn Card<'a>(cx: PageContext<'a>, record: &'a Record, #[prop(default = false)
     let contact = cx.contact(record);
     let number = contact.filter(|contact| contact.channel == Channel::Phone && !contact.is_low());
     let phone = number.map(|contact| view! { <ContactLink cx contact/> " " });
-    // A record whose name is only a number gets its title instead: a link with a number as its text looks like a link
-    // to call it.
-    let lettered = record.name.contains(char::is_alphabetic);
-    let name = if lettered { record.name.clone() } else { cx.msg.record_title(record) };
     let doubt = record.is_unconfirmed(Fact::What);
     let doubt = doubt.then(|| view! { <span class="tag">{cx.msg.service_not_confirmed()}</span> });
     let open = contact.filter(|_| !short).and_then(|contact| {
@@ -33,11 +29,18 @@ pub fn Card<'a>(cx: PageContext<'a>, record: &'a Record, #[prop(default = false)
     let reach = (phone.is_some() || open.is_some()).then(|| view! { <p class="card__reach">{phone}{open}</p> });
     view! {
         <li class="card">
-            <h3><a href=cx.href(PageId::Service(record.id.as_str()))>{name}</a></h3>
+            <h3><a href=cx.href(PageId::Service(record.id.as_str()))>{name(cx, record)}</a></h3>
             <p>{cx.msg.record(record, "what")} " " {doubt}</p>
             {reach}
         </li>
     }
+}
+
+/// The words of a link to a record: its name, or its title if the name is only a number, because such a link looks like one
+/// that calls it.
+pub fn name(cx: PageContext<'_>, record: &Record) -> String {
+    let is_lettered = record.name.contains(char::is_alphabetic);
+    if is_lettered { record.name.clone() } else { cx.msg.record_title(record) }
 }
 
 /// A short message that says whether a contact is open. `None` if that is not known or the page has no time.

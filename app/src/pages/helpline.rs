@@ -3,6 +3,7 @@
 
 use crate::{
     components::{
+        card,
         contact::{ContactLink, channel_words},
         helpline_card::{HelplineCard, QUIET},
         interpreter::Interpreter,
@@ -59,7 +60,7 @@ fn Quiet<'a>(cx: PageContext<'a>) -> impl IntoView {
             let href = cx.href(PageId::Service(record.id.as_str()));
             view! {
                 <li>
-                    <a href=href>{record.name.as_str()}</a>
+                    <a href=href>{card::name(cx, record)}</a>
                     ". "
                     {channel_words(cx, contact.channel)}
                     ": "
