@@ -176,6 +176,7 @@ test('a reload stays in the visit: more pages add no entry, Back works, and leav
 test('a visit may begin with a form: leaving after it leaves nothing', async ({ page }) => {
   await page.goto('/en/services');
   const length = await entries(page);
+  await page.locator('.filters > summary').click();
   await page.getByRole('button', { name: 'Show services' }).click();
   await expect(back(page)).toBeVisible();
   expect(await entries(page)).toBe(length + 1);

@@ -69,7 +69,7 @@ test('a part of a page that came later is shown there, and nothing is asked for'
   await isAt(page, '/en/plan');
   const paths = asked(page);
   const part = page.getByRole('heading', { name: 'Your children' });
-  await page.getByText('On this page').click();
+  await page.locator('.contents > summary').click();
   await page.locator('.contents').getByRole('link', { name: 'Your children' }).click();
   await expect(part).toBeFocused();
   await expect(part).toBeInViewport();

@@ -123,7 +123,7 @@ for (const [name, breaks] of [...MISSING, ...REFUSING]) {
     const paths = asked(page);
     await menu(page, 'Services').click();
     await expect(page).toHaveURL('/en/services');
-    await page.getByText('Kind of help').first().click();
+    await page.locator('.filters > summary').click();
     await page.getByLabel('Pets').check();
     await page.getByRole('button', { name: 'Show services' }).click();
     await expect(page).toHaveURL(/\/en\/services\?need=pets/);
@@ -149,7 +149,7 @@ test('a visit in place needs no toggleAttribute, which Chromium 66 to 68 lack', 
   const [address, paths] = [page.url(), asked(page)];
   await menu(page, 'Services').click();
   await isAt(page, '/en/services');
-  await page.getByText('Kind of help').first().click();
+  await page.locator('.filters > summary').click();
   await page.getByLabel('Pets').check();
   await page.getByRole('button', { name: 'Show services' }).click();
   await isAt(page, '/en/services?need=pets');

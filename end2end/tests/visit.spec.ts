@@ -37,7 +37,7 @@ test('Back returns to the page before, as it was left', async ({ page }) => {
   await page.evaluate(() => scrollTo(0, 200));
   await page.getByRole('link', { name: 'Look for a service' }).click();
   await isAt(page, '/en/services');
-  await page.getByText('Kind of help').first().click();
+  await page.locator('.filters > summary').click();
   await page.getByLabel('Pets').check();
   await page.getByRole('button', { name: 'Show services' }).click();
   await isAt(page, '/en/services?need=pets');
@@ -90,7 +90,7 @@ test('a new page has its title and language, its heading has the focus, and it b
 test('a part of a page is shown without a new entry, and has the focus', async ({ page }) => {
   await page.goto('/en/plan');
   const before = await entries(page);
-  await page.getByText('On this page').click();
+  await page.locator('.contents > summary').click();
   await page.locator('.contents').getByRole('link', { name: 'Your children' }).click();
   await expect(page.getByRole('heading', { name: 'Your children' })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Your children' })).toBeInViewport();

@@ -17,7 +17,7 @@ withAndWithoutScripts((scripts) => {
     await expect(page.getByRole('main').getByRole('link', { name: '999' }).first()).toHaveAttribute('href', 'tel:999');
 
     await page.getByRole('navigation').getByRole('link', { name: 'Services' }).click();
-    await page.getByText('Kind of help').first().click();
+    await page.locator('.filters > summary').click();
     await page.getByLabel('A safe place to live').check();
     await page.getByRole('button', { name: 'Show services' }).click();
     await isAt(page, '/en/services?need=home');
