@@ -288,8 +288,16 @@ fn words_made_from_older_ones_do_not_replace_newer_ones() {
     assert!(!content.read("locales/pl/error.ftl").contains("Teraz"));
 }
 
+/// How many entries a report says were left out.
+fn left_out(report: &str) -> usize {
+    let counts = report.lines().filter_map(|line| line.strip_prefix("pl: ")?.strip_suffix(" left out:"));
+    counts.filter_map(|count| count.parse::<usize>().ok()).sum()
+}
+
 #[test]
 fn what_is_left_out_is_counted_and_named_with_the_reason() {
+    // Pages whose original has changed are left out already.
+    let before = left_out(&import_polish(&polish(|entry| entry)).unwrap().report);
     let blank = |entry: PoEntry| PoEntry { words: String::new(), ..entry };
     let doubted = |entry: PoEntry| PoEntry { is_fuzzy: true, ..entry };
     for (po, line) in [
@@ -313,7 +321,7 @@ fn what_is_left_out_is_counted_and_named_with_the_reason() {
     ] {
         let imported = import_polish(&po).unwrap();
         assert_eq!(taken(&imported), all() - 1, "{line}: {}", imported.report);
-        assert!(imported.report.contains("pl: 1 left out:\n"), "{line}: {}", imported.report);
+        assert_eq!(left_out(&imported.report), before + 1, "{line}: {}", imported.report);
         assert!(imported.report.contains(line) && is_unchanged(&imported), "{line}: {}", imported.report);
     }
 }
