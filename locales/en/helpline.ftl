@@ -55,7 +55,7 @@ helpline-differ = Hours may differ on bank holidays
 helpline-differ-intro = The hours for these days have not been published. You can try the line, or call one that is always open.
 helpline-other-ways = Other ways to get help
 # A link beside the number, and the heading above other ways to reach help: text, relay, sign language, chat.
-helpline-quiet = If you cannot speak
+helpline-without-speaking = If you cannot speak
 # Above the numbers, digit by digit, so that a voice says them slowly.
 helpline-write-down = To write the numbers down
 # The first row of the hours. $name: "Monday".

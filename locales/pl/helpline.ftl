@@ -37,6 +37,6 @@ helpline-day-unknown = Godziny niepotwierdzone
 helpline-differ = W święta (bank holidays) godziny mogą być inne
 helpline-differ-intro = Godziny na te dni nie zostały ogłoszone. Możesz spróbować zadzwonić na tę linię albo na taką, która jest zawsze czynna.
 helpline-other-ways = Inne sposoby, by uzyskać pomoc
-helpline-quiet = Jeśli nie możesz mówić
+helpline-without-speaking = Jeśli nie możesz mówić
 helpline-write-down = Numery do zapisania
 helpline-today = Dziś, { $name }

@@ -37,6 +37,6 @@ helpline-day-unknown = நேரம் உறுதி செய்யப்ப�
 helpline-differ = அரசு விடுமுறை நாட்களில் (bank holidays) நேரம் மாறக்கூடும்
 helpline-differ-intro = இந்த நாட்களுக்கான நேரம் வெளியிடப்படவில்லை. இந்த எண்ணை அழைத்துப் பார்க்கலாம், அல்லது எப்போதும் திறந்திருக்கும் வேறோர் எண்ணை அழைக்கலாம்.
 helpline-other-ways = உதவி பெற வேறு வழிகள்
-helpline-quiet = பேச முடியாவிட்டால்
+helpline-without-speaking = பேச முடியாவிட்டால்
 helpline-write-down = எண்களை எழுதிக்கொள்ள
 helpline-today = இன்று, { $name }

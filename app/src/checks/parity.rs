@@ -16,18 +16,14 @@ use crate::{
         },
     },
 };
-use std::collections::BTreeSet;
 
 /// Reports where the shape of a translated page differs. A page whose original has changed since is stale: it says so to its
 /// readers, and waits for its translator without holding up anybody else.
 pub fn pages(content: &Content<'_>, problems: &Diagnostics) {
     for (source, own) in pairs(content) {
-        let guides = content.locales.iter().filter(|locale| locale.code == own.code).flat_map(|locale| &locale.guides);
-        let stale: BTreeSet<_> = guides
-            .filter(|guide| guide.translation_status == TranslationStatus::Stale)
-            .map(|guide| guide.slug.as_str())
-            .collect();
-        for page in source.pages.iter().filter(|page| !stale.contains(page.slug)) {
+        let locale = content.locales.iter().find(|locale| locale.code == own.code);
+        let status = |slug| locale.and_then(|locale| locale.guide(slug)).map(|guide| &guide.translation_status);
+        for page in source.pages.iter().filter(|page| status(page.slug) != Some(&TranslationStatus::Stale)) {
             own.page(page.slug).into_iter().for_each(|own| check_page(page, own, problems));
         }
     }

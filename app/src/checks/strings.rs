@@ -60,7 +60,10 @@ fn needed(content: &Content<'_>) -> Vec<Needed> {
     let directory = content.directory;
     let messages = MESSAGES.iter().map(|message| Needed { area: message.file, id: message.id(), everywhere: true });
     let sections = content.sections.with_card().flat_map(|section| Messages::section_ids(&section.id));
-    let names = content.sections.within().map(|section| format!("home-{}", section.id));
+    let names = content.sections.within().map(|section| {
+        let [name, ..] = Messages::section_ids(&section.id);
+        name
+    });
     let sections = sections.chain(names).map(|id| Needed { area: HOME_STRINGS, id, everywhere: true });
     let areas = directory.areas.iter().map(|area| format!("service-area-{}", area.id));
     let areas = areas.map(|id| Needed { area: SERVICE_PAGE_STRINGS, id, everywhere: true });

@@ -10,7 +10,7 @@ use crate::{context::PageContext, directory::record::Record, hours::Status, rout
 use leptos::{either::Either, prelude::*};
 
 /// The id of the part of the helpline page about help without speaking.
-pub const QUIET: &str = "quiet";
+pub const WITHOUT_SPEAKING: &str = "quiet";
 
 /// The helpline card. `brief` shortens it to about two lines, for pages on another subject.
 #[component]
@@ -54,22 +54,21 @@ fn State<'a>(cx: PageContext<'a>, record: &'a Record, brief: bool) -> impl IntoV
     }
 }
 
-/// Links to what belongs beside the number: all hours; ways to get help without speaking; what a call may leave behind.
-/// The home page shows the last two further down, because its card has no room for them.
+/// Links to what belongs beside the number. The helpline page has what others link to it for: there they are ways to get
+/// help without speaking, and what a call may leave behind. The home page shows these two further down.
 #[component]
 fn More<'a>(cx: PageContext<'a>) -> impl IntoView {
-    let hours = (cx.page_id != PageId::Helpline).then(|| {
-        view! { <a href=cx.href(PageId::Helpline)>{cx.msg.helpline_all_hours()}</a> " " }
-    });
-    let limits = (cx.page_id != PageId::Home).then(|| view! { <Limits cx/> });
-    let quiet = (cx.page_id == PageId::Helpline).then(|| view! { <QuietLink cx/> " " });
-    view! { <p class="helpline__more">{hours} {quiet} {limits}</p> }
+    let links = match cx.page_id {
+        PageId::Helpline => Either::Left(view! { <WithoutSpeakingLink cx/> " " <Limits cx/> }),
+        _ => Either::Right(view! { <a href=cx.href(PageId::Helpline)>{cx.msg.helpline_all_hours()}</a> }),
+    };
+    view! { <p class="helpline__more">{links}</p> }
 }
 
 /// A link to ways to get help without speaking.
 #[component]
-pub fn QuietLink<'a>(cx: PageContext<'a>) -> impl IntoView {
-    view! { <a href=format!("{}#{QUIET}", cx.href(PageId::Helpline))>{cx.msg.helpline_quiet()}</a> }
+pub fn WithoutSpeakingLink<'a>(cx: PageContext<'a>) -> impl IntoView {
+    view! { <a href=format!("{}#{WITHOUT_SPEAKING}", cx.href(PageId::Helpline))>{cx.msg.helpline_without_speaking()}</a> }
 }
 
 /// The helpline that is open when ours is closed. If the source of its own hours is too old, the card names it without

@@ -56,7 +56,9 @@ pub fn Week<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
                         <th scope="col">{cx.msg.helpline_times()}</th>
                     </tr>
                 </thead>
-                <tbody data-timed="keep">{today} {ordinary.collect::<Vec<_>>()} {special.collect::<Vec<_>>()}</tbody>
+                // Apart from the rest: a page that can no longer be brought up to date does not know which day is today.
+                <tbody data-timed>{today}</tbody>
+                <tbody data-timed="keep">{ordinary.collect::<Vec<_>>()} {special.collect::<Vec<_>>()}</tbody>
             </table>
         }
     })

@@ -63,7 +63,7 @@ messages! {
         helpline_open(line, time) helpline_always(line) helpline_closed(line) helpline_opens(when) helpline_unsure(day)
         helpline_unknown(line) helpline_holiday(line) helpline_sure(when) helpline_timeless(line) helpline_stale(line)
         helpline_call(line) helpline_call_number() helpline_call_always() helpline_free() helpline_all_hours() helpline_log() helpline_instead() helpline_instead_kept() helpline_everyone(line) helpline_men(line)
-        helpline_emergency() helpline_danger() helpline_silent(key) helpline_more() helpline_quiet() helpline_write_down() helpline_today(name)
+        helpline_emergency() helpline_danger() helpline_silent(key) helpline_more() helpline_without_speaking() helpline_write_down() helpline_today(name)
         helpline_week(line) helpline_day() helpline_times() helpline_from_to(from, to) helpline_day_closed() helpline_day_always()
         helpline_day_unknown() helpline_differ() helpline_differ_intro() helpline_other_ways();
     "time.ftl":
@@ -146,7 +146,8 @@ impl Messages<'_> {
 
     /// The name of a section.
     pub fn section_name(self, id: &str) -> String {
-        self.format(&format!("home-{id}"), None, &FluentArgs::new())
+        let [name, ..] = Self::section_ids(id);
+        self.format(&name, None, &FluentArgs::new())
     }
 
     /// The messages of a section, as [`Self::section_ids`] lists them.

@@ -16,14 +16,18 @@ use leptos::{either::Either, prelude::*};
 pub fn view(cx: PageContext<'_>, filter: Selection) -> impl IntoView {
     let found = cx.search(filter);
     let title = if filter.is_empty() { cx.msg.finder_title() } else { cx.msg.finder_found_title(found.len()) };
-    let rest = is_part(cx, filter, found.len());
+    let is_part = is_part(cx, filter, found.len());
     // An exported page has no server for the search box.
-    let typed = cx.now.filter(|_| !rest).map(|_| view! { <SearchBox cx results=!filter.is_empty()/> });
+    let typed = cx.now.filter(|_| !is_part).map(|_| view! { <SearchBox cx results=!filter.is_empty()/> });
     let intro = filter.is_empty().then(|| view! { <p class="intro">{cx.msg.finder_intro()}</p> });
-    let filters = cx.now.filter(|_| !rest).map(|_| view! { <Filters cx filter/> });
-    let back = rest.then(|| view! { <p><a class="more" href=cx.href(PageId::FINDER)>{cx.msg.finder_clear()}</a></p> });
-    let results =
-        if found.is_empty() { Either::Left(nothing(cx, filter)) } else { Either::Right(results(cx, found, filter)) };
+    let filters = cx.now.filter(|_| !is_part).map(|_| view! { <Filters cx filter/> });
+    let back =
+        is_part.then(|| view! { <p><a class="more" href=cx.href(PageId::FINDER)>{cx.msg.finder_clear()}</a></p> });
+    let results = if found.is_empty() {
+        Either::Left(nothing(cx, filter))
+    } else {
+        Either::Right(results(cx, found, filter, is_part))
+    };
     view! {
         <Layout cx title=title summary=cx.msg.finder_summary()>
             <h1>{cx.msg.finder_heading()}</h1>
@@ -44,7 +48,7 @@ pub fn view(cx: PageContext<'_>, filter: Selection) -> impl IntoView {
 /// Whether a page is one part of a long list: it shows the services and a link back to the whole list, and no choices.
 fn is_part(cx: PageContext<'_>, filter: Selection, count: usize) -> bool {
     let part = ["near", "wide"].iter().filter_map(|area| cx.site.directory.facets.find("area", area));
-    filter.intersects(part.collect()) && count > LONG
+    filter.intersects(part.collect()) && count > MAX_WITH_CHOICES
 }
 
 /// The dangers for the urgent help box: those found in a typed search. If the visitor chose urgent help, the kind of
@@ -56,17 +60,14 @@ fn danger(cx: PageContext<'_>, filter: Selection) -> Selection {
 }
 
 /// The most services on one page. Above it, the services across the country get a page of their own.
-const MANY: usize = 26;
+const MAX_UNSPLIT: usize = 26;
 /// Above this number of services, a page with one part of the list leaves out the choices.
-const LONG: usize = 22;
-/// The most services of one list that say whether they are open. A longer list would make the page too heavy for a slow line.
-const MAX_WITH_STATE: usize = 45;
+const MAX_WITH_CHOICES: usize = 22;
 /// The number of local services shown first in a split list. A page of their own shows all local services.
-const FIRST: usize = 20;
+const MAX_LOCAL_FIRST: usize = 20;
 
-fn results<'a>(cx: PageContext<'a>, found: Vec<&'a Record>, filter: Selection) -> impl IntoView {
+fn results<'a>(cx: PageContext<'a>, found: Vec<&'a Record>, filter: Selection, is_part: bool) -> impl IntoView {
     let count = found.len();
-    let is_part = is_part(cx, filter, count);
     let counted = match filter.is_empty() {
         // Where nothing was chosen, nobody is led here, and the headings of the groups follow.
         true => Either::Left(view! { <p id="results" class="found">{cx.msg.finder_found(count)}</p> }),
@@ -76,17 +77,17 @@ fn results<'a>(cx: PageContext<'a>, found: Vec<&'a Record>, filter: Selection) -
     };
     let (mut near, far): (Vec<_>, Vec<_>) = found.into_iter().partition(|record| record.is_local());
     // An exported page has no server that could render another part of the list.
-    let is_split = count > MANY && !near.is_empty() && cx.now.is_some();
+    let is_split = count > MAX_UNSPLIT && !near.is_empty() && cx.now.is_some();
     let page_of = |area| cx.site.directory.facets.find("area", area).filter(|_| is_split);
     let far = match page_of("wide") {
         Some(wide) => Either::Left(elsewhere(cx, filter | wide, far.len(), cx.msg.finder_wide())),
         None => Either::Right(list(cx, far, cx.msg.finder_wide(), !filter.is_empty(), is_part)),
     };
     let all_near = page_of("near")
-        .filter(|_| near.len() > LONG)
+        .filter(|_| near.len() > MAX_WITH_CHOICES)
         .map(|bit| elsewhere(cx, filter | bit, near.len(), cx.msg.finder_local()));
     if all_near.is_some() {
-        near.truncate(FIRST);
+        near.truncate(MAX_LOCAL_FIRST);
     }
     view! {
         {counted}
@@ -146,8 +147,7 @@ fn list<'a>(
     open: bool,
     is_part: bool,
 ) -> Option<impl IntoView> {
-    let short = records.len() > MAX_WITH_STATE;
-    let cards: Vec<_> = records.into_iter().map(|record| view! { <Card cx record short/> }).collect();
+    let cards: Vec<_> = records.into_iter().map(|record| view! { <Card cx record/> }).collect();
     let cards = (!cards.is_empty()).then(|| view! { <ul class="cards">{cards}</ul> })?;
     Some(if is_part {
         Either::Left(cards)

@@ -5,7 +5,7 @@ use crate::{
     components::{
         card,
         contact::{ContactLink, channel_words},
-        helpline_card::{HelplineCard, QUIET},
+        helpline_card::{HelplineCard, WITHOUT_SPEAKING},
         interpreter::Interpreter,
         layout::Layout,
         opening_hours,
@@ -35,7 +35,7 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
                 </div>
                 {record.map(|record| view! { <Details cx record/> })}
             </div>
-            <Quiet cx/>
+            <WithoutSpeaking cx/>
             <WriteDown cx/>
             <Interpreter cx/>
             <div class="screen-only">
@@ -48,13 +48,14 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
 
 /// Ways to get help for those who cannot speak or hear: text, relay, sign language and chat of the first helplines.
 #[component]
-fn Quiet<'a>(cx: PageContext<'a>) -> impl IntoView {
-    let is_quiet = |contact: &&Contact| {
+fn WithoutSpeaking<'a>(cx: PageContext<'a>) -> impl IntoView {
+    let is_without_speaking = |contact: &&Contact| {
         matches!(contact.channel, Channel::Text | Channel::Relay | Channel::Video | Channel::Chat) && !contact.is_low()
     };
     let first =
         cx.site.directory.records.iter().filter(|record| record.kind == Kind::Helpline && record.order < u32::MAX);
-    let ways = first.flat_map(|record| record.contacts.iter().filter(is_quiet).map(move |contact| (record, contact)));
+    let ways = first
+        .flat_map(|record| record.contacts.iter().filter(is_without_speaking).map(move |contact| (record, contact)));
     let ways: Vec<_> = ways
         .map(|(record, contact)| {
             let href = cx.href(PageId::Service(record.id.as_str()));
@@ -69,8 +70,9 @@ fn Quiet<'a>(cx: PageContext<'a>) -> impl IntoView {
             }
         })
         .collect();
-    (!ways.is_empty())
-        .then(|| view! { <h2 id=QUIET tabindex="-1">{cx.msg.helpline_quiet()}</h2> <ul class="ways">{ways}</ul> })
+    (!ways.is_empty()).then(
+        || view! { <h2 id=WITHOUT_SPEAKING tabindex="-1">{cx.msg.helpline_without_speaking()}</h2> <ul>{ways}</ul> },
+    )
 }
 
 /// The numbers of the card, digit by digit. Voices read "2000 247" as two large numbers, which nobody can write down. A

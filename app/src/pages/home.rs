@@ -3,7 +3,7 @@
 
 use crate::{
     components::{
-        helpline_card::{HelplineCard, QuietLink},
+        helpline_card::{HelplineCard, WithoutSpeakingLink},
         icon::Drawing,
         interpreter::Interpreter,
         languages::Languages,
@@ -31,7 +31,7 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
                 </div>
                 {sections(cx)}
             </div>
-            <p class="helpline__more"><QuietLink cx/> " " <Limits cx/></p>
+            <p class="helpline__more"><WithoutSpeakingLink cx/> " " <Limits cx/></p>
             <TranslationNotice cx/>
             <Interpreter cx/>
             {needs(cx)}

@@ -29,7 +29,7 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
             <HelplineCard cx brief=true/>
             <TranslationNotice cx/>
             <h2>{cx.msg.finder_closest()}</h2>
-            <ul class="link-cards link-cards--small">{cards}</ul>
+            <ul class="link-cards">{cards}</ul>
         </Layout>
     }
 }

@@ -28,7 +28,7 @@ pub enum ResponsePolicy {
 }
 
 /// Permissions-Policy: the features of a device that would tell most of a visitor. No script but ours, which uses none, can run.
-const PERMISSIONS: &str = "browsing-topics=(), geolocation=()";
+const PERMISSIONS: &str = "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=()";
 
 /// The headers that are the same for all policies.
 const COMMON: [(HeaderName, HeaderValue); 6] = [
