@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { test as base } from './fixtures';
-import { NOW, ROOT, kinds, serve, type Server } from './server';
+import { NOW, ROOT, kinds, perWorker, serve, type Server } from './server';
 
 const SMALL = 'app/tests/fixture';
 
@@ -32,7 +32,7 @@ function writeContent(): string {
 function onlyWords(pages: string) {
   for (const file of readdirSync(pages)) {
     const text = readFileSync(join(pages, file), 'utf8');
-    writeFileSync(join(pages, file), text.replace(/^(group|order|reviewed|next|services|picture) = .*\n/gm, ''));
+    writeFileSync(join(pages, file), text.replace(/^(group|order|reviewed|next|services|picture|gives-numbers) = .*\n/gm, ''));
   }
 }
 
@@ -50,14 +50,7 @@ export async function serveSmall(at: string = NOW): Promise<Server> {
 type OfWorker = { small: Server; smallKind: Record<string, string> };
 
 export const test = base.extend<object, OfWorker>({
-  small: [
-    async ({}, use) => {
-      const server = await serveSmall();
-      await use(server);
-      await server.stop();
-    },
-    { scope: 'worker' },
-  ],
+  small: perWorker(() => serveSmall()),
 
   /** One path for each kind of page of the fixture site. */
   smallKind: [

@@ -1,7 +1,7 @@
 // Defines the fixtures of every test: a server per worker, the pages, a browser whose clock agrees with the server's,
 // and simulated outside hosts. A request to any unknown host fails the test.
 import { type Page, test as base, expect } from '@playwright/test';
-import { DESTINATION, NOW, crawl, kinds, serve, type Server } from './server';
+import { DESTINATION, NOW, crawl, kinds, perWorker, serve, type Server } from './server';
 
 export { expect };
 
@@ -21,14 +21,7 @@ type OfTest = { outside: Outside };
 type OfWorker = { site: Server; pages: string[]; kind: Awaited<ReturnType<typeof kinds>> };
 
 export const test = base.extend<OfTest, OfWorker>({
-  site: [
-    async ({}, use) => {
-      const server = await serve(NOW, '--patterns');
-      await use(server);
-      await server.stop();
-    },
-    { scope: 'worker' },
-  ],
+  site: perWorker(() => serve(NOW, '--patterns')),
 
   pages: [
     async ({ site, kind }, use) => {

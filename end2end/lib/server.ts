@@ -47,6 +47,16 @@ export async function serve(at: string = NOW, ...more: string[]): Promise<Server
   return { address: front.address, stop: () => stop().finally(front.stop) };
 }
 
+/** A fixture of Playwright: one server for all tests of a worker. */
+export const perWorker = (start: () => Promise<Server>): [(fixtures: object, use: (server: Server) => Promise<void>) => Promise<void>, { scope: 'worker' }] => [
+  async ({}, use) => {
+    const server = await start();
+    await use(server);
+    await server.stop();
+  },
+  { scope: 'worker' },
+];
+
 /** Every path of a language that links lead to from the home page and the finder. Throws if a link is dead. */
 export async function crawl(address: string, code = 'en'): Promise<string[]> {
   const found = new Set([`/${code}`, `/${code}/services`]);

@@ -33,7 +33,7 @@ const STRANGE: [name: string, status: number, path: string, request: RequestInit
 ];
 
 test('the Nu HTML checker finds nothing on any page', async ({ site, pages }) => {
-  test.setTimeout(360_000);
+  test.setTimeout(180_000);
   const all = await Promise.all([...pages, '/leave'].map(async (path) => [named(path), await (await fetch(site.address + path)).text()]));
   for (const [name, status, path, request] of STRANGE) {
     const answer = await fetch(site.address + path, request);

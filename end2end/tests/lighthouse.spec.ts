@@ -16,7 +16,7 @@ async function lighthouse(...words: string[]): Promise<{ code: number; said: str
 }
 
 test('Lighthouse is content with the first page, a guide, the finder and a service', async () => {
-  test.setTimeout(360_000);
+  test.setTimeout(180_000);
   const { code, said } = await lighthouse();
   expect(said).toMatch(/^\/en\/services\/coventry-haven +100 +100 +100$/m);
   expect({ code, said }).toEqual({ code: 0, said });

@@ -4,7 +4,7 @@ import { test as base, expect } from '@playwright/test';
 import { OLD, type Old, OldChromium } from '../engines/old-chromium';
 import { apart, cover, numbers, onPhone, onWideScreen, skipLinks, spokenNumbers, underNothing } from '../engines/old-questions';
 import { LANGUAGES } from '../lib/exit-hit-test';
-import { DESTINATION, NOW, type Server, serve } from '../lib/server';
+import { DESTINATION, NOW, type Server, perWorker, serve } from '../lib/server';
 
 const PHONES = [{ width: 360, height: 740 }, { width: 360, height: 640 }, { width: 320, height: 568 }];
 const WIDE = { width: 1280, height: 800 };
@@ -14,14 +14,7 @@ const SEARCH = 'http://search.example/';
 type OfWorker = { site: Server; old: (name: Old) => Promise<OldChromium> };
 
 const test = base.extend<object, OfWorker>({
-  site: [
-    async ({}, use) => {
-      const server = await serve(NOW);
-      await use(server);
-      await server.stop();
-    },
-    { scope: 'worker' },
-  ],
+  site: perWorker(() => serve(NOW)),
   old: [
     async ({ site }, use) => {
       const world = (address: string) => `<!doctype html><title>${address}</title><h1>Elsewhere</h1><a href="${site.address}/en">Result</a>`;

@@ -5,7 +5,7 @@ import { test as base, expect } from '@playwright/test';
 import { cover, onPhone, skipLinks, spokenNumbers } from '../engines/old-questions';
 import { OldWebKit, answersEverywhere, breakLines, digits, readable } from '../engines/old-webkit';
 import { type World, of, open as openWorld } from '../engines/outside';
-import { DESTINATION, NOW, type Server, serve } from '../lib/server';
+import { DESTINATION, NOW, type Server, perWorker, serve } from '../lib/server';
 
 const PHONE = { width: 360, height: 640 };
 const SIZES = [PHONE, { width: 1280, height: 800 }];
@@ -16,14 +16,7 @@ const PLACES = CODES.flatMap((code) => Object.entries(PATHS).map(([kind, path]) 
 type OfWorker = { site: Server; world: World; old: OldWebKit; quiet: OldWebKit };
 
 const test = base.extend<object, OfWorker>({
-  site: [
-    async ({}, use) => {
-      const server = await serve(NOW);
-      await use(server);
-      await server.stop();
-    },
-    { scope: 'worker' },
-  ],
+  site: perWorker(() => serve(NOW)),
   world: [
     async ({}, use) => {
       const world = await openWorld();

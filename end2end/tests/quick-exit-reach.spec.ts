@@ -75,7 +75,7 @@ const inAll = (path: string, languages: string[]) => languages.map((code) => pat
 // Shared out, so that two workers have half each. Services are many and alike: one of them is asked in every language.
 for (const half of [0, 1]) {
   test(`on every page, in every language on every kind, at every size and place, with everything open, a tap hits the link: half ${half + 1}`, async ({ page, pages, kind }) => {
-    test.setTimeout(360_000);
+    test.setTimeout(180_000);
     const others = pages.filter((path) => !path.startsWith('/en/services/') || Object.values(kind).includes(path));
     const all = [...new Set([...pages, ...others.flatMap((path) => inAll(path, LANGUAGES))])];
     expect(all.length).toBeGreaterThan(100);
@@ -103,7 +103,7 @@ test('a notice over the link, a link out of sight and a small one are seen', asy
 
 for (const screen of SCREENS) {
   test(`nothing that takes the focus is hidden under the bar at ${screen.width}x${screen.height}`, async ({ page, kind }) => {
-    test.setTimeout(360_000);
+    test.setTimeout(180_000);
     const under: string[] = [];
     await page.setViewportSize(screen);
     for (const path of [kind.home, kind.guide, kind.helpline, kind.results, kind.service, '/en/me']) {
