@@ -16,12 +16,9 @@ pub const HELPLINE_AND_VISIT: &str = concat!(
 /// `public/guard.js`, minified. Only the blank page contains it.
 pub const GUARD: &str = include_str!(concat!(env!("OUT_DIR"), "/guard.js"));
 
-/// The icon of the browser tab, as a `data:` URL. It shows a sun, so that the tab does not reveal the
-/// subject of the site.
-pub const ICON: &str = concat!(
-    "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0,0,16,16'%3E",
-    "%3Ccircle%20cx='8'%20cy='8'%20r='6'%20fill='orange'/%3E%3C/svg%3E"
-);
+/// An empty icon for the browser tab. Without one the browser would request /favicon.ico; a drawn one would be kept with the
+/// site's URL, and would mark its entries in a history list.
+pub const ICON: &str = "data:,";
 
 /// Passes a constant to an attribute that Leptos does not escape. It takes only `&'static str`, so that text of
 /// visitors or content cannot reach such an attribute.

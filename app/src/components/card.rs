@@ -12,15 +12,15 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// One service in the finder's list.
+/// One service in the finder's list. With `is_short` it does not say whether the service is open.
 #[component]
-pub fn Card<'a>(cx: PageContext<'a>, record: &'a Record) -> impl IntoView {
+pub fn Card<'a>(cx: PageContext<'a>, record: &'a Record, #[prop(default = false)] is_short: bool) -> impl IntoView {
     let contact = cx.contact(record);
     let number = contact.filter(|contact| contact.channel == Channel::Phone && !contact.is_low());
     let phone = number.map(|contact| view! { <ContactLink cx contact/> " " });
     let doubt = record.is_unconfirmed(Fact::What);
     let doubt = doubt.then(|| view! { <span class="tag">{cx.msg.service_not_confirmed()}</span> });
-    let open = contact.and_then(|contact| {
+    let open = contact.filter(|_| !is_short).and_then(|contact| {
         let words = state(cx, cx.contact_status(contact)?)?;
         // The state is that of the number before it. Without that number the channel is named.
         let words = if number.is_some() { words } else { format!("{}: {words}", channel_words(cx, contact.channel)) };

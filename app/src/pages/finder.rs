@@ -63,6 +63,8 @@ fn danger(cx: PageContext<'_>, filter: Selection) -> Selection {
 const MAX_UNSPLIT: usize = 26;
 /// Above this number of services, a page with one part of the list leaves out the choices.
 const MAX_WITH_CHOICES: usize = 22;
+/// The most services of one list that each say whether they are open. With more the page passes 14,000 bytes.
+const MAX_WITH_STATE: usize = 45;
 /// The number of local services shown first in a split list. A page of their own shows all local services.
 const MAX_LOCAL_FIRST: usize = 20;
 
@@ -147,7 +149,8 @@ fn list<'a>(
     open: bool,
     is_part: bool,
 ) -> Option<impl IntoView> {
-    let cards: Vec<_> = records.into_iter().map(|record| view! { <Card cx record/> }).collect();
+    let is_short = records.len() > MAX_WITH_STATE;
+    let cards: Vec<_> = records.into_iter().map(|record| view! { <Card cx record is_short/> }).collect();
     let cards = (!cards.is_empty()).then(|| view! { <ul class="cards">{cards}</ul> })?;
     Some(if is_part {
         Either::Left(cards)
