@@ -34,7 +34,6 @@
     attempt(function () { document.body.hidden = true; });
     attempt(function () { document.body.textContent = ''; });
     attempt(function () { document.title = title; });
-    attempt(function () { document.querySelector('link[rel="icon"]').href = 'data:,'; });
     attempt(function () {
       document.querySelectorAll('style, meta[name="description"], meta[name="theme-color"]').forEach(function (part) { part.remove(); });
     });

@@ -7,6 +7,7 @@ mod attributes;
 mod bank_holidays;
 mod blank_words;
 mod confidential;
+mod coverage;
 mod dates;
 mod doubles;
 mod hours_in_prose;
@@ -24,6 +25,7 @@ mod site_choices;
 mod spoilt_text;
 mod strings;
 mod titles;
+mod visible_words;
 
 use crate::{
     content::{
@@ -156,6 +158,11 @@ pub const RULES: &[Rule] = &[
         "No text holds marks that turn its order, signs that a tool left, or escapes outside of literals.",
         spoilt_text::check,
     ),
+    rule("coverage", "What the documents behind the site name stands where coverage.toml says.", coverage::check),
+    rule("allowed-number", "A number in words is one that the facts allow, with its meaning.", coverage::numbers),
+    rule("question", "A question to be asked names pages and records that are there.", coverage::questions),
+    rule("page-source", "A page says where its facts come from.", pages::sources),
+    rule("page-link", "Another page leads to each page, beside the list of its section.", pages::linked),
     rule("unused-string", "Every string is used.", strings::unused),
     rule("reserved-character", "No text holds the two characters that mark text in another language.", prose::reserved),
 ];

@@ -1,10 +1,13 @@
 //! The facts that editors keep: who can help, how to reach them, when, and where we learned it. Read once from
 //! `directory/`; every fault is noted with its line. Holds no words of any language and never imports Leptos.
 
+pub mod allowed_numbers;
 pub mod areas;
 pub mod choices;
 pub mod contact;
+pub mod coverage;
 pub mod facets;
+pub mod figures;
 pub mod forbidden;
 pub mod holidays;
 pub mod old_facts;
@@ -12,6 +15,7 @@ pub mod old_hours;
 pub mod phone;
 pub mod phrase;
 pub mod place;
+pub mod questions;
 pub mod record;
 pub mod replaced_days;
 pub mod selection;
@@ -25,15 +29,21 @@ use crate::{
         diagnostic::Diagnostic,
         tree::{
             DirectoryFiles, RecordFile,
-            path::{self, AREAS, BANK_HOLIDAYS, FACETS, NEVER_PRINT, SITE},
+            path::{
+                self, ALLOWED_NUMBERS, AREAS, BANK_HOLIDAYS, COVERAGE, FACETS, FIGURES, NEVER_PRINT, QUESTIONS, SITE,
+            },
         },
     },
     hours::Calendar,
 };
+use allowed_numbers::{AllowedNumbers, AllowedNumbersFile};
 use areas::Areas;
 pub use choices::SiteFile;
+use coverage::CoverageFile;
 use facets::Facets;
+use figures::Figures;
 use forbidden::{Forbidden, NeverPrintFile};
+use questions::QuestionsFile;
 use record::{Kind, Record, Source, UnreadRecord};
 use selection::Selection;
 use serde::de::DeserializeOwned;
@@ -53,6 +63,14 @@ pub struct Directory {
     pub areas: Areas,
     /// What must not appear anywhere.
     pub forbidden: Forbidden,
+    /// The figures that pages show.
+    pub figures: Figures,
+    /// What must stand on some page.
+    pub coverage: CoverageFile,
+    /// The numbers that words may hold.
+    pub allowed_numbers: AllowedNumbers,
+    /// What is still to be asked.
+    pub questions: QuestionsFile,
     /// The days on which hours may differ.
     pub calendar: Arc<Calendar>,
     /// The few choices that the whole site rests on; none only while content is being checked.
@@ -77,6 +95,10 @@ pub fn read(files: &DirectoryFiles<'_>, problems: &Diagnostics) -> Directory {
     let vocabulary = all.read(FACETS, facets::read);
     let areas = all.read(AREAS, areas::read);
     let forbidden = all.read(NEVER_PRINT, |written: NeverPrintFile, _| Forbidden::new(written));
+    let figures = all.read(FIGURES, figures::read);
+    let coverage = all.read(COVERAGE, |written: CoverageFile, _| written);
+    let allowed = all.read(ALLOWED_NUMBERS, |written: AllowedNumbersFile, _| AllowedNumbers::new(written));
+    let questions = all.read(QUESTIONS, |written: QuestionsFile, _| written);
     let site = all.read(SITE, |site: SiteFile, _| site);
     let has_facets = vocabulary.is_complete;
     let (facets, calendar) = (vocabulary.value.unwrap_or_default(), Arc::new(days.value.unwrap_or_default()));
@@ -92,6 +114,10 @@ pub fn read(files: &DirectoryFiles<'_>, problems: &Diagnostics) -> Directory {
         facets,
         areas,
         forbidden: forbidden.value.unwrap_or_default(),
+        figures: figures.value.unwrap_or_default(),
+        coverage: coverage.value.unwrap_or_default(),
+        allowed_numbers: allowed.value.unwrap_or_default(),
+        questions: questions.value.unwrap_or_default(),
         calendar,
         site: site.value,
         unread,
@@ -198,6 +224,16 @@ impl Directory {
     /// The slug of the page that says what leaving can and cannot do.
     pub fn exit_help(&self) -> Option<&str> {
         self.site.as_ref()?.exit_help.as_ref().map(|slug| slug.get_ref().as_str())
+    }
+
+    /// The slug of the page that says how to report a mistake.
+    pub fn report_page(&self) -> Option<&str> {
+        self.site.as_ref()?.report_page.as_ref().map(|slug| slug.get_ref().as_str())
+    }
+
+    /// The e-mail address for reports of mistakes.
+    pub fn report_email(&self) -> Option<&str> {
+        self.site.as_ref()?.report_email.as_ref().map(|address| address.get_ref().as_str())
     }
 
     /// Whether there is a record with this id that could not be read.

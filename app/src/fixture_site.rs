@@ -14,7 +14,8 @@ use crate::content::{
 use std::collections::BTreeSet;
 
 /// The front-matter keys that only the default language has, because they hold no text to translate.
-const FACTS: [&str; 7] = ["group", "order", "reviewed", "next", "services", "picture", "sources"];
+const FACTS: [&str; 9] =
+    ["group", "order", "reviewed", "next", "services", "picture", "sources", "easy-of", "without-contact"];
 
 /// Returns the files of the fixture site: its own ones, and those of the live content that it does not replace.
 pub fn files(own: Vec<File>, live: Vec<File>) -> Vec<File> {

@@ -14,7 +14,8 @@ macro_rules! pictures {
     };
 }
 
-pictures! { "call" "cup" "people" "badge" "phone" "key" "signpost" "speech" "pin" "purse" "passport" "languages" }
+pictures! { "call" "cup" "people" "badge" "phone" "key" "signpost" "speech" "pin" "purse" "passport" "languages"
+"bag" "bed" "child" "clock" "control" "council" "cross" "danger" "door" "ear" "eye" "hand" "health" "heart" "house" "keypad" "letter" "list" "lock" "message" "money" "person" "plaster" "police" "question" "quiet" "rainbow" "refuge" "scales" "sign" "tick" "wheelchair" "worried" }
 
 /// Finds a picture by its name. `None` if there is no such picture.
 pub fn find(name: &str) -> Option<Picture> {

@@ -2,6 +2,7 @@
 //! URLs, for which it needs the site.
 
 use crate::directory::{facets::Facets, selection::Selection};
+use sha2::{Digest, Sha256};
 
 /// Every kind of page. `S` is the text of a slug or an id: borrowed from the site (`&str`) while a request is answered,
 /// or owned (`String`) in the page cache, which must not borrow from a site.
@@ -91,6 +92,16 @@ impl<S: AsRef<str>> PageId<S> {
             Self::Leave => "/leave".to_owned(),
             Self::Patterns => "/patterns".to_owned(),
         }
+    }
+
+    /// A short code by which a person can name this page to whoever mends it: the same in every language and in every
+    /// version of the site. It tells nothing of what the page is about. Filters of the finder are one page.
+    pub fn code(&self) -> String {
+        // Without vowels it is never a word, and without digits nothing takes it for a postcode.
+        const SIGNS: &[u8; 16] = b"CDFGHJKMNPQRTVWX";
+        let digest = Sha256::digest(self.path("").as_bytes());
+        let sign = |byte: &u8| SIGNS.get(usize::from(*byte) % SIGNS.len()).copied().map(char::from);
+        digest.iter().take(5).filter_map(sign).collect()
     }
 
     /// The path of this page in a language, with a query if the finder has chosen values.

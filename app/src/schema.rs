@@ -8,11 +8,15 @@ mod tables;
 use crate::{
     directory::{
         SiteFile,
+        allowed_numbers::AllowedNumbersFile,
         areas::AreasFile,
         contact::{CHANNELS, Channel},
+        coverage::CoverageFile,
         facets::FacetsFile,
+        figures::FiguresFile,
         forbidden::NeverPrintFile,
         holidays::HolidaysFile,
+        questions::QuestionsFile,
         record::RecordFile,
     },
     i18n::{locale::LocaleFile, sections::SectionsFile},
@@ -68,6 +72,30 @@ fn kinds() -> Vec<Kind> {
             "directory/schema/never-print.schema.json",
             "directory/never-print.toml",
             "./schema/never-print.schema.json",
+        ),
+        kind(
+            schema::<FiguresFile>(),
+            "directory/schema/figures.schema.json",
+            "directory/figures.toml",
+            "./schema/figures.schema.json",
+        ),
+        kind(
+            schema::<CoverageFile>(),
+            "directory/schema/coverage.schema.json",
+            "directory/coverage.toml",
+            "./schema/coverage.schema.json",
+        ),
+        kind(
+            schema::<AllowedNumbersFile>(),
+            "directory/schema/allowed-numbers.schema.json",
+            "directory/allowed-numbers.toml",
+            "./schema/allowed-numbers.schema.json",
+        ),
+        kind(
+            schema::<QuestionsFile>(),
+            "directory/schema/questions.schema.json",
+            "directory/questions.toml",
+            "./schema/questions.schema.json",
         ),
         kind(
             schema::<SiteFile>(),

@@ -109,7 +109,8 @@ export function apart(): string[] {
     return /flex$/.test(display) && parseFloat(columnGap) > 0 && flexDirection === 'row';
   });
   return rows.flatMap((row) => {
-    const parts = [...row.children].filter((part) => part.getClientRects().length);
+    // What only a screen reader says lies anywhere.
+    const parts = [...row.children].filter((part) => part.getClientRects().length && getComputedStyle(part).position !== 'absolute');
     return parts.slice(1).flatMap((part, at) => {
       const pairs = edges(parts[at]!).flatMap((one) => edges(part).map((other) => [one, other] as const));
       const beside = pairs.filter(([one, other]) => one.width && other.width && Math.min(one.bottom, other.bottom) > Math.max(one.top, other.top));

@@ -32,7 +32,7 @@ function writeContent(): string {
 function onlyWords(pages: string) {
   for (const file of readdirSync(pages)) {
     const text = readFileSync(join(pages, file), 'utf8');
-    writeFileSync(join(pages, file), text.replace(/^(group|order|reviewed|next|services|picture|gives-numbers) = .*\n/gm, ''));
+    writeFileSync(join(pages, file), text.replace(/^(group|order|reviewed|next|services|picture|gives-numbers|sources|easy-of|without-contact) = .*\n/gm, ''));
   }
 }
 

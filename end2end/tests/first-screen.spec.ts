@@ -66,9 +66,9 @@ test.describe('on a phone at night', () => {
 
   test('the first service is in the first view of the finder, and higher up in results', async ({ page }) => {
     await page.goto(`${night.address}/en/services`);
-    expect(await top(page, '.card')).toBeLessThanOrEqual(670);
+    expect(await top(page, '.card')).toBeLessThanOrEqual(640);
     await page.goto(`${night.address}/en/services?need=home`);
-    expect(await top(page, '.card')).toBeLessThanOrEqual(600);
+    expect(await top(page, '.card')).toBeLessThanOrEqual(560);
   });
 });
 
@@ -104,8 +104,9 @@ test('the button of the languages stays where it is', async ({ page }) => {
 
 test('the way out is named once on every page', async ({ page, pages }) => {
   for (const path of pages) {
-    await page.goto(path);
-    const names = await page.locator('a, button').evaluateAll((all) => all.map((one) => one.textContent!.trim()).filter((name) => /^leav(e|ing) this site/i.test(name)));
+    const html = await (await page.request.get(path)).text();
+    const named = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '').matchAll(/<(a|button)\b[^>]*>([\s\S]*?)<\/\1>/g);
+    const names = [...named].map(([, , words]) => words!.replace(/<[^>]*>/g, '').trim()).filter((name) => /^leav(e|ing) this site/i.test(name));
     expect(names, path).toEqual(['Leave this site']);
   }
 });

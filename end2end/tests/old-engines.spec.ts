@@ -107,7 +107,7 @@ for (const [fault, part, style, size, ask] of [
   ['a page that is too wide', 'main', 'width: 400px', PHONES[0]!, onPhone],
   ['a bar over 999', '.quick-exit', 'bottom: auto; top: 0', PHONES[0]!, underNothing],
   ['a bar that scrolls away', '.quick-exit', 'position: static', WIDE, onWideScreen],
-  ['words that touch', '.header nav li', 'margin: 0', PHONES[0]!, apart],
+  ['words that touch', '.header nav a', 'margin: 0', PHONES[0]!, apart],
   ['skip links that are in sight', '.skip', 'width: auto; height: auto', PHONES[0]!, skipLinks],
   ['skip links that stay out of sight', '.skip', 'left: -999px', PHONES[0]!, skipLinks],
 ] as const) {

@@ -14,7 +14,7 @@ const READER = `
   const letter = (type) => document.activeElement.dispatchEvent(new KeyboardEvent(type, { key: 'H', code: 'KeyH', bubbles: true, shiftKey: true }));
   const some = (what) => [...document.querySelectorAll(what)][++time];
   const select = () => getSelection().collapse(some('h2, a'), 0);
-  const focus = () => some('main a').focus({ preventScroll: true });
+  const focus = () => some('.guide__text a').focus({ preventScroll: true });
   const scroll = () => scrollTo({ top: ++time * 40, behavior: 'instant' });
   const smoothly = () => scrollTo({ top: scrollY < 200 ? 400 : 10, behavior: 'smooth' });
   const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

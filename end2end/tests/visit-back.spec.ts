@@ -31,7 +31,7 @@ test('the page’s own Back is there from the second page on, and brings each pa
 
 test('Back returns the focus to the link that was followed, at its place, and Tab goes on from there', async ({ page }) => {
   await page.goto('/en/services');
-  const card = page.locator('.card h3 a').nth(20);
+  const card = page.locator('.card h3 a').nth(15);
   await card.focus();
   const top = await page.evaluate(() => scrollY);
   expect(top).toBeGreaterThan(1000);

@@ -26,7 +26,7 @@ test('another language with another direction is a page of its own, and Back bri
   await page.goto('/en');
   const before = await page.evaluate(() => history.length);
   const html = page.locator('html');
-  await page.locator('nav.languages a[hreflang="en-XB"]').click();
+  await page.locator('section.languages a[hreflang="en-XB"]').click();
   await isAt(page, '/en-XB');
   await expect(html).toHaveAttribute('lang', 'en-XB');
   await expect(html).toHaveAttribute('dir', 'rtl');

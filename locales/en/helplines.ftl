@@ -81,7 +81,7 @@ service-nspcc-specialist =
 
 service-southall-black-sisters =
     .what = A phone line for women. There is a last-resort fund for women with no recourse to public funds.
-    .who = Women, including those whose visa says “no recourse to public funds”.
+    .who = Women whose visa says “no recourse to public funds”. Also other women.
     .note = The fund can help with rent and daily costs for a limited time. Money trouble has been reported, so things may have changed.
 
 service-muslim-womens-network =

@@ -25,3 +25,7 @@ home-find-intro = Places and people who can help, in Coventry and across the cou
 home-find-go = Look for a service
 home-private = Who runs this, and your privacy
 home-private-words = This is Coventry’s site. Our helpline is run by a local charity with its partners. This site keeps no record of you: no cookies, no names, no list of visits. It cannot change what your own phone or browser remembers.
+# The section of pages in Easy Read: simple words, each beside a drawing. "Easy Read" is the name that people know.
+home-easy = Easy Read
+home-easy-more = Short words with drawings
+home-easy-intro = These pages use short words. Each idea has a drawing beside it.

@@ -15,3 +15,7 @@ layout-next = Next step
 layout-languages = Languages
 layout-footer = Safe to Talk is Coventry’s site for anyone hurt by domestic abuse, and for the people who care about them.
 layout-footer-private = We keep no record of your visit. Your own phone or browser may still remember it.
+# Leads to the page that says how to report a mistake.
+layout-wrong = Is anything wrong with this page?
+# $code names the page: KTRWD-en.
+layout-page-code = Page code: { $code }

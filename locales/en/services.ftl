@@ -13,18 +13,18 @@
 
 service-coventry-haven =
     .what = For women. Safe places to stay, safety plans, emotional support, and help with legal and health services.
-    .who = Women hurt by domestic or sexual abuse, forced marriage or FGM, including LGBT+ and refugee women.
+    .who = Women hurt by domestic abuse. Also sexual abuse, forced marriage, FGM, and LGBT+ or refugee women.
     .note = Coventry Haven runs Safe to Talk with partners, so you can also reach it through Safe to Talk.
     .title = Coventry Haven
 
 service-valley-house =
     .what = Safe places to stay and support in the community. It helps families with children too.
-    .who = People of any gender aged 16 and over, including men and LGBT+ people.
-    .note = It is best to phone. Call the number that is free first. The other number is the office.
+    .who = People hurt by domestic abuse, and families. Any gender, from age 16, also men and LGBT+ people.
+    .note = We have not confirmed the numbers. You could try the free one first. If it does not work, call Safe to Talk, or look at the website. The other number is the office.
 
 service-panahghar =
     .what = Safe places to stay, help in the community, someone to speak up for you, and therapy.
-    .who = Black, Asian and minority ethnic people harmed by domestic or sexual abuse.
+    .who = People hurt by domestic or sexual abuse who are Black, Asian or from a minority ethnic group.
     .note = Panahghar also helps with forced marriage, FGM, sexual abuse and housing. We do not know if it helps men. You can ask.
 
 service-relate =
@@ -109,7 +109,7 @@ service-childrens-clinic =
 
 service-crasac =
     .what = Emotional support, counselling, and advisers who stand by you after sexual violence.
-    .who = People harmed by sexual violence, and their families, including children.
+    .who = People harmed by sexual violence. Also their families, and children.
     .note = CRASAC closed its counselling list to new people in January 2024. We do not know what is open today, so ask what is open now.
 
 service-safeline =

@@ -8,3 +8,6 @@ guide-all-services = { $count ->
 }
 guide-reviewed = Ostatnio sprawdziliśmy tę stronę { $date }.
 guide-reviewed-english = Angielską wersję tej strony sprawdzono ostatnio { $date }.
+guide-easy = Ta strona prostymi słowami (Easy Read)
+guide-all-words = Pełny tekst tej strony
+guide-report-email = Możesz napisać na adres:

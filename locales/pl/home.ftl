@@ -22,3 +22,6 @@ home-find-intro = Miejsca i ludzie, którzy mogą pomóc, w Coventry i w całym 
 home-find-go = Szukaj pomocy
 home-private = Kto prowadzi tę stronę i twoja prywatność
 home-private-words = To strona miasta Coventry. Naszą linię pomocy prowadzi lokalna organizacja charytatywna wraz z partnerami. Ta strona nic o tobie nie zapisuje: żadnych ciasteczek (cookies), żadnych imion i nazwisk, żadnej listy wizyt. Nie może zmienić tego, co pamięta twój telefon lub przeglądarka.
+home-easy = Łatwe do czytania (Easy Read)
+home-easy-more = Proste słowa i rysunki
+home-easy-intro = Na tych stronach są proste słowa. Obok każdej myśli jest rysunek.

@@ -10,3 +10,5 @@ layout-next = Następny krok
 layout-languages = Języki
 layout-footer = Safe to Talk to strona miasta Coventry dla wszystkich, których krzywdzi przemoc domowa, i dla ludzi, którym na nich zależy.
 layout-footer-private = Nie zapisujemy twojej wizyty. Twój telefon lub przeglądarka nadal mogą ją pamiętać.
+layout-wrong = Czy coś na tej stronie jest nie tak?
+layout-page-code = Kod strony: { $code }

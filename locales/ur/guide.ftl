@@ -6,3 +6,6 @@ guide-all-services = { $count ->
 }
 guide-reviewed = ہم نے یہ صفحہ آخری بار { $date } کو جانچا۔
 guide-reviewed-english = انگریزی صفحہ آخری بار { $date } کو جانچا گیا۔
+guide-easy = یہ صفحہ آسان لفظوں میں (Easy Read)
+guide-all-words = اس صفحے کا پورا متن
+guide-report-email = آپ اس پتے پر لکھ سکتے ہیں:

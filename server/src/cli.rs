@@ -3,7 +3,7 @@
 //! The doc comments of the options are the text of `--help`.
 
 use crate::http::rate_limit::Rate;
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use ipnet::IpNet;
 use std::{net::SocketAddr, ops::RangeInclusive, path::PathBuf};
@@ -29,6 +29,8 @@ pub enum Command {
     Export(Export),
     /// Print when a helpline or service opens and closes.
     Hours(Hours),
+    /// Print each page with the code by which readers name it.
+    Codes(Content),
     /// Print the state of each translation; exchange text with translators.
     Translations(Translations),
 }
@@ -54,6 +56,9 @@ pub struct Check {
     /// Only this rule, and what cannot be read; may be given several times.
     #[arg(long, value_name = "RULE")]
     pub only: Vec<String>,
+    /// Check for another day, to see what will have aged by then: 2027-05-31.
+    #[arg(long, value_name = "DATE", value_parser = noon)]
+    pub at: Option<DateTime<Utc>>,
     /// Print every rule with its name, and check nothing.
     #[arg(long)]
     pub list: bool,
@@ -200,6 +205,10 @@ fn moment(text: &str) -> Result<DateTime<Utc>, String> {
     // A leap second counts as the second before it.
     let whole = DateTime::from_timestamp(at.timestamp(), 0).filter(|at| YEARS.contains(&at.year()));
     whole.ok_or("write a year from 2000 to 2100".to_owned())
+}
+
+fn noon(text: &str) -> Result<DateTime<Utc>, String> {
+    day(text).map(|day| day.and_time(NaiveTime::MIN).and_utc() + TimeDelta::hours(12))
 }
 
 fn day(text: &str) -> Result<NaiveDate, String> {

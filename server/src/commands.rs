@@ -2,6 +2,7 @@
 //! terminal.
 
 pub mod check;
+pub mod codes;
 pub mod export;
 pub mod hours;
 pub mod serve;

@@ -4,6 +4,7 @@
 use server::{
     cli::{Command, Config},
     commands::check,
+    commands::codes,
     commands::export,
     commands::hours,
     commands::serve,
@@ -17,6 +18,7 @@ fn main() -> ExitCode {
     let ended = match Config::read() {
         Command::Serve(options) => serve::run(&options),
         Command::Check(options) => check::run(&options, &mut io::stdout()),
+        Command::Codes(content) => codes::run(&content, &mut io::stdout()),
         Command::Export(options) => export::run(&options, &mut io::stdout()),
         Command::Hours(options) => hours::run(&options, &mut io::stdout()),
         Command::Translations(options) => translations::run(&options, &mut io::stdout()),

@@ -1,7 +1,10 @@
 //! The names of pages: parts of URLs, and the same in every language.
 
 use super::Content;
-use crate::content::{diagnostic::Diagnostic, toml::Diagnostics, tree::path};
+use crate::{
+    content::{diagnostic::Diagnostic, toml::Diagnostics, tree::path},
+    i18n::guide::{Guide, Next},
+};
 
 /// Parts of URLs that neither pages of guidance nor sections can have.
 const TAKEN: [&str; 3] = ["services", "find", "helpline"];
@@ -43,4 +46,38 @@ pub fn orphans(content: &Content<'_>, problems: &Diagnostics) {
         let mend = format!("name it like a file of locales/{}/pages, or remove it", source.code);
         problems.borrow_mut().push(Diagnostic::at(&page.file.path, 1, "this is the translation of no page", mend));
     }
+}
+
+/// Reports pages that name no source.
+pub fn sources(content: &Content<'_>, problems: &Diagnostics) {
+    for (_, path) in guides(content).filter(|(guide, _)| guide.sources.is_empty()) {
+        let mend = "add `sources = [{ name = \"…\", checked = 2026-12-31 }]`";
+        problems.borrow_mut().push(Diagnostic::at(&path, 1, "this page does not say where its facts come from", mend));
+    }
+}
+
+/// Reports pages that only the list of their section leads to. The pages about the site itself are linked from every page, and
+/// those with needs from the home page.
+pub fn linked(content: &Content<'_>, problems: &Diagnostics) {
+    let leads_to = |from: &Guide, slug: &str| {
+        let next = matches!(&from.next, Next::Guide(next) if next == slug);
+        from.slug != slug
+            && (next || from.easy_of.as_deref() == Some(slug) || from.linked.iter().any(|other| other == slug))
+    };
+    let about: Vec<usize> = content.sections.about().map(|section| section.index).collect();
+    for (guide, path) in guides(content) {
+        let from_home = about.contains(&guide.section) || !guide.needs.is_empty();
+        // A page and its Easy Read lead to each other.
+        let from_pages = guide.easy_of.is_some() || guides(content).any(|(other, _)| leads_to(other, &guide.slug));
+        if !from_home && !from_pages {
+            let mend = "link it where its readers are: [words](page:slug)";
+            problems.borrow_mut().push(Diagnostic::at(&path, 1, "no other page leads to this one", mend));
+        }
+    }
+}
+
+/// The pages of the default language, each with the path of its file.
+fn guides<'a>(content: &Content<'a>) -> impl Iterator<Item = (&'a Guide, String)> {
+    let locales = content.locales.iter().filter(|locale| locale.is_default);
+    locales.flat_map(|locale| locale.guides.iter().map(|guide| (guide, path::page_path(&locale.code, &guide.slug))))
 }

@@ -15,7 +15,8 @@ pub fn check(content: &Content<'_>, problems: &Diagnostics) {
     let (Some(site), Some(file)) = (&directory.site, content.tree.directory.setting(SITE)) else { return };
     let faults = Faults { file, problems };
     let found = phones(directory, site).into_iter().chain(always_open(directory, site));
-    let found = found.chain(for_everyone(directory, site)).chain(urls(site)).chain(exit_help(content, site));
+    let found =
+        found.chain(for_everyone(directory, site)).chain(urls(site)).chain(pages(content, site)).chain(email(site));
     for Unfit { choice, message, help } in found.filter(|unfit| !directory.is_unread(unfit.choice.get_ref())) {
         faults.at(choice, message, help);
     }
@@ -60,13 +61,26 @@ fn for_everyone<'a>(directory: &Directory, site: &'a SiteFile) -> Option<Unfit<'
     })
 }
 
-fn exit_help<'a>(content: &Content<'_>, site: &'a SiteFile) -> Option<Unfit<'a>> {
-    let choice = site.exit_help.as_ref()?;
-    let is_page = content.tree.default_locale().is_some_and(|locale| locale.page(choice.get_ref()).is_some());
-    (!is_page).then(|| Unfit {
+fn pages<'a>(content: &Content<'_>, site: &'a SiteFile) -> Vec<Unfit<'a>> {
+    let is_page = |slug: &str| content.tree.default_locale().is_some_and(|locale| locale.page(slug).is_some());
+    let choices = [&site.exit_help, &site.report_page].into_iter().flatten();
+    let wrong = choices.filter(|choice| !is_page(choice.get_ref())).map(|choice| Unfit {
         choice,
         message: format!("no page \"{}\"", choice.get_ref()),
         help: "name a file of locales/en/pages, without .md",
+    });
+    wrong.collect()
+}
+
+fn email(site: &SiteFile) -> Option<Unfit<'_>> {
+    let choice = site.report_email.as_ref()?;
+    let is_plain =
+        |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || "@?&<>\"".contains(c));
+    let is_address = choice.get_ref().split_once('@').is_some_and(|(name, host)| is_plain(name) && is_plain(host));
+    (!is_address).then(|| Unfit {
+        choice,
+        message: format!("\"{}\" is no e-mail address", choice.get_ref()),
+        help: "write it as name@example.gov.uk, or leave it out",
     })
 }
 

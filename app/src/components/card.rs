@@ -26,7 +26,7 @@ pub fn Card<'a>(cx: PageContext<'a>, record: &'a Record, #[prop(default = false)
         let words = if number.is_some() { words } else { format!("{}: {words}", channel_words(cx, contact.channel)) };
         Some(view! { <span class="card__state" data-timed data-until=cx.until([record])>{words}</span> })
     });
-    let reach = (phone.is_some() || open.is_some()).then(|| view! { <p class="card__reach">{phone}{open}</p> });
+    let reach = (phone.is_some() || open.is_some()).then(|| view! { <p>{phone}{open}</p> });
     view! {
         <li class="card">
             <h3><a href=cx.href(PageId::Service(record.id.as_str()))>{name(cx, record)}</a></h3>

@@ -114,9 +114,28 @@ fn Header<'a>(cx: PageContext<'a>) -> impl IntoView {
     }
 }
 
+/// The link to the page that says how to report a mistake, and the code of this page. An error page is none to report, and on
+/// that page itself the code of another one is wanted.
+#[component]
+fn Report<'a>(cx: PageContext<'a>, slug: &'a str) -> Option<impl IntoView> {
+    let is_named = !matches!(cx.page_id, PageId::Error(_)) && cx.page_id != PageId::Guide(slug);
+    is_named.then(|| {
+        let code = format!("{}-{}", cx.page_id.code(), cx.locale.code);
+        view! {
+            <p class="small">
+                <a href=cx.href(PageId::Guide(slug))>{cx.msg.layout_wrong()}</a>
+                " "
+                {cx.msg.layout_page_code(code)}
+            </p>
+        }
+    })
+}
+
 #[component]
 fn Footer<'a>(cx: PageContext<'a>) -> impl IntoView {
+    let report = cx.site.directory.report_page();
     let guides = cx.site.sections.about().flat_map(|section| cx.locale.guides_of(section));
+    let guides = guides.filter(|guide| report != Some(guide.slug.as_str()));
     let links: Vec<_> = guides
         .map(|guide| view! { <li><a href=cx.href(PageId::Guide(guide.slug.as_str()))>{guide.title.as_str()}</a></li> })
         .collect();
@@ -127,6 +146,7 @@ fn Footer<'a>(cx: PageContext<'a>) -> impl IntoView {
                 <p>{cx.msg.layout_footer()}</p>
                 <p>{cx.msg.layout_footer_private()}</p>
                 {about}
+                {report.map(|slug| view! { <Report cx slug/> })}
             </div>
         </footer>
     }

@@ -18,7 +18,7 @@ pub fn LinkCard(
     view! {
         <li class="link-card">
             {picture}
-            <div class="link-card__words"><a href=href>{words}</a> {more}</div>
+            <div><a href=href>{words}</a> {more}</div>
         </li>
     }
 }

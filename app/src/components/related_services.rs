@@ -29,7 +29,7 @@ pub fn Related<'a>(cx: PageContext<'a>, services: Selection) -> impl IntoView {
         let cards: Vec<_> = found.into_iter().take(MOST).map(|record| view! { <Card cx record/> }).collect();
         let all = view! { <p><a class="more" href=cx.href(PageId::Services(services))>{cx.msg.guide_all_services(count)}</a></p> };
         view! {
-            <section class="related">
+            <section>
                 <h2>{cx.msg.guide_related()}</h2>
                 <ul class="cards">{cards}</ul>
                 {(count > MOST).then_some(all)}

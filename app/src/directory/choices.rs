@@ -29,4 +29,11 @@ pub struct SiteFile {
     /// The page of guidance that says what leaving can and cannot do. May be left out.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub exit_help: Option<Spanned<String>>,
+    /// The page of guidance that says how to report a mistake. Every page links to it and names itself by a short code. May be
+    /// left out.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub report_page: Option<Spanned<String>>,
+    /// The e-mail address for reports of mistakes, shown on that page. Left out until the council has set one.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub report_email: Option<Spanned<String>>,
 }

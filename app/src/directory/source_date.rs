@@ -25,6 +25,8 @@ pub enum SourceDate {
 
 /// How long published hours are relied on.
 const HOURS_LAST: Months = Months::new(24);
+/// How long a check of any other fact holds.
+const FACTS_LAST: Months = Months::new(12);
 
 impl<'de> Deserialize<'de> for SourceDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -71,6 +73,11 @@ impl SourceDate {
             Self::Undated => None,
             Self::Year(first) | Self::Month(first) | Self::Day(first) => Some(first),
         }
+    }
+
+    /// The first day that it can mean, if a fact from then should be compared with its source again by `today`.
+    pub fn aged(self, today: NaiveDate) -> Option<NaiveDate> {
+        self.earliest().filter(|first| first.checked_add_months(FACTS_LAST).is_none_or(|until| until < today))
     }
 
     /// The first day on which hours from this source claim nothing; none where they never claim anything.

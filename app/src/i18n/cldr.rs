@@ -113,6 +113,11 @@ impl Formats {
         known.unwrap_or_else(|| number.to_string())
     }
 
+    /// Formats a number with decimals: "29.7".
+    pub fn decimal(&self, number: &Decimal) -> String {
+        self.0.as_ref().map_or_else(|| number.to_string(), |data| data.decimal.format(number).to_string())
+    }
+
     /// Writes the digits of a text as the language does: "8:05".
     pub fn in_digits(&self, text: &str) -> String {
         let digit = |c: char| c.to_digit(10).map(|digit| self.number(digit.into()));

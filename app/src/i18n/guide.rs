@@ -17,6 +17,7 @@ use crate::{
 use chrono::NaiveDate;
 pub use front::SourceTable;
 use front::{FrontMatter, TranslatedFrontMatter};
+use markdown::Body;
 pub use markdown::Part;
 
 /// One page of guidance.
@@ -56,6 +57,12 @@ pub struct Guide {
     pub html: String,
     /// Its main headings.
     pub parts: Vec<Part>,
+    /// The slugs of the pages that it links to; of a translation those of its original.
+    pub linked: Vec<String>,
+    /// The page that it tells in Easy Read.
+    pub easy_of: Option<String>,
+    /// Whether it ends with the services of which no contact is known.
+    pub without_contact: bool,
     /// Whether it is the source, a draft, reviewed, stale or missing.
     pub translation_status: TranslationStatus,
 }
@@ -75,7 +82,7 @@ pub enum Next {
 pub fn read(page: &PageFile<'_>, locale: LanguageTag<'_>, links: &Links<'_>, problems: &Diagnostics) -> Option<Guide> {
     let faults = Faults { file: page.file, problems };
     check_front(page, faults);
-    let (html, parts) = markdown::read(page.file, page.body, locale, links, problems);
+    let Body { html, parts, linked } = markdown::read(page.file, page.body, locale, links, problems);
     let written: FrontMatter = page.front_matter(problems).value?;
     Some(Guide {
         slug: page.slug.to_owned(),
@@ -95,6 +102,9 @@ pub fn read(page: &PageFile<'_>, locale: LanguageTag<'_>, links: &Links<'_>, pro
         sources: written.sources,
         html,
         parts,
+        linked,
+        easy_of: easy_of(written.easy_of, links, faults),
+        without_contact: written.without_contact,
         translation_status: TranslationStatus::Source,
     })
 }
@@ -124,7 +134,7 @@ pub fn translated(
     problems: &Diagnostics,
 ) -> Option<Guide> {
     check_front(page, Faults { file: page.file, problems });
-    let (html, parts) = markdown::read(page.file, page.body, locale, links, problems);
+    let Body { html, parts, .. } = markdown::read(page.file, page.body, locale, links, problems);
     let written: TranslatedFrontMatter = page.front_matter(problems).value?;
     Some(Guide {
         title: written.title,
@@ -148,7 +158,8 @@ pub fn untranslated(
 ) -> Guide {
     let (guide, english) = source;
     // Its faults are known from the source.
-    let (html, parts) = markdown::read(page.file, page.body, locale, links, &Diagnostics::default());
+    let locale = LanguageTag { formats: english.formats, ..locale };
+    let Body { html, parts, .. } = markdown::read(page.file, page.body, locale, links, &Diagnostics::default());
     Guide {
         title: fallback::mark(&guide.title),
         heading: fallback::mark(&guide.heading),
@@ -160,6 +171,16 @@ pub fn untranslated(
         translation_status: TranslationStatus::Missing,
         ..guide.clone()
     }
+}
+
+/// The slug of the page that this one tells in Easy Read; with a fault if there is no such page.
+fn easy_of(written: Option<Spanned<String>>, links: &Links<'_>, faults: Faults<'_>) -> Option<String> {
+    let slug = written?;
+    if !links.slugs.contains(&slug.get_ref().as_str()) {
+        let help = suggest(slug.get_ref(), links.slugs.iter().copied());
+        faults.at(&slug, format!("`easy-of` cannot be \"{}\"", slug.get_ref()), help);
+    }
+    Some(slug.into_inner())
 }
 
 fn next(written: &Spanned<String>, links: &Links<'_>, faults: Faults<'_>) -> Next {

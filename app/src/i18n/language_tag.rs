@@ -1,5 +1,6 @@
-//! Pairs a language code with the direction of its script, as `lang` and `dir` in HTML need them.
+//! What a text needs to know of its language: its code and direction, as `lang` and `dir` in HTML, and how it writes numbers.
 
+use super::cldr::Formats;
 use serde::Deserialize;
 
 /// The direction in which a script runs.
@@ -24,11 +25,13 @@ impl Direction {
     }
 }
 
-/// A language code with the direction of its script.
+/// A language code with the direction of its script and its formats.
 #[derive(Clone, Copy, Debug)]
 pub struct LanguageTag<'a> {
     /// The BCP 47 code, as in URLs.
     pub code: &'a str,
     /// The direction of its script.
     pub direction: Direction,
+    /// How it writes numbers.
+    pub formats: &'a Formats,
 }

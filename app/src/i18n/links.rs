@@ -1,11 +1,12 @@
-//! Resolves the links in guidance pages: `helpline:id`, `helpline:id/channel`, `service:id` and `page:slug`; no others
-//! are allowed. A web address belongs in the directory, where it has a source and a date.
+//! Resolves the links in guidance pages: `helpline:id`, `helpline:id/channel`, `service:id`, `page:slug`,
+//! `find:axis=value` and `figure:id/value`; no others are allowed. A web address belongs in the directory, where it has a source and a date.
 
 use super::sections::Sections;
 use crate::{
     directory::{
         Directory,
         contact::{CHANNELS, Channel, Contact},
+        figures::Value,
         record::{Kind, Record},
     },
     page_id::PageId,
@@ -27,6 +28,8 @@ pub enum Target<'a> {
     Contact(&'a Contact),
     /// A page of this site.
     Page(PageId<&'a str>),
+    /// A figure, shown as its value.
+    Figure(&'a Value),
     /// A record that could not be read; its own faults are noted.
     Unread,
 }
@@ -43,9 +46,11 @@ impl<'a> Links<'a> {
             Some(("page", "services")) => Ok(Target::Page(PageId::FINDER)),
             Some(("page", "helpline")) => Ok(Target::Page(PageId::Helpline)),
             Some(("page", slug)) => self.page(slug),
+            Some(("find", choice)) => self.choice(choice),
+            Some(("figure", path)) => self.figure(path),
             _ => Err((
                 format!("the link \"{link}\" is of no known kind"),
-                "write helpline:, service: or page:; web addresses belong in the directory",
+                "write helpline:, service:, page:, find: or figure:; web addresses belong in the directory",
             )),
         }
     }
@@ -59,6 +64,30 @@ impl<'a> Links<'a> {
             true => Ok(Target::Page(PageId::Guide(slug))),
             false => Err((format!("there is no page \"{slug}\""), "name a file of locales/en/pages, without .md")),
         }
+    }
+
+    /// The finder with one choice made.
+    fn choice(&self, choice: &str) -> Result<Target<'a>, (String, &'static str)> {
+        let facets = &self.directory.facets;
+        let found = choice.split_once('=').and_then(|(axis, value)| facets.find(axis, value));
+        match found {
+            Some(value) => Ok(Target::Page(PageId::Services(value))),
+            None if self.directory.has_unread_facets() => Ok(Target::Unread),
+            None => Err((
+                format!("\"{choice}\" is not a choice of the finder"),
+                "write an axis and a value of directory/facets.toml, as find:need=home",
+            )),
+        }
+    }
+
+    fn figure(&self, path: &str) -> Result<Target<'a>, (String, &'static str)> {
+        let wrong = || {
+            (
+                format!("there is no figure \"{path}\""),
+                "write an id of directory/figures.toml, / and the name of a value",
+            )
+        };
+        self.directory.figures.find(path).map(Target::Figure).ok_or_else(wrong)
     }
 
     fn record(&self, id: &str, mend: &'static str) -> Result<&'a Record, (String, &'static str)> {

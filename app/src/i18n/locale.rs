@@ -17,6 +17,8 @@ use crate::content::{
         path,
     },
 };
+use crate::hours::local;
+use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -50,7 +52,7 @@ pub struct Locale {
 impl Locale {
     /// Its code and direction.
     pub fn tag(&self) -> LanguageTag<'_> {
-        LanguageTag { code: &self.code, direction: self.direction }
+        LanguageTag { code: &self.code, direction: self.direction, formats: &self.formats }
     }
 }
 
@@ -137,6 +139,18 @@ impl Locale {
     /// A guide by its slug.
     pub fn guide(&self, slug: &str) -> Option<&Guide> {
         self.guides.iter().find(|guide| guide.slug == slug)
+    }
+
+    /// One line for each guide that names a source of more than a year ago: the file, how many they are, and the oldest.
+    pub fn guides_with_old_sources(&self, now: DateTime<Utc>) -> Vec<String> {
+        let today = local(now).date_naive();
+        let aged = self.guides.iter().filter_map(|guide| {
+            let path = path::page_path(&self.code, &guide.slug);
+            let old = guide.sources.iter().filter_map(|source| Some((source.checked.aged(today)?, &source.name)));
+            let (count, (first, name)) = (old.clone().count(), old.min()?);
+            Some(format!("{path}: {count} of {} sources, the oldest of {first}: {name}", guide.sources.len()))
+        });
+        aged.collect()
     }
 
     /// The guides of a section, in reading order.

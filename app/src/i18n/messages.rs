@@ -53,7 +53,7 @@ macro_rules! messages {
 messages! {
     "layout.ftl":
         layout_site() layout_home() layout_title(page) layout_skip() layout_menu() layout_menu_home() layout_menu_services() layout_menu_helpline()
-        layout_next() layout_languages() layout_footer() layout_footer_private();
+        layout_next() layout_languages() layout_footer() layout_footer_private() layout_wrong() layout_page_code(code);
     "quick-exit.ftl":
         quick_exit_label() quick_exit_limits() quick_exit_shift_over() quick_exit_shift_once() quick_exit_shift_twice() quick_exit_other() quick_exit_title() quick_exit_go();
     "visit.ftl":
@@ -83,7 +83,8 @@ messages! {
          home_needs()
         home_find() home_find_intro() home_find_go() home_private() home_private_words();
     "guide.ftl":
-        guide_contents() guide_related() guide_all_services(count) guide_reviewed(date) guide_reviewed_english(date);
+        guide_contents() guide_related() guide_all_services(count) guide_reviewed(date) guide_reviewed_english(date)
+        guide_easy() guide_all_words() guide_report_email();
     "finder.ftl":
         finder_title() finder_heading() finder_summary() finder_intro() finder_filters() finder_go() finder_clear()
         finder_found(count) finder_found_for(found, choices) finder_remove() finder_found_title(count) finder_none() finder_none_words() finder_loosen(count, left) finder_local() finder_wide()

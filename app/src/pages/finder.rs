@@ -64,7 +64,7 @@ const MAX_UNSPLIT: usize = 26;
 /// Above this number of services, a page with one part of the list leaves out the choices.
 const MAX_WITH_CHOICES: usize = 22;
 /// The most services of one list that each say whether they are open. With more the page passes 14,000 bytes.
-const MAX_WITH_STATE: usize = 45;
+const MAX_WITH_STATE: usize = 40;
 /// The number of local services shown first in a split list. A page of their own shows all local services.
 const MAX_LOCAL_FIRST: usize = 20;
 
@@ -79,7 +79,7 @@ fn results<'a>(cx: PageContext<'a>, found: Vec<&'a Record>, filter: Selection, i
     };
     let (mut near, far): (Vec<_>, Vec<_>) = found.into_iter().partition(|record| record.is_local());
     // An exported page has no server that could render another part of the list.
-    let is_split = count > MAX_UNSPLIT && !near.is_empty() && cx.now.is_some();
+    let is_split = !is_part && count > MAX_UNSPLIT && !near.is_empty() && cx.now.is_some();
     let page_of = |area| cx.site.directory.facets.find("area", area).filter(|_| is_split);
     let far = match page_of("wide") {
         Some(wide) => Either::Left(elsewhere(cx, filter | wide, far.len(), cx.msg.finder_wide())),
@@ -94,7 +94,7 @@ fn results<'a>(cx: PageContext<'a>, found: Vec<&'a Record>, filter: Selection, i
     view! {
         {counted}
         {(!is_part).then(|| chips(cx, filter))}
-        {list(cx, near, cx.msg.finder_local(), true, is_part)}
+        {near_list(cx, near, is_part)}
         {all_near}
         {far}
     }
@@ -140,6 +140,18 @@ fn elsewhere(cx: PageContext<'_>, filter: Selection, count: usize, words: String
     view! { <ul class="link-cards"><LinkCard href words more=Some(cx.msg.finder_found(count))/></ul> }
 }
 
+/// The services nearby: first, and always open.
+fn near_list<'a>(cx: PageContext<'a>, records: Vec<&'a Record>, is_part: bool) -> Option<impl IntoView> {
+    let heading = (!is_part).then(|| view! { <h2 class="found">{cx.msg.finder_local()}</h2> });
+    cards(cx, records).map(|cards| view! { {heading} {cards} })
+}
+
+fn cards<'a>(cx: PageContext<'a>, records: Vec<&'a Record>) -> Option<impl IntoView> {
+    let is_short = records.len() > MAX_WITH_STATE;
+    let cards: Vec<_> = records.into_iter().map(|record| view! { <Card cx record is_short/> }).collect();
+    (!cards.is_empty()).then(|| view! { <ul class="cards">{cards}</ul> })
+}
+
 /// One group of services. It is closed if nothing was chosen, because the list is long then. On a page with one part of
 /// a long list (`is_part`) the heading of the page names it.
 fn list<'a>(
@@ -149,9 +161,7 @@ fn list<'a>(
     open: bool,
     is_part: bool,
 ) -> Option<impl IntoView> {
-    let is_short = records.len() > MAX_WITH_STATE;
-    let cards: Vec<_> = records.into_iter().map(|record| view! { <Card cx record is_short/> }).collect();
-    let cards = (!cards.is_empty()).then(|| view! { <ul class="cards">{cards}</ul> })?;
+    let cards = cards(cx, records)?;
     Some(if is_part {
         Either::Left(cards)
     } else {

@@ -3,12 +3,12 @@
 use super::error;
 use crate::{
     components::{
-        contents::Contents, helpline_card::HelplineCard, icon::Drawing, layout::Layout, next_step::NextStep,
-        related_services::Related, translation_notice::TranslationNotice,
+        card::Card, contents::Contents, helpline_card::HelplineCard, icon::Drawing, layout::Layout,
+        next_step::NextStep, related_services::Related, translation_notice::TranslationNotice,
     },
     context::PageContext,
     i18n::guide::Guide,
-    route::ErrorPage,
+    route::{ErrorPage, PageId},
 };
 use leptos::{either::Either, prelude::*};
 
@@ -23,7 +23,7 @@ pub fn view(cx: PageContext<'_>, slug: &str) -> impl IntoView {
 fn found<'a>(cx: PageContext<'a>, guide: &'a Guide) -> impl IntoView {
     view! {
         <Layout cx title=guide.title.clone() summary=guide.summary.clone()>
-            <article class="guide">
+            <article class="guide" class:easy=guide.easy_of.is_some()>
                 <header class="guide__head">
                     {guide.picture.map(|picture| view! { <Drawing picture/> })}
                     <h1>{guide.heading.as_str()}</h1>
@@ -31,9 +31,12 @@ fn found<'a>(cx: PageContext<'a>, guide: &'a Guide) -> impl IntoView {
                 </header>
                 {(!guide.gives_numbers).then(|| view! { <HelplineCard cx brief=true/> })}
                 <TranslationNotice cx/>
+                {other_form(cx, guide)}
+                {report_email(cx, guide)}
                 <Contents cx parts=&guide.parts/>
                 <div class="guide__text" inner_html=guide.html.as_str()></div>
                 <footer class="guide__end">
+                    {without_contact(cx, guide)}
                     <Related cx services=guide.services/>
                     <NextStep cx next=guide.next.clone()/>
                     {sources(cx, guide)}
@@ -42,6 +45,32 @@ fn found<'a>(cx: PageContext<'a>, guide: &'a Guide) -> impl IntoView {
             </article>
         </Layout>
     }
+}
+
+/// The link from a page to its Easy Read, and from that to the page with all its words.
+fn other_form<'a>(cx: PageContext<'a>, guide: &'a Guide) -> Option<impl IntoView> {
+    let easy = || cx.locale.guides.iter().find(|other| other.easy_of.as_ref() == Some(&guide.slug));
+    let (slug, words) = match &guide.easy_of {
+        Some(slug) => (slug, cx.msg.guide_all_words()),
+        None => (&easy()?.slug, cx.msg.guide_easy()),
+    };
+    Some(view! { <p><a class="more" href=cx.href(PageId::Guide(slug.as_str()))>{words}</a></p> })
+}
+
+/// On the page that says how to report a mistake: the address, once there is one.
+fn report_email<'a>(cx: PageContext<'a>, guide: &'a Guide) -> Option<impl IntoView> {
+    let address = cx.site.directory.report_email().filter(|_| cx.site.directory.report_page() == Some(&guide.slug))?;
+    let href = format!("mailto:{address}");
+    Some(view! {
+        <p class="note">{cx.msg.guide_report_email()} " " <a href=href rel="noreferrer"><bdi dir="ltr">{address}</bdi></a></p>
+    })
+}
+
+/// The services of which no contact is known, on the page that lists them.
+fn without_contact<'a>(cx: PageContext<'a>, guide: &'a Guide) -> Option<impl IntoView> {
+    let records = cx.site.directory.records.iter().filter(|record| guide.without_contact && record.contacts.is_empty());
+    let cards: Vec<_> = records.map(|record| view! { <Card cx record/> }).collect();
+    (!cards.is_empty()).then(|| view! { <ul class="cards">{cards}</ul> })
 }
 
 /// The sources of the page, folded away; nothing where it names none. They are in English, so a translation links to the

@@ -24,7 +24,7 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
     view! {
         <Layout cx title=cx.msg.home_title() summary=cx.msg.home_summary()>
             <div class="home">
-                <div class="home__answer">
+                <div>
                     <h1>{cx.msg.home_heading()}</h1>
                     <p class="intro">{cx.msg.home_intro()}</p>
                     <HelplineCard cx/>

@@ -25,7 +25,9 @@ impl Directory {
             fits(offered) || !open.is_empty() && fits(offered | open) && is_open(record, now)
         };
         let each = self.offers.iter().zip(&self.records);
-        each.filter(move |(offered, record)| matches(**offered, record)).map(|(_, record)| record)
+        // Nobody is helped by a service that they cannot reach: a page of guidance lists those.
+        let found = each.filter(move |(offered, record)| matches(**offered, record) && !record.contacts.is_empty());
+        found.map(|(_, record)| record)
     }
 
     /// For each axis with chosen values, the values of which a record needs one.

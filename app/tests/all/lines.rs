@@ -45,7 +45,7 @@ fn at_night_every_page_names_a_line_for_men_and_claims_nothing_of_its_hours() {
             if seen.is_empty() {
                 assert!(matches!(
                     route.page_id,
-                    PageId::Leave | PageId::Guide("urgent") | PageId::Service("safe-to-talk")
+                    PageId::Leave | PageId::Guide("urgent" | "easy-urgent") | PageId::Service("safe-to-talk")
                 ));
                 continue;
             }

@@ -14,5 +14,6 @@ mod old_engines;
 mod old_hours;
 mod opening_hours;
 mod properties;
+mod reach;
 mod shortened_script;
 mod style;

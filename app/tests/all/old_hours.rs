@@ -257,7 +257,12 @@ fn prose_may_say_day_and_night_only_of_a_line_whose_hours_say_so() {
         let mut files = live_files();
         // Its translations would differ in shape.
         files.retain(|file| file.path == page || !file.path.ends_with("/pages/plan.md"));
-        files.iter_mut().find(|file| file.path == page).unwrap().text.push_str(&format!("\n{sentence}\n"));
+        let mut add =
+            |path: &str, text: &str| files.iter_mut().find(|file| file.path == path).unwrap().text.push_str(text);
+        add(page, &format!("\n{sentence}\n"));
+        for number in ["24-hour", "24/7"] {
+            add("directory/allowed-numbers.toml", &format!("\n[[allowed]]\nwords = \"{number}\"\nfacts = []\n"));
+        }
         dated_problems(&files, now)
     };
     assert_eq!(with("You can call [Samaritans](helpline:samaritans) day and night."), []);

@@ -6,7 +6,7 @@ import { ENGINES } from '../../engines/window';
 /** What a screen reader moves while Shift is held, in the page; each time somewhere else. */
 const MOVES: [what: string, script: (time: number) => string][] = [
   ['the selection', (time) => `(getSelection().collapse(document.querySelectorAll('main a')[${time}], 0), 1)`],
-  ['the focus', (time) => `(document.querySelectorAll('main a')[${time}].focus(), 1)`],
+  ['the focus', (time) => `(document.querySelectorAll('.card a')[${time}].focus(), 1)`],
   ['the scroll position', (time) => `(scrollTo(0, ${40 + 40 * time}), 1)`],
 ];
 

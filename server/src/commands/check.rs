@@ -6,9 +6,9 @@ use crate::{cli::Check, clock::Clock, commands::translations, content_source};
 use app::{
     checks::{self, RULES},
     content::diagnostic::{Diagnostic, File, READING},
-    directory::Directory,
     site::{self, Site},
 };
+use chrono::{DateTime, Utc};
 use std::io::{self, Write};
 
 /// Prints what was asked for; an error if there is any problem.
@@ -20,9 +20,10 @@ pub fn run(options: &Check, out: &mut impl Write) -> Result<(), String> {
         return some(options, out);
     }
     let files = content_source::files(&options.content)?;
-    match Site::read_at(&files, Clock::System.now()) {
+    let now = Clock::new(options.at).now();
+    match Site::read_at(&files, now) {
         Err(problems) => refuse(&problems, out),
-        Ok(site) => write_lists(out, &lists(&site.directory, &files)).map_err(cannot_print),
+        Ok(site) => write_lists(out, &lists(&site, &files, now)).map_err(cannot_print),
     }
 }
 
@@ -42,7 +43,7 @@ fn some(options: &Check, out: &mut impl Write) -> Result<(), String> {
         let hint = unknown.closest.map(|name| format!(" Did you mean `{name}`?")).unwrap_or_default();
         format!("There is no rule `{}`.{hint} `check --list` prints all.", unknown.name)
     })?;
-    let problems = site::problems(&content_source::files(&options.content)?, &rules, Clock::System.now());
+    let problems = site::problems(&content_source::files(&options.content)?, &rules, Clock::new(options.at).now());
     match problems.is_empty() {
         true => writeln!(out, "No problems.").map_err(cannot_print),
         false => refuse(&problems, out),
@@ -62,13 +63,15 @@ struct ToDo {
     lines: Vec<String>,
 }
 
-fn lists(directory: &Directory, files: &[File]) -> [ToDo; 5] {
+fn lists(site: &Site, files: &[File], now: DateTime<Utc>) -> [ToDo; 7] {
+    let directory = &site.directory;
     [
         ToDo { heading: "To confirm before launch", more: "", lines: directory.launch_list() },
+        ToDo { heading: "To ask", more: ", grouped by whom", lines: directory.questions.lines() },
         ToDo {
             heading: "Opening hours to confirm again",
             more: ", from a source older than 24 months or soon to be",
-            lines: directory.old_hours(Clock::System.now()),
+            lines: directory.old_hours(now),
         },
         ToDo {
             heading: "Weekdays in two rules of opening hours",
@@ -78,7 +81,12 @@ fn lists(directory: &Directory, files: &[File]) -> [ToDo; 5] {
         ToDo {
             heading: "Facts to compare with their source again",
             more: ", since nobody has for a year",
-            lines: directory.old_facts(Clock::System.now()),
+            lines: directory.old_facts(now),
+        },
+        ToDo {
+            heading: "Pages to compare with their sources again",
+            more: ", since some are of more than a year ago",
+            lines: site.default_locale().guides_with_old_sources(now),
         },
         ToDo {
             heading: "To translate",

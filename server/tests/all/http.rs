@@ -438,7 +438,7 @@ async fn filters_find_what_they_name() {
         ("need=talk&open=now", "Samaritans", "Coventry Haven"),
     ] {
         let text = get(&router, &format!("/en/services?{query}")).await.text();
-        let list = text.split("class=\"found\"").nth(1).unwrap().split("<footer").next().unwrap();
+        let list = text.split_once("class=\"found\"").unwrap().1.split("<footer").next().unwrap();
         assert!(list.contains(found) && !list.contains(not), "{query}");
         assert!(text.contains(" checked"), "{query}");
     }

@@ -13,6 +13,14 @@ pub const BANK_HOLIDAYS: &str = "bank-holidays.toml";
 pub const AREAS: &str = "areas.toml";
 /// The finder's vocabulary, in the folder of facts.
 pub const FACETS: &str = "facets.toml";
+/// The figures that pages show, in the folder of facts.
+pub const FIGURES: &str = "figures.toml";
+/// What must stand on some page, in the folder of facts.
+pub const COVERAGE: &str = "coverage.toml";
+/// The numbers that words may hold, in the folder of facts.
+pub const ALLOWED_NUMBERS: &str = "allowed-numbers.toml";
+/// What is still to be asked, in the folder of facts.
+pub const QUESTIONS: &str = "questions.toml";
 /// What no file may say, in the folder of facts.
 pub const NEVER_PRINT: &str = "never-print.toml";
 /// The choices that the whole site rests on, in the folder of facts.

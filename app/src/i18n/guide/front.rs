@@ -37,6 +37,11 @@ pub struct FrontMatter {
     /// The page itself begins with the numbers to call, so it needs no helpline card.
     #[serde(default)]
     pub gives_numbers: bool,
+    /// The slug of the page that this one tells in Easy Read: the two link to each other.
+    pub easy_of: Option<Spanned<String>>,
+    /// It ends with the services of which no contact is known.
+    #[serde(default)]
+    pub without_contact: bool,
     /// Where its facts come from, shown at the end of the page.
     #[serde(default)]
     pub sources: Vec<SourceTable>,

@@ -1,14 +1,20 @@
 //! The body of a page of guidance: Markdown becomes HTML, links are resolved, headings are gathered. Raw HTML is refused, so
-//! what comes out is safe to put into a page as it is.
+//! what comes out is safe to put into a page as it is. Beside plain Markdown it knows tables, questions to tick
+//! (`- [ ] Question?` with an answer below) and a drawing at the beginning of a paragraph (`![](drawing:cup) Words`).
 
 use crate::content::toml::Diagnostics;
 use crate::{
     content::diagnostic::{Diagnostic, File},
-    directory::contact::Contact,
+    directory::{
+        contact::Contact,
+        figures::{Unit, Value},
+    },
     i18n::{
         language_tag::LanguageTag,
         links::{Links, Target},
     },
+    icons,
+    page_id::PageId,
 };
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use std::ops::Range;
@@ -23,25 +29,94 @@ pub struct Part {
     pub(super) open: bool,
 }
 
-/// The text as HTML, and its main headings.
-pub fn read(
-    file: &File,
-    body: &str,
-    locale: LanguageTag<'_>,
-    links: &Links<'_>,
-    problems: &Diagnostics,
-) -> (String, Vec<Part>) {
+/// The body of a page.
+pub struct Body {
+    /// The text as HTML.
+    pub html: String,
+    /// Its main headings.
+    pub parts: Vec<Part>,
+    /// The slugs of the pages of guidance that it links to.
+    pub linked: Vec<String>,
+}
+
+/// Reads a body.
+pub fn read(file: &File, body: &str, locale: LanguageTag<'_>, links: &Links<'_>, problems: &Diagnostics) -> Body {
     let start = file.text.len() - body.len();
     let fault = |at: &Range<usize>, wrong: String, mend: &str| {
         problems.borrow_mut().push(Diagnostic::at(&file.path, file.line_at(start + at.start), wrong, mend));
     };
-    let mut page = Drawing { links, locale, level: 1, count: 0, parts: Vec::new(), closing: Vec::new() };
-    let events = Parser::new_ext(body, Options::ENABLE_SMART_PUNCTUATION).into_offset_iter();
-    let drawn = events.filter_map(|(event, at)| page.draw(event, |wrong, mend| fault(&at, wrong, mend)));
+    let mut page = Drawing {
+        links,
+        locale,
+        level: 1,
+        count: 0,
+        parts: Vec::new(),
+        linked: Vec::new(),
+        in_table: false,
+        closing: Vec::new(),
+    };
+    let options = Options::ENABLE_SMART_PUNCTUATION | Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS;
+    let events = Parser::new_ext(body, options).into_offset_iter();
+    let drawn = events.filter_map(|(event, at)| {
+        let drawn = page.draw(event, |wrong, mend| fault(&at, wrong, mend))?;
+        Some((drawn, at))
+    });
+    let mut drawn: Vec<(Event<'_>, Range<usize>)> = drawn.collect();
+    questions(&mut drawn, fault);
+    drawings(&mut drawn, fault);
     let mut out = String::new();
-    html::push_html(&mut out, drawn.collect::<Vec<_>>().into_iter());
+    html::push_html(&mut out, drawn.into_iter().map(|(event, _)| event));
     // A link without words of its own shows the number alone.
-    (out.replace("> <bdi", "><bdi"), page.parts)
+    Body { html: out.replace("> <bdi", "><bdi"), parts: page.parts, linked: page.linked }
+}
+
+/// The box of a question stands before its paragraph and beside its answer, so that a style can show the answer when the
+/// box is ticked. A browser does not keep what was ticked.
+fn questions(drawn: &mut [(Event<'_>, Range<usize>)], fault: impl Fn(&Range<usize>, String, &str)) {
+    let mut count = 0;
+    for at in 0..drawn.len() {
+        if !matches!(drawn[at].0, Event::TaskListMarker(_)) {
+            continue;
+        }
+        count += 1;
+        let rest = drawn[at..].iter().position(|(event, _)| matches!(event, Event::End(TagEnd::Paragraph)));
+        let parts =
+            rest.filter(|_| at > 1 && matches!(drawn[at - 1].0, Event::Start(Tag::Paragraph))).map(|end| at + end);
+        let Some(end) = parts.filter(|end| matches!(drawn.get(end + 1), Some((Event::Start(Tag::Paragraph), _))))
+        else {
+            let mend = "write the answer below it, after an empty line, indented by two spaces";
+            fault(&drawn[at].1, "a question to tick has no answer".to_owned(), mend);
+            continue;
+        };
+        let box_id = format!("question-{count}");
+        drawn[at - 2].0 = raw("<li class=\"question\">".to_owned());
+        drawn[at - 1].0 = raw(format!("<input type=\"checkbox\" id=\"{box_id}\" autocomplete=\"off\">"));
+        drawn[at].0 = raw(format!("<label for=\"{box_id}\">"));
+        drawn[end].0 = raw("</label>".to_owned());
+    }
+}
+
+/// A paragraph that begins with a drawing has it beside all its words.
+fn drawings(drawn: &mut [(Event<'_>, Range<usize>)], fault: impl Fn(&Range<usize>, String, &str)) {
+    for at in 0..drawn.len() {
+        let Event::Start(Tag::Image { dest_url, .. }) = &drawn[at].0 else { continue };
+        let picture = dest_url.strip_prefix("drawing:").and_then(icons::find);
+        let begins = at > 0 && matches!(drawn[at - 1].0, Event::Start(Tag::Paragraph));
+        let is_empty = matches!(drawn.get(at + 1), Some((Event::End(TagEnd::Image), _)));
+        let end = drawn[at..].iter().position(|(event, _)| matches!(event, Event::End(TagEnd::Paragraph)));
+        match picture.zip(end).filter(|_| begins && is_empty) {
+            Some((picture, end)) => {
+                drawn[at - 1].0 = raw("<p class=\"idea\">".to_owned());
+                drawn[at].0 = raw(picture.0.to_owned());
+                drawn[at + 1].0 = raw("<span>".to_owned());
+                drawn[at + end].0 = raw("</span></p>\n".to_owned());
+            }
+            None => {
+                let mend = "begin a paragraph with ![](drawing:NAME), a name of public/pictures and nothing between the brackets";
+                fault(&drawn[at].1, "this is no drawing of the site".to_owned(), mend);
+            }
+        }
+    }
 }
 
 /// The state of drawing one body.
@@ -51,6 +126,8 @@ struct Drawing<'a> {
     level: u32,
     count: u32,
     parts: Vec<Part>,
+    linked: Vec<String>,
+    in_table: bool,
     closing: Vec<String>,
 }
 
@@ -65,10 +142,14 @@ impl Drawing<'_> {
                 Some(Event::Start(Tag::Heading { level, id: Some(self.open_part(level)), classes, attrs }))
             }
             Event::Html(_) | Event::InlineHtml(_) => refuse("HTML is not allowed here", "write it as Markdown", fault),
-            Event::Start(Tag::Image { .. } | Tag::CodeBlock(_)) | Event::Code(_) => {
-                refuse("pictures and code are not allowed here", "write it in words", fault)
+            Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => {
+                refuse("code is not allowed here", "write it in words", fault)
             }
-            Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock | TagEnd::Image | TagEnd::CodeBlock) => None,
+            Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock | TagEnd::CodeBlock) => None,
+            Event::Start(Tag::Table(_)) | Event::End(TagEnd::Table) => {
+                self.in_table = matches!(event, Event::Start(_));
+                Some(event)
+            }
             Event::Text(words) => {
                 self.parts.iter_mut().filter(|part| part.open).for_each(|part| part.words.push_str(&words));
                 Some(Event::Text(words))
@@ -105,9 +186,16 @@ impl Drawing<'_> {
     fn open_link<'e>(&mut self, link: &str, fault: impl Fn(String, &str)) -> Event<'e> {
         let (open, close) = match self.links.resolve(link) {
             Ok(Target::Page(page_id)) => {
-                (format!("<a href=\"{}\">", escape(&page_id.path(self.locale.code))), "</a>".to_owned())
+                if let PageId::Guide(slug) = page_id {
+                    self.linked.push(slug.to_owned());
+                }
+                (
+                    format!("<a href=\"{}\">", escape(&page_id.href(self.locale.code, &self.links.directory.facets))),
+                    "</a>".to_owned(),
+                )
             }
             Ok(Target::Contact(contact)) => contact_link(contact),
+            Ok(Target::Figure(value)) => (self.figure(value), String::new()),
             Ok(Target::Unread) => Default::default(),
             Err((wrong, mend)) => {
                 fault(wrong, mend);
@@ -116,6 +204,19 @@ impl Drawing<'_> {
         };
         self.closing.push(close);
         raw(open)
+    }
+}
+
+impl Drawing<'_> {
+    /// A value as the language writes it, in a table with a bar below: the length tells the same as the number.
+    fn figure(&self, value: &Value) -> String {
+        let pounds = value.unit.map(|Unit::Pounds| "£").unwrap_or_default();
+        let number = format!("<bdi>{pounds}{}</bdi>", escape(&self.locale.formats.decimal(&value.amount)));
+        if !self.in_table {
+            return number;
+        }
+        let svg = "height=\"12\" aria-hidden=\"true\" focusable=\"false\"><rect width=\"100%\" height=\"12\" rx=\"3\"/></svg>";
+        format!("{number}<svg class=\"bar\" width=\"{}%\" {svg}", value.share)
     }
 }
 

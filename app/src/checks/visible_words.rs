@@ -1,0 +1,92 @@
+//! The words of a text that a visitor reads, on one line: without keys, dates of review, marks of Markdown and where links lead.
+
+use crate::{
+    content::tree::locale::{FtlFile, PageFile, StringsKind},
+    i18n::translation::units::{self, Unit},
+};
+
+/// Words on one line, with the lines of the file that they come from.
+pub struct VisibleWords {
+    text: String,
+    /// Where each line of the file begins in `text`, and its number.
+    lines: Vec<(usize, usize)>,
+}
+
+impl VisibleWords {
+    /// Of a page: its front matter and its body.
+    pub fn of_page(page: &PageFile<'_>) -> Self {
+        Self::of_units(&units::page(page))
+    }
+
+    /// Of each message in a file of strings: its id, and all its words.
+    pub fn of_strings(strings: &FtlFile<'_>) -> Vec<(String, Self)> {
+        let units = units::strings(strings).into_iter();
+        units
+            .map(|unit| (unit.name.split('.').next().unwrap_or_default().to_owned(), Self::of_units(&[unit])))
+            .collect()
+    }
+
+    /// Whether the strings of a file describe services and helplines.
+    pub fn describe_records(strings: &FtlFile<'_>) -> bool {
+        strings.kind() == StringsKind::Records
+    }
+
+    fn of_units(units: &[Unit]) -> Self {
+        let mut words = Self { text: String::new(), lines: Vec::new() };
+        for unit in units {
+            for (line, at) in unit.words.lines().zip(unit.line..) {
+                words.lines.push((words.text.len(), at));
+                for word in without_targets(line).split_whitespace() {
+                    words.text.push_str(word);
+                    words.text.push(' ');
+                }
+            }
+            // Words of two units are not one sentence.
+            words.text.push_str("| ");
+        }
+        words
+    }
+
+    /// The words.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The line of the file on which a place in the words stands.
+    pub fn line(&self, at: usize) -> usize {
+        self.lines.iter().rev().find(|(start, _)| *start <= at).map_or(1, |(_, line)| *line)
+    }
+
+    /// A few words round a place, for a message.
+    pub fn around(&self, at: usize) -> &str {
+        let start = self.text[..at].rmatch_indices(' ').nth(2).map_or(0, |(at, _)| at + 1);
+        let end = self.text[at..].match_indices(' ').nth(2).map_or(self.text.len(), |(length, _)| at + length);
+        self.text[start..end].trim_end()
+    }
+}
+
+/// A line of Markdown without where links lead and without emphasis.
+fn without_targets(line: &str) -> String {
+    let mut parts = line.split("](");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let rest = parts.map(|part| part.split_once(')').map_or(part, |(_, after)| after));
+    rest.fold(first, |all, part| all + part).replace(['[', '*', '_'], "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::diagnostic::File;
+
+    #[test]
+    fn words_know_their_lines_and_links_leave_their_words_alone() {
+        let text =
+            "+++\ntitle = \"T 5\"\nreviewed = 2026-11-29\n+++\n\nOne\n[two 2](page:x-9) **three**.\n\n- four 4\n";
+        let file = File { path: String::new(), text: text.to_owned() };
+        let words = VisibleWords::of_page(&PageFile::new("pages/p.md", &file).unwrap());
+        assert_eq!(words.text(), "T 5 | One two 2 three. | - four 4 | ");
+        let line = |part: &str| words.line(words.text().find(part).unwrap());
+        assert_eq!([line("T 5"), line("2 three"), line("4 |")], [1, 7, 9]);
+        assert_eq!(words.around(words.text().find("2 ").unwrap()), "One two 2 three. |");
+    }
+}

@@ -1,0 +1,103 @@
+//! The numbers, dates, sums and sections of law that words may hold: `directory/allowed-numbers.toml`, each with the facts that
+//! it rests on. A mistyped one is in no list, so `check` finds it.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// The numbers that the words of the default language may hold.
+#[derive(Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct AllowedNumbersFile {
+    /// One of them.
+    #[serde(default)]
+    pub allowed: Vec<AllowedTable>,
+}
+
+/// Words with a number.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct AllowedTable {
+    /// The number and the words that give it its meaning: "28 days".
+    pub words: String,
+    /// The facts that say it; "plain" for a number that states none.
+    pub facts: Vec<String>,
+    /// Why it may stand there, if it states no fact.
+    pub why: Option<String>,
+}
+
+/// The words that may hold numbers, by each run of digits in them with its place.
+#[derive(Debug, Default)]
+pub struct AllowedNumbers(BTreeMap<String, Vec<(String, usize)>>);
+
+impl AllowedNumbers {
+    /// From the file.
+    pub fn new(written: AllowedNumbersFile) -> Self {
+        let mut by_run: BTreeMap<String, Vec<(String, usize)>> = BTreeMap::new();
+        for words in written.allowed.into_iter().map(|allowed| allowed.words) {
+            for (at, run) in runs(&words) {
+                by_run.entry(run.to_owned()).or_default().push((words.clone(), at));
+            }
+        }
+        Self(by_run)
+    }
+
+    /// The runs of digits in a text that no allowed words cover, each with its place. White space counts as one space.
+    pub fn unknown<'t>(&self, text: &'t str) -> Vec<(usize, &'t str)> {
+        runs(text).into_iter().filter(|(at, run)| !self.covers(text, *at, run)).collect()
+    }
+
+    fn covers(&self, text: &str, at: usize, run: &str) -> bool {
+        let fits = |words: &str, offset: usize| {
+            let start = at.checked_sub(offset)?;
+            let (before, found) = (text.get(..start)?, text.get(start..start + words.len())?);
+            let after = text.get(start + words.len()..)?;
+            let parts = !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
+            (found == words && parts).then_some(())
+        };
+        self.0.get(run).is_some_and(|all| all.iter().any(|(words, offset)| fits(words, *offset).is_some()))
+    }
+}
+
+/// The longest runs of digits of a text, each with its place.
+fn runs(text: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    let mut rest = 0;
+    while let Some(start) = text[rest..].find(|c: char| c.is_ascii_digit()).map(|at| rest + at) {
+        let end = text[start..].find(|c: char| !c.is_ascii_digit()).map_or(text.len(), |length| start + length);
+        found.push((start, &text[start..end]));
+        rest = end;
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_allowed_only_within_its_words() {
+        let allow = |words: &str| AllowedTable { words: words.to_owned(), facts: Vec::new(), why: None };
+        let words = ["28 days", "section 91(14)", "£849,930", "29.7", "1 May 2026", "999"];
+        let allowed = AllowedNumbers::new(AllowedNumbersFile { allowed: words.map(allow).into() });
+        let unknown = |text| allowed.unknown(text).into_iter().map(|(_, run)| run).collect::<Vec<_>>();
+        for text in ["within 28 days.", "Under section 91(14),", "(£849,930)", "29.7", "since 1 May 2026: 999", "none"]
+        {
+            assert!(unknown(text).is_empty(), "{text}");
+        }
+        for (text, runs) in [
+            ("28 weeks", vec!["28"]),
+            ("128 days", vec!["128"]),
+            ("section 91(15)", vec!["91", "15"]),
+            ("£849,903", vec!["849", "903"]),
+            ("1 May 2025", vec!["1", "2025"]),
+            ("11 May 2026", vec!["11", "2026"]),
+            ("9990", vec!["9990"]),
+            ("999s", vec!["999"]),
+            ("0808", vec!["0808"]),
+        ] {
+            assert_eq!(unknown(text), runs, "{text}");
+        }
+    }
+}
