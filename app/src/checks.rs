@@ -134,6 +134,8 @@ pub const RULES: &[Rule] = &[
     rule("orphan-page", "Each translated page has a page in the default language.", pages::orphans),
     rule("page-parity", "A translated page has the headings, items and links of its original.", parity::pages),
     rule("string-parity", "A translated string uses the same variables as its original.", parity::strings),
+    rule("number-parity", "A translation holds no number that its original does not.", parity::numbers),
+    rule("easy-read", "A page in Easy Read tells one page in other words, and no page has two.", pages::easy_read),
     rule("missing-string", "Every string that pages, records and the finder need is there.", strings::missing),
     rule("unknown-variable", "A string uses only variables that it is given.", strings::variables),
     rule(

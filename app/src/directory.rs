@@ -36,7 +36,7 @@ use crate::{
     },
     hours::Calendar,
 };
-use allowed_numbers::{AllowedNumbers, AllowedNumbersFile};
+use allowed_numbers::AllowedNumbers;
 use areas::Areas;
 pub use choices::SiteFile;
 use coverage::CoverageFile;
@@ -97,7 +97,7 @@ pub fn read(files: &DirectoryFiles<'_>, problems: &Diagnostics) -> Directory {
     let forbidden = all.read(NEVER_PRINT, |written: NeverPrintFile, _| Forbidden::new(written));
     let figures = all.read(FIGURES, figures::read);
     let coverage = all.read(COVERAGE, |written: CoverageFile, _| written);
-    let allowed = all.read(ALLOWED_NUMBERS, |written: AllowedNumbersFile, _| AllowedNumbers::new(written));
+    let allowed = all.read(ALLOWED_NUMBERS, allowed_numbers::read);
     let questions = all.read(QUESTIONS, |written: QuestionsFile, _| written);
     let site = all.read(SITE, |site: SiteFile, _| site);
     let has_facets = vocabulary.is_complete;

@@ -32,6 +32,9 @@ const STRANGE: [name: string, status: number, path: string, request: RequestInit
   ['headers', 431, '/en', { headers: Object.fromEntries(Array.from({ length: 70 }, (_, at) => [`x-${at}`, 'a'])) }],
 ];
 
+/** A box to tick must not keep its tick over a reload: Firefox forgets it only by an attribute that the standard has for text alone. */
+const WANTED = /^Attribute “autocomplete” is only allowed when the input type is “color”, /;
+
 test('the Nu HTML checker finds nothing on any page', async ({ site, pages }) => {
   test.setTimeout(180_000);
   const all = await Promise.all([...pages, '/leave'].map(async (path) => [named(path), await (await fetch(site.address + path)).text()]));
@@ -43,7 +46,7 @@ test('the Nu HTML checker finds nothing on any page', async ({ site, pages }) =>
   const messages = await check(Object.fromEntries(all));
   // One line for each fault, with the pages that have it.
   const found = new Map<string, string[]>();
-  for (const { url, message } of messages) found.set(message, [...(found.get(message) ?? []), basename(url)]);
+  for (const { url, message } of messages.filter(({ message, url }) => !(WANTED.test(message) && /questions/.test(url)))) found.set(message, [...(found.get(message) ?? []), basename(url)]);
   expect([...found].map(([fault, files]) => `${fault} (${files.length} pages: ${files.slice(0, 4).join(' ')})`)).toEqual([]);
 });
 

@@ -55,7 +55,7 @@ for (const path of ['/en/simple', '/en-XB/simple']) {
         const [own, around] = [bar.getBoundingClientRect(), cell.getBoundingClientRect()];
         const width = around.width - parseFloat(paddingLeft) - parseFloat(paddingRight);
         const gap = direction === 'rtl' ? around.right - parseFloat(paddingRight) - own.right : own.left - around.left - parseFloat(paddingLeft);
-        return { share: Math.round((own.width / width) * 100), gap: Math.round(gap), number: cell.textContent!.trim() };
+        return { share: Math.round((own.width / width) * 100), gap: Math.abs(Math.round(gap)), number: cell.textContent!.trim() };
       }),
     );
     expect(bars.map(({ share }) => share)).toEqual([79, 100]);

@@ -70,8 +70,8 @@ test('each number of the helpline page stands there digit by digit, and no label
   await expect(page.getByRole('heading', { name: 'If you cannot speak' })).toBeFocused();
   for (const way of ['999bsl.co.uk', '18000', 'womensaid.org.uk']) await expect(page.getByRole('main')).toContainText(way);
   for (const path of pages) {
-    await page.goto(path);
-    expect(await page.locator('a[href^="tel:"][aria-label], a[href^="sms:"][aria-label]').count(), path).toBe(0);
+    const html = await (await page.request.get(path)).text();
+    expect([...html.matchAll(/<a [^>]*>/g)].filter(([link]) => /href="(tel|sms):/.test(link) && link.includes('aria-label')), path).toEqual([]);
   }
 });
 

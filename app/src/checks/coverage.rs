@@ -5,7 +5,10 @@ use crate::{
     content::{
         diagnostic::Diagnostic,
         toml::{Diagnostics, Faults},
-        tree::path::{self, COVERAGE, QUESTIONS},
+        tree::{
+            locale::StringsKind,
+            path::{self, COVERAGE, QUESTIONS},
+        },
     },
     directory::{coverage::Item, record},
 };
@@ -31,7 +34,7 @@ pub fn check(content: &Content<'_>, problems: &Diagnostics) {
 fn on_page(content: &Content<'_>, slug: &str, item: &Item) -> Result<(), String> {
     let page = content.tree.default_locale().and_then(|locale| locale.page(slug));
     let page = page.ok_or_else(|| format!("should stand on a page \"{slug}\", which is not there"))?;
-    let is_said = VisibleWords::of_page(page).text().contains(&item.words);
+    let is_said = VisibleWords::of_body(page).says(&item.words);
     is_said.then_some(()).ok_or_else(|| format!("is not on the page \"{slug}\" (\"{}\")", item.words))
 }
 
@@ -44,8 +47,7 @@ fn in_record(content: &Content<'_>, id: &str, item: &Item) -> Result<(), String>
     let words = content.tree.default_locale().into_iter().flat_map(|locale| &locale.strings);
     let words =
         words.flat_map(|strings| VisibleWords::of_strings(strings)).filter(|(name, _)| name == &record::message_id(id));
-    let is_said =
-        record.name.contains(&item.words) || words.into_iter().any(|(_, words)| words.text().contains(&item.words));
+    let is_said = record.name.contains(&item.words) || words.into_iter().any(|(_, words)| words.says(&item.words));
     is_said.then_some(()).ok_or_else(|| format!("is not in the record \"{id}\" (\"{}\")", item.words))
 }
 
@@ -97,8 +99,8 @@ pub fn numbers(content: &Content<'_>, problems: &Diagnostics) {
     for page in &locale.pages {
         look(&page.file.path, &VisibleWords::of_page(page));
     }
-    let of_records = locale.strings.iter().filter(|strings| VisibleWords::describe_records(strings));
-    for strings in of_records {
+    // Words to search for are not shown.
+    for strings in locale.strings.iter().filter(|strings| strings.kind() != StringsKind::SearchTerms) {
         VisibleWords::of_strings(strings).iter().for_each(|(_, words)| look(&strings.file.path, words));
     }
 }

@@ -85,6 +85,8 @@ pub fn future(content: &Content<'_>, problems: &Diagnostics) {
             .filter_map(|(line, date)| Some((line, date.earliest()?)))
             .for_each(|(line, day)| report(&file.path, line, day));
     }
+    let figures = content.directory.figures.dates.iter().filter_map(|(line, date)| Some((*line, date.earliest()?)));
+    figures.for_each(|(line, day)| report(&path::setting_path(path::FIGURES), line, day));
     for locale in content.locales.iter().filter(|locale| locale.is_default) {
         for guide in &locale.guides {
             let sources = guide.sources.iter().filter_map(|source| source.checked.earliest());

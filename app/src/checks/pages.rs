@@ -76,6 +76,23 @@ pub fn linked(content: &Content<'_>, problems: &Diagnostics) {
     }
 }
 
+/// Reports pages in Easy Read of a page that is in Easy Read itself, and of one that has another.
+pub fn easy_read(content: &Content<'_>, problems: &Diagnostics) {
+    for (guide, path) in guides(content) {
+        let Some(of) = guide.easy_of.as_deref() else { continue };
+        let is_easy = guides(content).any(|(other, _)| other.slug == of && other.easy_of.is_some());
+        let is_second =
+            guides(content).any(|(other, _)| other.slug < guide.slug && other.easy_of.as_deref() == Some(of));
+        if is_easy || is_second {
+            let wrong = format!(
+                "\"{of}\" {}",
+                if is_easy { "is in Easy Read itself" } else { "has another page in Easy Read" }
+            );
+            problems.borrow_mut().push(Diagnostic::at(&path, 1, wrong, "name another page in `easy-of`"));
+        }
+    }
+}
+
 /// The pages of the default language, each with the path of its file.
 fn guides<'a>(content: &Content<'a>) -> impl Iterator<Item = (&'a Guide, String)> {
     let locales = content.locales.iter().filter(|locale| locale.is_default);

@@ -1,21 +1,27 @@
 //! A translated page has the shape of its original, block by block: the same headings, as many items, the same links; a string
 //! uses the same times and names. So an editor who does not read the language sees that a step, a number or a warning fell out.
 
-use super::Content;
+use super::{
+    Content,
+    visible_words::{without_targets, without_variants},
+};
 use crate::{
     content::{
         diagnostic::Diagnostic,
+        plain_text::plain,
         toml::Diagnostics,
-        tree::locale::{LocaleFiles, PageFile},
+        tree::locale::{FtlFile, LocaleFiles, PageFile, StringsKind, TextFile},
     },
     i18n::{
         ftl::{self, Written},
         translation::{
+            report,
             status::TranslationStatus,
             units::{self, Unit},
         },
     },
 };
+use std::collections::BTreeSet;
 
 /// Reports where the shape of a translated page differs. A page whose original has changed since is stale: it says so to its
 /// readers, and waits for its translator without holding up anybody else.
@@ -85,14 +91,73 @@ fn check_variables(source: &Written<'_>, own: &Written<'_>, problems: &Diagnosti
     }
 }
 
-/// Level of heading, items, numbered items, and where links lead. The order of links within a block is free: grammars differ.
-fn shape(block: &str) -> (usize, usize, usize, Vec<&str>) {
+/// What a block of a page consists of.
+#[derive(PartialEq, Eq)]
+struct Shape<'a> {
+    /// The level of a heading.
+    level: usize,
+    items: usize,
+    numbered: usize,
+    /// Questions to tick.
+    boxes: usize,
+    /// How many cells each row of a table has.
+    rows: Vec<usize>,
+    /// Where links lead. Their order within a block is free, since grammars differ; in a table it is not.
+    links: Vec<&'a str>,
+}
+
+fn shape(block: &str) -> Shape<'_> {
     let level = block.chars().take_while(|c| *c == '#').count();
     let items = block.lines().filter(|line| line.starts_with("- ")).count();
     let numbered =
         block.lines().filter(|line| line.split_once(". ").is_some_and(|(number, _)| number.parse::<u32>().is_ok()));
     let mut links: Vec<&str> =
         block.split("](").skip(1).filter_map(|rest| rest.split_once(')').map(|(link, _)| link)).collect();
-    links.sort_unstable();
-    (level, items, numbered.count(), links)
+    let rows: Vec<usize> =
+        block.lines().filter(|line| line.starts_with('|')).map(|row| row.matches('|').count()).collect();
+    if rows.is_empty() {
+        links.sort_unstable();
+    }
+    let boxes = block.lines().filter(|line| line.trim_start().starts_with("- [ ] ")).count();
+    Shape { level, items, numbered: numbered.count(), boxes, rows, links }
+}
+
+/// Reports a number in a translation that its original does not hold. What is stale waits for its translator.
+pub fn numbers(content: &Content<'_>, problems: &Diagnostics) {
+    let translations = report::all(content.tree, &Diagnostics::default());
+    for (source, own) in pairs(content) {
+        let translation = translations.iter().find(|translation| translation.code == own.code);
+        let is_stale = |name: &str| {
+            let mut entries = translation.into_iter().flat_map(|translation| &translation.pieces);
+            entries.any(|entry| entry.name == name && entry.translation_status == TranslationStatus::Stale)
+        };
+        let texts =
+            source.texts().into_iter().filter(|text| !matches!(text, TextFile::Strings(strings) if is_free(strings)));
+        for text in texts {
+            let Some(translated) = own.counterpart(text) else { continue };
+            let page = if let TextFile::Page(page) = text { Some(page.slug) } else { None };
+            let originals = units::of(text);
+            let each = units::of(translated).into_iter().filter(|unit| !is_stale(page.unwrap_or(&unit.name)));
+            for unit in each {
+                let Some(original) = originals.iter().find(|other| other.name == unit.name) else { continue };
+                for number in numbers_of(&unit.words).difference(&numbers_of(&original.words)) {
+                    let wrong = format!("the number {number} is not in {}:{}", text.file().path, original.line);
+                    let mend = "write the number of the source, or read both again";
+                    problems.borrow_mut().push(Diagnostic::at(&translated.file().path, unit.line, wrong, mend));
+                }
+            }
+        }
+    }
+}
+
+/// Whether numbers of a file of strings are those of a grammar or of search terms.
+fn is_free(strings: &FtlFile<'_>) -> bool {
+    FREE.contains(&strings.area) || strings.kind() == StringsKind::SearchTerms
+}
+
+/// The numbers that words show, in the digits of ASCII.
+fn numbers_of(words: &str) -> BTreeSet<String> {
+    let words = without_variants(words).lines().map(without_targets).collect::<Vec<_>>().join(" ");
+    let words = plain(&words);
+    words.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty()).map(str::to_owned).collect()
 }

@@ -75,7 +75,7 @@ fn pages<'a>(content: &Content<'_>, site: &'a SiteFile) -> Vec<Unfit<'a>> {
 fn email(site: &SiteFile) -> Option<Unfit<'_>> {
     let choice = site.report_email.as_ref()?;
     let is_plain =
-        |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || "@?&<>\"".contains(c));
+        |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || "@?&<>:\"".contains(c));
     let is_address = choice.get_ref().split_once('@').is_some_and(|(name, host)| is_plain(name) && is_plain(host));
     (!is_address).then(|| Unfit {
         choice,

@@ -1,7 +1,7 @@
 //! The words of a text that a visitor reads, on one line: without keys, dates of review, marks of Markdown and where links lead.
 
 use crate::{
-    content::tree::locale::{FtlFile, PageFile, StringsKind},
+    content::tree::locale::{FtlFile, PageFile},
     i18n::translation::units::{self, Unit},
 };
 
@@ -18,17 +18,19 @@ impl VisibleWords {
         Self::of_units(&units::page(page))
     }
 
+    /// Of a page: its body alone.
+    pub fn of_body(page: &PageFile<'_>) -> Self {
+        let blocks: Vec<_> = units::page(page).into_iter().filter(|unit| unit.name.starts_with("block ")).collect();
+        Self::of_units(&blocks)
+    }
+
     /// Of each message in a file of strings: its id, and all its words.
     pub fn of_strings(strings: &FtlFile<'_>) -> Vec<(String, Self)> {
         let units = units::strings(strings).into_iter();
+        let units = units.map(|unit| Unit { words: without_variants(&unit.words), ..unit });
         units
             .map(|unit| (unit.name.split('.').next().unwrap_or_default().to_owned(), Self::of_units(&[unit])))
             .collect()
-    }
-
-    /// Whether the strings of a file describe services and helplines.
-    pub fn describe_records(strings: &FtlFile<'_>) -> bool {
-        strings.kind() == StringsKind::Records
     }
 
     fn of_units(units: &[Unit]) -> Self {
@@ -52,6 +54,14 @@ impl VisibleWords {
         &self.text
     }
 
+    /// Whether it says these words, not as a part of other ones.
+    pub fn says(&self, words: &str) -> bool {
+        self.text.match_indices(words).any(|(at, found)| {
+            let (before, after) = (&self.text[..at], &self.text[at + found.len()..]);
+            !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+        })
+    }
+
     /// The line of the file on which a place in the words stands.
     pub fn line(&self, at: usize) -> usize {
         self.lines.iter().rev().find(|(start, _)| *start <= at).map_or(1, |(_, line)| *line)
@@ -65,8 +75,17 @@ impl VisibleWords {
     }
 }
 
+/// A pattern of Fluent without the names of its variants, as in `[0] none`.
+pub fn without_variants(words: &str) -> String {
+    let line = |line: &str| match line.trim_start().trim_start_matches('*').strip_prefix('[') {
+        Some(variant) => variant.split_once(']').map_or_else(|| line.to_owned(), |(_, words)| words.to_owned()),
+        None => line.to_owned(),
+    };
+    words.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
 /// A line of Markdown without where links lead and without emphasis.
-fn without_targets(line: &str) -> String {
+pub fn without_targets(line: &str) -> String {
     let mut parts = line.split("](");
     let first = parts.next().unwrap_or_default().to_owned();
     let rest = parts.map(|part| part.split_once(')').map_or(part, |(_, after)| after));

@@ -1,6 +1,7 @@
 //! The numbers, dates, sums and sections of law that words may hold: `directory/allowed-numbers.toml`, each with the facts that
 //! it rests on. A mistyped one is in no list, so `check` finds it.
 
+use crate::content::toml::{Faults, Spanned};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -20,7 +21,8 @@ pub struct AllowedNumbersFile {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct AllowedTable {
     /// The number and the words that give it its meaning: "28 days".
-    pub words: String,
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub words: Spanned<String>,
     /// The facts that say it; "plain" for a number that states none.
     pub facts: Vec<String>,
     /// Why it may stand there, if it states no fact.
@@ -31,11 +33,22 @@ pub struct AllowedTable {
 #[derive(Debug, Default)]
 pub struct AllowedNumbers(BTreeMap<String, Vec<(String, usize)>>);
 
+/// Builds the list that `allowed-numbers.toml` holds.
+pub fn read(written: AllowedNumbersFile, faults: Faults<'_>) -> AllowedNumbers {
+    for allowed in &written.allowed {
+        let is_plain = allowed.facts.iter().any(|fact| fact == "plain");
+        if allowed.facts.is_empty() || is_plain && allowed.why.is_none() {
+            let message = format!("\"{}\" rests on no fact", allowed.words.get_ref());
+            faults.at(&allowed.words, message, "name the facts that say it; or write facts = [\"plain\"] and `why`");
+        }
+    }
+    AllowedNumbers::new(written.allowed.into_iter().map(|allowed| allowed.words.into_inner()))
+}
+
 impl AllowedNumbers {
-    /// From the file.
-    pub fn new(written: AllowedNumbersFile) -> Self {
+    fn new(allowed: impl Iterator<Item = String>) -> Self {
         let mut by_run: BTreeMap<String, Vec<(String, usize)>> = BTreeMap::new();
-        for words in written.allowed.into_iter().map(|allowed| allowed.words) {
+        for words in allowed {
             for (at, run) in runs(&words) {
                 by_run.entry(run.to_owned()).or_default().push((words.clone(), at));
             }
@@ -60,12 +73,12 @@ impl AllowedNumbers {
     }
 }
 
-/// The longest runs of digits of a text, each with its place.
+/// The longest runs of digits, of any script, and of other signs for numbers, each with its place.
 fn runs(text: &str) -> Vec<(usize, &str)> {
     let mut found = Vec::new();
     let mut rest = 0;
-    while let Some(start) = text[rest..].find(|c: char| c.is_ascii_digit()).map(|at| rest + at) {
-        let end = text[start..].find(|c: char| !c.is_ascii_digit()).map_or(text.len(), |length| start + length);
+    while let Some(start) = text[rest..].find(char::is_numeric).map(|at| rest + at) {
+        let end = text[start..].find(|c: char| !c.is_numeric()).map_or(text.len(), |length| start + length);
         found.push((start, &text[start..end]));
         rest = end;
     }
@@ -78,9 +91,8 @@ mod tests {
 
     #[test]
     fn a_number_is_allowed_only_within_its_words() {
-        let allow = |words: &str| AllowedTable { words: words.to_owned(), facts: Vec::new(), why: None };
         let words = ["28 days", "section 91(14)", "£849,930", "29.7", "1 May 2026", "999"];
-        let allowed = AllowedNumbers::new(AllowedNumbersFile { allowed: words.map(allow).into() });
+        let allowed = AllowedNumbers::new(words.into_iter().map(str::to_owned));
         let unknown = |text| allowed.unknown(text).into_iter().map(|(_, run)| run).collect::<Vec<_>>();
         for text in ["within 28 days.", "Under section 91(14),", "(£849,930)", "29.7", "since 1 May 2026: 999", "none"]
         {
@@ -96,6 +108,8 @@ mod tests {
             ("9990", vec!["9990"]),
             ("999s", vec!["999"]),
             ("0808", vec!["0808"]),
+            ("section ９１(１４)", vec!["９１", "１４"]),
+            ("½ an hour", vec!["½"]),
         ] {
             assert_eq!(unknown(text), runs, "{text}");
         }

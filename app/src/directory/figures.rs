@@ -58,7 +58,11 @@ pub struct Value {
 
 /// All values, by the ids of their figures and their own names.
 #[derive(Debug, Default)]
-pub struct Figures(BTreeMap<(String, String), Value>);
+pub struct Figures {
+    values: BTreeMap<(String, String), Value>,
+    /// The date of the source of each figure, with its line.
+    pub dates: Vec<(usize, SourceDate)>,
+}
 
 /// Builds the figures that `figures.toml` holds.
 pub fn read(written: FiguresFile, faults: Faults<'_>) -> Figures {
@@ -80,7 +84,8 @@ pub fn read(written: FiguresFile, faults: Faults<'_>) -> Figures {
             all.insert((figure.id.get_ref().clone(), name.clone()), value);
         }
     }
-    Figures(all)
+    let dates = written.figure.iter().map(|figure| (faults.line(&figure.id), figure.checked)).collect();
+    Figures { values: all, dates }
 }
 
 /// A value that is written as digits alone, with or without decimals.
@@ -100,12 +105,12 @@ impl Figures {
     /// The value that `ID/VALUE` names.
     pub fn find(&self, path: &str) -> Option<&Value> {
         let (id, name) = path.split_once('/')?;
-        self.0.get(&(id.to_owned(), name.to_owned()))
+        self.values.get(&(id.to_owned(), name.to_owned()))
     }
 
     /// Every value, as the page names it.
     pub fn iter(&self) -> impl Iterator<Item = (String, &Value)> {
-        self.0.iter().map(|((id, name), value)| (format!("{id}/{name}"), value))
+        self.values.iter().map(|((id, name), value)| (format!("{id}/{name}"), value))
     }
 }
 

@@ -261,7 +261,10 @@ fn prose_may_say_day_and_night_only_of_a_line_whose_hours_say_so() {
             |path: &str, text: &str| files.iter_mut().find(|file| file.path == path).unwrap().text.push_str(text);
         add(page, &format!("\n{sentence}\n"));
         for number in ["24-hour", "24/7"] {
-            add("directory/allowed-numbers.toml", &format!("\n[[allowed]]\nwords = \"{number}\"\nfacts = []\n"));
+            add(
+                "directory/allowed-numbers.toml",
+                &format!("\n[[allowed]]\nwords = \"{number}\"\nfacts = [\"plain\"]\nwhy = \"a test\"\n"),
+            );
         }
         dated_problems(&files, now)
     };

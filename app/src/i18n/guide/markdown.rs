@@ -29,6 +29,9 @@ pub struct Part {
     pub(super) open: bool,
 }
 
+/// The beginnings of where links lead.
+const SCHEMES: [&str; 6] = ["helpline:", "service:", "page:", "find:", "figure:", "drawing:"];
+
 /// The body of a page.
 pub struct Body {
     /// The text as HTML.
@@ -53,7 +56,7 @@ pub fn read(file: &File, body: &str, locale: LanguageTag<'_>, links: &Links<'_>,
         parts: Vec::new(),
         linked: Vec::new(),
         in_table: false,
-        closing: Vec::new(),
+        open_links: Vec::new(),
     };
     let options = Options::ENABLE_SMART_PUNCTUATION | Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS;
     let events = Parser::new_ext(body, options).into_offset_iter();
@@ -66,8 +69,7 @@ pub fn read(file: &File, body: &str, locale: LanguageTag<'_>, links: &Links<'_>,
     drawings(&mut drawn, fault);
     let mut out = String::new();
     html::push_html(&mut out, drawn.into_iter().map(|(event, _)| event));
-    // A link without words of its own shows the number alone.
-    Body { html: out.replace("> <bdi", "><bdi"), parts: page.parts, linked: page.linked }
+    Body { html: out, parts: page.parts, linked: page.linked }
 }
 
 /// The box of a question stands before its paragraph and beside its answer, so that a style can show the answer when the
@@ -128,7 +130,26 @@ struct Drawing<'a> {
     parts: Vec<Part>,
     linked: Vec<String>,
     in_table: bool,
-    closing: Vec<String>,
+    open_links: Vec<OpenLink>,
+}
+
+/// A link of which the words are being read.
+struct OpenLink {
+    /// What stands after its words.
+    close: String,
+    words: Words,
+    has_words: bool,
+}
+
+/// Which words a link may have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Words {
+    /// It must say where it leads.
+    Needed,
+    /// Its number may stand alone.
+    Optional,
+    /// It is a number.
+    Refused,
 }
 
 impl Drawing<'_> {
@@ -136,7 +157,7 @@ impl Drawing<'_> {
     fn draw<'e>(&mut self, event: Event<'e>, fault: impl Fn(String, &str)) -> Option<Event<'e>> {
         match event {
             Event::Start(Tag::Link { dest_url, .. }) => Some(self.open_link(&dest_url, fault)),
-            Event::End(TagEnd::Link) => Some(raw(self.closing.pop().unwrap_or_default())),
+            Event::End(TagEnd::Link) => Some(self.close_link(fault)),
             Event::Start(Tag::Heading { level, classes, attrs, .. }) => {
                 self.check_level(level, fault);
                 Some(Event::Start(Tag::Heading { level, id: Some(self.open_part(level)), classes, attrs }))
@@ -146,11 +167,24 @@ impl Drawing<'_> {
                 refuse("code is not allowed here", "write it in words", fault)
             }
             Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock | TagEnd::CodeBlock) => None,
-            Event::Start(Tag::Table(_)) | Event::End(TagEnd::Table) => {
-                self.in_table = matches!(event, Event::Start(_));
+            Event::Start(Tag::Table(_)) => {
+                self.in_table = true;
+                // The heading above names it.
+                Some(raw(format!("<table aria-labelledby=\"part-{}\">", self.count)))
+            }
+            Event::End(TagEnd::Table) => {
+                self.in_table = false;
                 Some(event)
             }
             Event::Text(words) => {
+                if words.contains(['[', ']']) || SCHEMES.iter().any(|scheme| words.contains(scheme)) {
+                    let mend = "write [words](page:slug) without spaces round the brackets, and a question as \"- [ ] Words?\"";
+                    fault(
+                        format!("\"{words}\" is no link and no box to tick, and would be printed as it stands"),
+                        mend,
+                    );
+                }
+                self.open_links.iter_mut().for_each(|link| link.has_words |= !words.trim().is_empty());
                 self.parts.iter_mut().filter(|part| part.open).for_each(|part| part.words.push_str(&words));
                 Some(Event::Text(words))
             }
@@ -184,30 +218,48 @@ impl Drawing<'_> {
     }
 
     fn open_link<'e>(&mut self, link: &str, fault: impl Fn(String, &str)) -> Event<'e> {
-        let (open, close) = match self.links.resolve(link) {
+        let (open, close, words) = match self.links.resolve(link) {
             Ok(Target::Page(page_id)) => {
                 if let PageId::Guide(slug) = page_id {
                     self.linked.push(slug.to_owned());
                 }
-                (
-                    format!("<a href=\"{}\">", escape(&page_id.href(self.locale.code, &self.links.directory.facets))),
-                    "</a>".to_owned(),
-                )
+                let href = page_id.href(self.locale.code, &self.links.directory.facets);
+                (format!("<a href=\"{}\">", escape(&href)), "</a>".to_owned(), Words::Needed)
             }
-            Ok(Target::Contact(contact)) => contact_link(contact),
-            Ok(Target::Figure(value)) => (self.figure(value), String::new()),
-            Ok(Target::Unread) => Default::default(),
+            Ok(Target::Contact(contact)) => {
+                let (open, close) = contact_link(contact);
+                (open, close, Words::Optional)
+            }
+            Ok(Target::Figure(value)) => (String::new(), self.figure(value), Words::Refused),
+            Ok(Target::Unread) => (String::new(), String::new(), Words::Optional),
             Err((wrong, mend)) => {
                 fault(wrong, mend);
-                Default::default()
+                (String::new(), String::new(), Words::Optional)
             }
         };
-        self.closing.push(close);
+        self.open_links.push(OpenLink { close, words, has_words: false });
         raw(open)
     }
-}
 
-impl Drawing<'_> {
+    fn close_link<'e>(&mut self, fault: impl Fn(String, &str)) -> Event<'e> {
+        let Some(link) = self.open_links.pop() else { return raw(String::new()) };
+        match (link.words, link.has_words) {
+            (Words::Needed, false) => {
+                fault("a link without words".to_owned(), "write between the brackets where it leads");
+            }
+            (Words::Refused, true) => {
+                fault(
+                    "a figure has no words of its own".to_owned(),
+                    "write [](figure:ID/VALUE), and the words before it",
+                );
+            }
+            _ => {}
+        }
+        // A link without words of its own shows the number alone.
+        let close = if link.has_words { link.close } else { link.close.trim_start().to_owned() };
+        raw(close)
+    }
+
     /// A value as the language writes it, in a table with a bar below: the length tells the same as the number.
     fn figure(&self, value: &Value) -> String {
         let pounds = value.unit.map(|Unit::Pounds| "£").unwrap_or_default();

@@ -100,9 +100,9 @@ fn put(text: &str, id: &str, message: &str) -> String {
 /// A page with new words; none unless there are words for every unit of it.
 pub fn page(source: TextFile<'_>, own: Option<TextFile<'_>>, entries: &Entries) -> Option<String> {
     let units = units::of(source);
-    let words: Vec<(&str, &str)> = units
+    let words: Vec<(&str, String)> = units
         .iter()
-        .map(|unit| Some((unit.name.as_str(), entries.get(&unit.name)?.words.as_str())))
+        .map(|unit| Some((unit.name.as_str(), with_indent(&unit.words, &entries.get(&unit.name)?.words))))
         .collect::<Option<_>>()?;
     let before = own.map(units::of).unwrap_or_default();
     let same = before.len() == words.len()
@@ -113,7 +113,16 @@ pub fn page(source: TextFile<'_>, own: Option<TextFile<'_>>, entries: &Entries) 
     }
 }
 
-fn whole(words: &[(&str, &str)]) -> String {
+/// A block that belongs to the item above it is indented; an editor's program may have trimmed it.
+fn with_indent(source: &str, words: &str) -> String {
+    let indent = &source[..source.len() - source.trim_start_matches(' ').len()];
+    if words.starts_with(indent) {
+        return words.to_owned();
+    }
+    words.lines().map(|line| format!("{indent}{}", line.trim_start())).collect::<Vec<_>>().join("\n")
+}
+
+fn whole(words: &[(&str, String)]) -> String {
     let text = |words: &str| toml::Value::from(words).to_string();
     let lines = words
         .iter()
@@ -123,6 +132,6 @@ fn whole(words: &[(&str, &str)]) -> String {
         words.iter().filter(|(name, _)| name.starts_with("needs ")).map(|(_, words)| text(words)).collect();
     let needs = if needs.is_empty() { String::new() } else { format!("needs = [{}]\n", needs.join(", ")) };
     let blocks: Vec<&str> =
-        words.iter().filter(|(name, _)| name.starts_with("block ")).map(|(_, words)| *words).collect();
+        words.iter().filter(|(name, _)| name.starts_with("block ")).map(|(_, words)| words.as_str()).collect();
     format!("+++\n{}{needs}+++\n\n{}\n", lines.collect::<String>(), blocks.join("\n\n"))
 }
