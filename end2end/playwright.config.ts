@@ -19,7 +19,7 @@ export default defineConfig({
   updateSnapshots: 'none',
   workers: 2,
   retries: 0,
-  timeout: 180_000,
+  timeout: 60_000,
   // `./test` reads its counts from the JSON.
   reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
   use: {

@@ -3,6 +3,7 @@
 //!
 //! A new rule is one function in a file of `checks/` and one row here; `server/tests/check.rs` wants a planted fault for it.
 
+mod allowed_numbers;
 mod attributes;
 mod bank_holidays;
 mod blank_words;
@@ -18,6 +19,7 @@ mod parity;
 mod plain_names;
 mod plurals;
 mod prose;
+mod questions;
 mod quick_exit_label;
 mod records;
 mod references;
@@ -161,8 +163,8 @@ pub const RULES: &[Rule] = &[
         spoilt_text::check,
     ),
     rule("coverage", "What the documents behind the site name stands where coverage.toml says.", coverage::check),
-    rule("allowed-number", "A number in words is one that the facts allow, with its meaning.", coverage::numbers),
-    rule("question", "A question to be asked names pages and records that are there.", coverage::questions),
+    rule("allowed-number", "A number in words is one that the facts allow, with its meaning.", allowed_numbers::check),
+    rule("question", "A question to be asked names pages and records that are there.", questions::check),
     rule("page-source", "A page says where its facts come from.", pages::sources),
     rule("page-link", "Another page leads to each page, beside the list of its section.", pages::linked),
     rule("unused-string", "Every string is used.", strings::unused),

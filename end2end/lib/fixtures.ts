@@ -17,13 +17,16 @@ export class Outside {
   stay = false;
 }
 
-type OfTest = { outside: Outside };
-type OfWorker = { site: Server; pages: string[]; kind: Awaited<ReturnType<typeof kinds>> };
+/** How long a test may take that asks for every page, in milliseconds. */
+const EVERY_PAGE = 180_000;
+
+type OfTest = { outside: Outside; pages: string[] };
+type OfWorker = { site: Server; crawled: string[]; kind: Awaited<ReturnType<typeof kinds>> };
 
 export const test = base.extend<OfTest, OfWorker>({
   site: perWorker(() => serve(NOW, '--patterns')),
 
-  pages: [
+  crawled: [
     async ({ site, kind }, use) => {
       const all = new Set([...(await crawl(site.address)), ...Object.values(kind)]);
       // The blank page has its own tests; here it would lead away.
@@ -32,6 +35,12 @@ export const test = base.extend<OfTest, OfWorker>({
     },
     { scope: 'worker' },
   ],
+
+  // A test that takes every page has as long as that needs.
+  pages: async ({ crawled }, use, test) => {
+    test.setTimeout(EVERY_PAGE);
+    await use(crawled);
+  },
 
   kind: [async ({ site }, use) => use(await kinds(site.address)), { scope: 'worker' }],
 

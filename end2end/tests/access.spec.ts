@@ -122,7 +122,6 @@ function small(): string[] {
 }
 
 test('targets are 44 px wide and high, but for links within a sentence', async ({ page, pages }) => {
-  test.setTimeout(180_000);
   const found = new Map<string, string[]>();
   for (const path of pages) {
     await page.goto(path);

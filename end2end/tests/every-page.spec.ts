@@ -42,7 +42,6 @@ test('titles, previews and addresses are neutral', async ({ page, pages, outside
 const SMALL = [{ width: 320, height: 256 }, { width: 360, height: 740 }];
 
 test('no page scrolls sideways on a small screen, and on paper each heading has text below it', async ({ page, pages }) => {
-  test.setTimeout(120_000);
   const faults: string[] = [];
   for (const path of pages) {
     await page.goto(path);

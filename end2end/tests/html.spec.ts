@@ -36,7 +36,6 @@ const STRANGE: [name: string, status: number, path: string, request: RequestInit
 const WANTED = /^Attribute “autocomplete” is only allowed when the input type is “color”, /;
 
 test('the Nu HTML checker finds nothing on any page', async ({ site, pages }) => {
-  test.setTimeout(180_000);
   const all = await Promise.all([...pages, '/leave'].map(async (path) => [named(path), await (await fetch(site.address + path)).text()]));
   for (const [name, status, path, request] of STRANGE) {
     const answer = await fetch(site.address + path, request);

@@ -24,7 +24,6 @@ async function texts(page: Page, pages: string[]): Promise<Map<string, Text>> {
 }
 
 test('every page for survivors reads at grade 6 or below, in sentences of 25 words or fewer', async ({ page, pages }) => {
-  test.setTimeout(180_000);
   const all = await texts(page, pages);
   // Pages that say nothing would be easy to read.
   for (const [path, { sentences }] of all) expect(sentences.length, path).toBeGreaterThan(3);

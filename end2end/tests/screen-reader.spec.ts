@@ -31,7 +31,6 @@ test('how a page is told: home, when our line is closed', async ({ page }) => {
 });
 
 test('every page of the live site is told well', async ({ page, pages, site }) => {
-  test.setTimeout(180_000);
   const found = new Map<string, string[]>();
   for (const path of pages) {
     await page.goto(site.address + path);

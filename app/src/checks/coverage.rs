@@ -1,16 +1,16 @@
 //! What the documents behind the site name stands on some page: `coverage.toml` says where, and this looks.
 
-use super::{Content, visible_words::VisibleWords};
+use super::{
+    Content,
+    visible_words::{VisibleWords, says},
+};
 use crate::{
     content::{
-        diagnostic::Diagnostic,
         toml::{Diagnostics, Faults},
-        tree::{
-            locale::StringsKind,
-            path::{self, COVERAGE, QUESTIONS},
-        },
+        tree::path::COVERAGE,
     },
-    directory::{coverage::Item, record},
+    directory::coverage::Item,
+    i18n::messages::{Messages, RECORD_PARTS},
 };
 
 /// Reports items that the site no longer says where the file says that it does.
@@ -44,10 +44,11 @@ fn in_record(content: &Content<'_>, id: &str, item: &Item) -> Result<(), String>
     }
     let found = content.directory.record(id);
     let record = found.ok_or_else(|| format!("should be a record \"{id}\", which is not there"))?;
-    let words = content.tree.default_locale().into_iter().flat_map(|locale| &locale.strings);
-    let words =
-        words.flat_map(|strings| VisibleWords::of_strings(strings)).filter(|(name, _)| name == &record::message_id(id));
-    let is_said = record.name.contains(&item.words) || words.into_iter().any(|(_, words)| words.says(&item.words));
+    let mut words = content.locales.iter().filter(|locale| locale.is_default).flat_map(|locale| {
+        let part = |part: &&str| Messages(locale).record(record, part);
+        RECORD_PARTS.iter().filter_map(part)
+    });
+    let is_said = says(&record.name, &item.words) || words.any(|text| says(&text, &item.words));
     is_said.then_some(()).ok_or_else(|| format!("is not in the record \"{id}\" (\"{}\")", item.words))
 }
 
@@ -60,47 +61,4 @@ fn as_figure(content: &Content<'_>, id: &str, item: &Item) -> Result<(), String>
     let mut pages = content.tree.default_locale().into_iter().flat_map(|locale| &locale.pages);
     let is_shown = pages.any(|page| page.body.contains(&format!("](figure:{path})")));
     is_shown.then_some(()).ok_or_else(|| format!("is on no page (figure:{path})"))
-}
-
-/// Reports questions that name pages and records that are not there.
-pub fn questions(content: &Content<'_>, problems: &Diagnostics) {
-    let Some(file) = content.tree.directory.setting(QUESTIONS) else { return };
-    let faults = Faults { file, problems };
-    let page = |slug: &str| content.tree.default_locale().is_some_and(|locale| locale.page(slug).is_some());
-    for question in &content.directory.questions.ask {
-        for slug in question.pages.iter().filter(|slug| !page(slug.get_ref())) {
-            faults.at(slug, format!("there is no page \"{}\"", slug.get_ref()), "name a file of locales/en/pages");
-        }
-        let is_known = |id: &str| content.directory.record(id).is_some() || content.directory.is_unread(id);
-        for id in question.records.iter().filter(|id| !is_known(id.get_ref())) {
-            faults.at(
-                id,
-                format!("there is no record \"{}\"", id.get_ref()),
-                "name a file of directory/services or helplines",
-            );
-        }
-    }
-}
-
-/// Reports numbers in the words of the default language that no fact allows.
-pub fn numbers(content: &Content<'_>, problems: &Diagnostics) {
-    let Some(locale) = content.tree.default_locale() else { return };
-    let allowed = &content.directory.allowed_numbers;
-    let look = |file: &str, words: &VisibleWords| {
-        for (at, run) in allowed.unknown(words.text()) {
-            let wrong = format!("no fact allows the number {run} in \"{}\"", words.around(at));
-            let mend = format!(
-                "correct it, or add the words with their facts to {}",
-                path::setting_path(path::ALLOWED_NUMBERS)
-            );
-            problems.borrow_mut().push(Diagnostic::at(file, words.line(at), wrong, mend));
-        }
-    };
-    for page in &locale.pages {
-        look(&page.file.path, &VisibleWords::of_page(page));
-    }
-    // Words to search for are not shown.
-    for strings in locale.strings.iter().filter(|strings| strings.kind() != StringsKind::SearchTerms) {
-        VisibleWords::of_strings(strings).iter().for_each(|(_, words)| look(&strings.file.path, words));
-    }
 }

@@ -1,4 +1,4 @@
-//! The names of pages: parts of URLs, and the same in every language.
+//! Pages of guidance and their sections: their names, which are parts of URLs, their sources, and what leads to them.
 
 use super::Content;
 use crate::{
@@ -59,37 +59,40 @@ pub fn sources(content: &Content<'_>, problems: &Diagnostics) {
 /// Reports pages that only the list of their section leads to. The pages about the site itself are linked from every page, and
 /// those with needs from the home page.
 pub fn linked(content: &Content<'_>, problems: &Diagnostics) {
-    let leads_to = |from: &Guide, slug: &str| {
-        let next = matches!(&from.next, Next::Guide(next) if next == slug);
-        from.slug != slug
-            && (next || from.easy_of.as_deref() == Some(slug) || from.linked.iter().any(|other| other == slug))
-    };
     let about: Vec<usize> = content.sections.about().map(|section| section.index).collect();
-    for (guide, path) in guides(content) {
+    let is_linked = |guide: &Guide| {
         let from_home = about.contains(&guide.section) || !guide.needs.is_empty();
         // A page and its Easy Read lead to each other.
-        let from_pages = guide.easy_of.is_some() || guides(content).any(|(other, _)| leads_to(other, &guide.slug));
-        if !from_home && !from_pages {
-            let mend = "link it where its readers are: [words](page:slug)";
-            problems.borrow_mut().push(Diagnostic::at(&path, 1, "no other page leads to this one", mend));
-        }
+        from_home || guide.easy_of.is_some() || guides(content).any(|(other, _)| leads_to(content, other, &guide.slug))
+    };
+    for (_, path) in guides(content).filter(|(guide, _)| !is_linked(guide)) {
+        let mend = "link it where its readers are: [words](page:slug)";
+        problems.borrow_mut().push(Diagnostic::at(&path, 1, "no other page leads to this one", mend));
     }
+}
+
+/// Whether a page leads to another: by its words, as the next step, or as the page that it tells in Easy Read.
+fn leads_to(content: &Content<'_>, from: &Guide, slug: &str) -> bool {
+    let page = content.tree.default_locale().and_then(|locale| locale.page(&from.slug));
+    let by_words = page.is_some_and(|page| page.body.contains(&format!("](page:{slug})")));
+    let as_next = matches!(&from.next, Next::Guide(next) if next == slug);
+    from.slug != slug && (by_words || as_next || from.easy_of.as_deref() == Some(slug))
 }
 
 /// Reports pages in Easy Read of a page that is in Easy Read itself, and of one that has another.
 pub fn easy_read(content: &Content<'_>, problems: &Diagnostics) {
     for (guide, path) in guides(content) {
         let Some(of) = guide.easy_of.as_deref() else { continue };
-        let is_easy = guides(content).any(|(other, _)| other.slug == of && other.easy_of.is_some());
-        let is_second =
-            guides(content).any(|(other, _)| other.slug < guide.slug && other.easy_of.as_deref() == Some(of));
-        if is_easy || is_second {
-            let wrong = format!(
-                "\"{of}\" {}",
-                if is_easy { "is in Easy Read itself" } else { "has another page in Easy Read" }
-            );
-            problems.borrow_mut().push(Diagnostic::at(&path, 1, wrong, "name another page in `easy-of`"));
-        }
+        let others = || guides(content).map(|(other, _)| other).filter(|other| other.easy_of.is_some());
+        let wrong = if others().any(|other| other.slug == of) {
+            "is in Easy Read itself"
+        } else if others().any(|other| other.slug < guide.slug && other.easy_of.as_deref() == Some(of)) {
+            "has another page in Easy Read"
+        } else {
+            continue;
+        };
+        let wrong = format!("\"{of}\" {wrong}");
+        problems.borrow_mut().push(Diagnostic::at(&path, 1, wrong, "name another page in `easy-of`"));
     }
 }
 

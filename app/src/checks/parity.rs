@@ -1,5 +1,5 @@
 //! A translated page has the shape of its original, block by block: the same headings, as many items, the same links; a string
-//! uses the same times and names. So an editor who does not read the language sees that a step, a number or a warning fell out.
+//! uses the same times and names; and neither holds another number. So an editor who does not read the language sees that a step, a number or a warning fell out.
 
 use super::{
     Content,
@@ -10,7 +10,7 @@ use crate::{
         diagnostic::Diagnostic,
         plain_text::plain,
         toml::Diagnostics,
-        tree::locale::{FtlFile, LocaleFiles, PageFile, StringsKind, TextFile},
+        tree::locale::{LocaleFiles, PageFile, StringsKind, TextFile},
     },
     i18n::{
         ftl::{self, Written},
@@ -21,7 +21,7 @@ use crate::{
         },
     },
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Reports where the shape of a translated page differs. A page whose original has changed since is stale: it says so to its
 /// readers, and waits for its translator without holding up anybody else.
@@ -126,33 +126,36 @@ fn shape(block: &str) -> Shape<'_> {
 pub fn numbers(content: &Content<'_>, problems: &Diagnostics) {
     let translations = report::all(content.tree, &Diagnostics::default());
     for (source, own) in pairs(content) {
-        let translation = translations.iter().find(|translation| translation.code == own.code);
-        let is_stale = |name: &str| {
-            let mut entries = translation.into_iter().flat_map(|translation| &translation.pieces);
-            entries.any(|entry| entry.name == name && entry.translation_status == TranslationStatus::Stale)
-        };
-        let texts =
-            source.texts().into_iter().filter(|text| !matches!(text, TextFile::Strings(strings) if is_free(strings)));
-        for text in texts {
-            let Some(translated) = own.counterpart(text) else { continue };
-            let page = if let TextFile::Page(page) = text { Some(page.slug) } else { None };
-            let originals = units::of(text);
-            let each = units::of(translated).into_iter().filter(|unit| !is_stale(page.unwrap_or(&unit.name)));
-            for unit in each {
-                let Some(original) = originals.iter().find(|other| other.name == unit.name) else { continue };
-                for number in numbers_of(&unit.words).difference(&numbers_of(&original.words)) {
-                    let wrong = format!("the number {number} is not in {}:{}", text.file().path, original.line);
-                    let mend = "write the number of the source, or read both again";
-                    problems.borrow_mut().push(Diagnostic::at(&translated.file().path, unit.line, wrong, mend));
-                }
-            }
+        let entries =
+            translations.iter().filter(|translation| translation.code == own.code).flat_map(|own| &own.pieces);
+        let stale = entries.filter(|entry| entry.translation_status == TranslationStatus::Stale);
+        let stale: BTreeSet<&str> = stale.map(|entry| entry.name.as_str()).collect();
+        for text in source.texts() {
+            let translated = own.counterpart(text).filter(|_| shows_numbers(text, &stale));
+            translated.into_iter().for_each(|translated| check_numbers(text, translated, &stale, problems));
         }
     }
 }
 
-/// Whether numbers of a file of strings are those of a grammar or of search terms.
-fn is_free(strings: &FtlFile<'_>) -> bool {
-    FREE.contains(&strings.area) || strings.kind() == StringsKind::SearchTerms
+/// Whether the numbers of a text are shown, and its translation is not stale. Those of a grammar and of search terms are not.
+fn shows_numbers(text: TextFile<'_>, stale: &BTreeSet<&str>) -> bool {
+    match text {
+        TextFile::Page(page) => !stale.contains(page.slug),
+        TextFile::Strings(strings) => !FREE.contains(&strings.area) && strings.kind() != StringsKind::SearchTerms,
+    }
+}
+
+fn check_numbers(source: TextFile<'_>, own: TextFile<'_>, stale: &BTreeSet<&str>, problems: &Diagnostics) {
+    let originals: BTreeMap<String, Unit> =
+        units::of(source).into_iter().map(|unit| (unit.name.clone(), unit)).collect();
+    for unit in units::of(own).into_iter().filter(|unit| !stale.contains(unit.name.as_str())) {
+        let Some(original) = originals.get(&unit.name) else { continue };
+        for number in numbers_of(&unit.words).difference(&numbers_of(&original.words)) {
+            let wrong = format!("the number {number} is not in {}:{}", source.file().path, original.line);
+            let mend = "write the number of the source, or read both again";
+            problems.borrow_mut().push(Diagnostic::at(&own.file().path, unit.line, wrong, mend));
+        }
+    }
 }
 
 /// The numbers that words show, in the digits of ASCII.

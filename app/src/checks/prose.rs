@@ -1,6 +1,6 @@
 //! What must not be typed into words: numbers, which stand in the directory alone, and characters that only a program may use.
 
-use super::Content;
+use super::{Content, visible_words::without};
 use crate::{
     content::{diagnostic::Diagnostic, toml::Diagnostics, tree::locale::TextFile},
     directory::{Directory, phone},
@@ -43,16 +43,8 @@ fn prose_of_page(line: &str) -> String {
     if WITHOUT_WORDS.iter().any(|key| line.trim_start().starts_with(key)) {
         return String::new();
     }
-    let without_links = without(line, "](", &[')']);
-    without(&without_links, "checked = ", &[',', '}'])
-}
-
-/// A line without what stands between each `start` and the next of `end`.
-fn without(line: &str, start: &str, end: &[char]) -> String {
-    let mut parts = line.split(start);
-    let first = parts.next().unwrap_or_default().to_owned();
-    let rest = parts.map(|part| part.split_once(end).map_or(part, |(_, after)| after));
-    rest.fold(first, |all, part| all + " | " + part)
+    let without_links = without(line, "](", &[')'], " | ");
+    without(&without_links, "checked = ", &[',', '}'], " | ")
 }
 
 fn prose_of_strings(line: &str) -> &str {

@@ -2,6 +2,7 @@
 
 use crate::{
     content::tree::locale::{FtlFile, PageFile},
+    directory::allowed_numbers::stands_at,
     i18n::translation::units::{self, Unit},
 };
 
@@ -24,13 +25,10 @@ impl VisibleWords {
         Self::of_units(&blocks)
     }
 
-    /// Of each message in a file of strings: its id, and all its words.
-    pub fn of_strings(strings: &FtlFile<'_>) -> Vec<(String, Self)> {
+    /// Of each message and attribute in a file of strings.
+    pub fn of_strings(strings: &FtlFile<'_>) -> Vec<Self> {
         let units = units::strings(strings).into_iter();
-        let units = units.map(|unit| Unit { words: without_variants(&unit.words), ..unit });
-        units
-            .map(|unit| (unit.name.split('.').next().unwrap_or_default().to_owned(), Self::of_units(&[unit])))
-            .collect()
+        units.map(|unit| Self::of_units(&[Unit { words: without_variants(&unit.words), ..unit }])).collect()
     }
 
     fn of_units(units: &[Unit]) -> Self {
@@ -54,12 +52,9 @@ impl VisibleWords {
         &self.text
     }
 
-    /// Whether it says these words, not as a part of other ones.
+    /// Whether it says these words.
     pub fn says(&self, words: &str) -> bool {
-        self.text.match_indices(words).any(|(at, found)| {
-            let (before, after) = (&self.text[..at], &self.text[at + found.len()..]);
-            !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
-        })
+        says(&self.text, words)
     }
 
     /// The line of the file on which a place in the words stands.
@@ -75,6 +70,11 @@ impl VisibleWords {
     }
 }
 
+/// Whether a text says these words, not as a part of longer ones.
+pub fn says(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| stands_at(text, at, words))
+}
+
 /// A pattern of Fluent without the names of its variants, as in `[0] none`.
 pub fn without_variants(words: &str) -> String {
     let line = |line: &str| match line.trim_start().trim_start_matches('*').strip_prefix('[') {
@@ -86,10 +86,15 @@ pub fn without_variants(words: &str) -> String {
 
 /// A line of Markdown without where links lead and without emphasis.
 pub fn without_targets(line: &str) -> String {
-    let mut parts = line.split("](");
+    without(line, "](", &[')'], "").replace(['[', '*', '_'], "")
+}
+
+/// A line with `instead` in place of what stands between each `start` and the next of `end`.
+pub fn without(line: &str, start: &str, end: &[char], instead: &str) -> String {
+    let mut parts = line.split(start);
     let first = parts.next().unwrap_or_default().to_owned();
-    let rest = parts.map(|part| part.split_once(')').map_or(part, |(_, after)| after));
-    rest.fold(first, |all, part| all + part).replace(['[', '*', '_'], "")
+    let rest = parts.map(|part| part.split_once(end).map_or(part, |(_, after)| after));
+    rest.fold(first, |all, part| all + instead + part)
 }
 
 #[cfg(test)]

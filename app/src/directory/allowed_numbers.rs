@@ -61,16 +61,19 @@ impl AllowedNumbers {
         runs(text).into_iter().filter(|(at, run)| !self.covers(text, *at, run)).collect()
     }
 
+    /// Whether the run of digits at a place of a text is within allowed words.
     fn covers(&self, text: &str, at: usize, run: &str) -> bool {
-        let fits = |words: &str, offset: usize| {
-            let start = at.checked_sub(offset)?;
-            let (before, found) = (text.get(..start)?, text.get(start..start + words.len())?);
-            let after = text.get(start + words.len()..)?;
-            let parts = !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
-            (found == words && parts).then_some(())
-        };
-        self.0.get(run).is_some_and(|all| all.iter().any(|(words, offset)| fits(words, *offset).is_some()))
+        self.0.get(run).is_some_and(|all| {
+            all.iter().any(|(words, offset)| at.checked_sub(*offset).is_some_and(|start| stands_at(text, start, words)))
+        })
     }
+}
+
+/// Whether words stand at a place of a text, not as a part of longer ones.
+pub fn stands_at(text: &str, start: usize, words: &str) -> bool {
+    let Some((before, rest)) = text.split_at_checked(start) else { return false };
+    let after = rest.strip_prefix(words);
+    !before.ends_with(char::is_alphanumeric) && after.is_some_and(|after| !after.starts_with(char::is_alphanumeric))
 }
 
 /// The longest runs of digits, of any script, and of other signs for numbers, each with its place.

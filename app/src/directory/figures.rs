@@ -52,8 +52,8 @@ pub struct Value {
     pub amount: Decimal,
     /// What it is, if it is no plain number.
     pub unit: Option<Unit>,
-    /// Its share of the largest value of its figure, in per cent, from 0 to 100: the length of its bar.
-    pub share: u8,
+    /// Its share of the largest value of its figure, from 0 to 100: the length of its bar.
+    pub percent: f64,
 }
 
 /// All values, by the ids of their figures and their own names.
@@ -80,7 +80,8 @@ pub fn read(written: FiguresFile, faults: Faults<'_>) -> Figures {
                 faults.at(written, message, "write digits, with a point before decimals: \"29.7\"");
                 continue;
             };
-            let value = Value { amount, unit: figure.unit, share: share(number, largest) };
+            let percent = if largest > 0.0 { number / largest * 100.0 } else { 0.0 };
+            let value = Value { amount, unit: figure.unit, percent };
             all.insert((figure.id.get_ref().clone(), name.clone()), value);
         }
     }
@@ -94,11 +95,6 @@ fn number(written: &Spanned<String>) -> Option<f64> {
     let is_plain =
         text.starts_with(|c: char| c.is_ascii_digit()) && text.chars().all(|c| c.is_ascii_digit() || c == '.');
     text.parse().ok().filter(|_| is_plain)
-}
-
-fn share(number: f64, largest: f64) -> u8 {
-    let share = if largest > 0.0 { number / largest * 100.0 } else { 0.0 };
-    (0..=100).min_by(|a, b| (f64::from(*a) - share).abs().total_cmp(&(f64::from(*b) - share).abs())).unwrap_or(0)
 }
 
 impl Figures {
@@ -132,9 +128,12 @@ mod tests {
     fn a_value_has_its_share_of_the_largest_of_its_figure() {
         let text = "[[figure]]\nid = \"a\"\nsource = \"S\"\nchecked = \"2021\"\n[figure.values]\none = \"29.7\"\ntwo = \"28\"\nnone = \"0\"\n";
         let (figures, problems) = figures(text);
-        let found: Vec<_> = figures.iter().map(|(path, value)| (path, value.amount.to_string(), value.share)).collect();
-        let expected = [("a/none", "0", 0), ("a/one", "29.7", 100), ("a/two", "28", 94)];
-        assert_eq!(found, expected.map(|(path, amount, share)| (path.to_owned(), amount.to_owned(), share)));
+        let found: Vec<_> = figures
+            .iter()
+            .map(|(path, value)| (path, value.amount.to_string(), format!("{:.0}", value.percent)))
+            .collect();
+        let expected = [("a/none", "0", "0"), ("a/one", "29.7", "100"), ("a/two", "28", "94")];
+        assert_eq!(found, expected.map(|(path, amount, share)| (path.to_owned(), amount.to_owned(), share.to_owned())));
         assert!(figures.find("a/one").is_some() && figures.find("a/three").is_none() && problems.is_empty());
     }
 

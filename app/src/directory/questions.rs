@@ -35,22 +35,37 @@ pub struct Question {
 }
 
 impl QuestionsFile {
-    /// One line for each question, below a line for whom to ask.
+    /// One line for each question, those to the same body together.
     pub fn lines(&self) -> Vec<String> {
-        let mut whom: Vec<&str> = Vec::new();
-        for question in &self.ask {
-            if !whom.contains(&question.whom.as_str()) {
-                whom.push(&question.whom);
-            }
-        }
-        let of = |name: &str| self.ask.iter().filter(|question| question.whom == name).map(line).collect::<Vec<_>>();
-        whom.into_iter().flat_map(|name| std::iter::once(format!("{name}:")).chain(of(name))).collect()
+        let first = |question: &&Question| self.ask.iter().position(|other| other.whom == question.whom);
+        let mut grouped: Vec<&Question> = self.ask.iter().collect();
+        grouped.sort_by_key(first);
+        grouped.into_iter().map(line).collect()
     }
 }
 
 fn line(question: &Question) -> String {
-    let waiting = question.pages.iter().chain(&question.records).map(|name| name.get_ref().as_str());
-    let waiting: Vec<_> = waiting.collect();
+    let waiting: Vec<&str> =
+        question.pages.iter().chain(&question.records).map(|name| name.get_ref().as_str()).collect();
     let waiting = if waiting.is_empty() { String::new() } else { format!(" [{}]", waiting.join(", ")) };
-    format!("  {} {}{waiting}", question.question, question.why)
+    format!("{}: {} {}{waiting}", question.whom, question.question, question.why)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn questions_to_the_same_body_stand_together_in_the_order_of_the_file() {
+        let ask = |whom: &str, question: &str, pages: &[&str]| Question {
+            whom: whom.to_owned(),
+            question: question.to_owned(),
+            why: "So.".to_owned(),
+            pages: pages.iter().map(|page| Spanned::new(0..0, (*page).to_owned())).collect(),
+            records: Vec::new(),
+        };
+        let file =
+            QuestionsFile { ask: vec![ask("B", "1?", &["plan", "home"]), ask("A", "2?", &[]), ask("B", "3?", &[])] };
+        assert_eq!(file.lines(), ["B: 1? So. [plan, home]", "B: 3? So.", "A: 2? So."]);
+    }
 }

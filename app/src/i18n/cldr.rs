@@ -109,8 +109,7 @@ impl Formats {
 
     /// Formats a whole number: "1,234".
     pub fn number(&self, number: i64) -> String {
-        let known = self.0.as_ref().map(|data| data.decimal.format(&Decimal::from(number)).to_string());
-        known.unwrap_or_else(|| number.to_string())
+        self.decimal(&Decimal::from(number))
     }
 
     /// Formats a number with decimals: "29.7".

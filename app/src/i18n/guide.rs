@@ -17,7 +17,6 @@ use crate::{
 use chrono::NaiveDate;
 pub use front::SourceTable;
 use front::{FrontMatter, TranslatedFrontMatter};
-use markdown::Body;
 pub use markdown::Part;
 
 /// One page of guidance.
@@ -57,8 +56,6 @@ pub struct Guide {
     pub html: String,
     /// Its main headings.
     pub parts: Vec<Part>,
-    /// The slugs of the pages that it links to; of a translation those of its original.
-    pub linked: Vec<String>,
     /// The page that it tells in Easy Read.
     pub easy_of: Option<String>,
     /// Whether it ends with the services of which no contact is known.
@@ -82,7 +79,7 @@ pub enum Next {
 pub fn read(page: &PageFile<'_>, locale: LanguageTag<'_>, links: &Links<'_>, problems: &Diagnostics) -> Option<Guide> {
     let faults = Faults { file: page.file, problems };
     check_front(page, faults);
-    let Body { html, parts, linked } = markdown::read(page.file, page.body, locale, links, problems);
+    let (html, parts) = markdown::read(page.file, page.body, locale, links, problems);
     let written: FrontMatter = page.front_matter(problems).value?;
     Some(Guide {
         slug: page.slug.to_owned(),
@@ -102,7 +99,6 @@ pub fn read(page: &PageFile<'_>, locale: LanguageTag<'_>, links: &Links<'_>, pro
         sources: written.sources,
         html,
         parts,
-        linked,
         easy_of: easy_of(written.easy_of, links, faults),
         without_contact: written.without_contact,
         translation_status: TranslationStatus::Source,
@@ -134,7 +130,7 @@ pub fn translated(
     problems: &Diagnostics,
 ) -> Option<Guide> {
     check_front(page, Faults { file: page.file, problems });
-    let Body { html, parts, .. } = markdown::read(page.file, page.body, locale, links, problems);
+    let (html, parts) = markdown::read(page.file, page.body, locale, links, problems);
     let written: TranslatedFrontMatter = page.front_matter(problems).value?;
     Some(Guide {
         title: written.title,
@@ -159,7 +155,7 @@ pub fn untranslated(
     let (guide, english) = source;
     // Its faults are known from the source.
     let locale = LanguageTag { formats: english.formats, ..locale };
-    let Body { html, parts, .. } = markdown::read(page.file, page.body, locale, links, &Diagnostics::default());
+    let (html, parts) = markdown::read(page.file, page.body, locale, links, &Diagnostics::default());
     Guide {
         title: fallback::mark(&guide.title),
         heading: fallback::mark(&guide.heading),

@@ -135,3 +135,20 @@ fn whole(words: &[(&str, String)]) -> String {
         words.iter().filter(|(name, _)| name.starts_with("block ")).map(|(_, words)| words.as_str()).collect();
     format!("+++\n{}{needs}+++\n\n{}\n", lines.collect::<String>(), blocks.join("\n\n"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_that_lost_its_indentation_gets_it_back() {
+        for (source, words, expected) in [
+            ("  It can be.", "To może być.", "  To może być."),
+            ("  One.\n  Two.", "Raz.\nDwa.", "  Raz.\n  Dwa."),
+            ("  One.", "  Raz.", "  Raz."),
+            ("One.", "Raz.", "Raz."),
+        ] {
+            assert_eq!(with_indent(source, words), expected, "{words}");
+        }
+    }
+}
