@@ -72,7 +72,7 @@ pub fn read(written: FiguresFile, faults: Faults<'_>) -> Figures {
             let message = format!("the id \"{}\" stands twice", figure.id.get_ref());
             faults.at(&figure.id, message, "rename one of the two figures");
         }
-        let largest = figure.values.values().filter_map(|value| number(value)).fold(0.0, f64::max);
+        let largest = figure.values.values().filter_map(number).fold(0.0, f64::max);
         for (name, written) in &figure.values {
             let amount = Decimal::try_from_str(written.get_ref()).ok();
             let Some((amount, number)) = amount.zip(number(written)) else {
