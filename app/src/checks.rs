@@ -23,6 +23,7 @@ mod questions;
 mod quick_exit_label;
 mod records;
 mod references;
+mod search_terms;
 mod site_choices;
 mod spoilt_text;
 mod strings;
@@ -157,6 +158,11 @@ pub const RULES: &[Rule] = &[
     ),
     rule("blank-words", "Every string and every part of a page shows at least one character.", blank_words::check),
     rule("html-in-string", "Strings hold no tags and entities of HTML.", html_in_strings::check),
+    rule(
+        "search-term",
+        "Phrases of the search close their brackets and name classes that there are.",
+        search_terms::check,
+    ),
     rule(
         "spoilt-text",
         "No text holds marks that turn its order, signs that a tool left, or escapes outside of literals.",

@@ -19,5 +19,6 @@ pub mod opening_hours;
 pub mod quick_exit;
 pub mod related_services;
 pub mod search_box;
+pub mod section_cards;
 pub mod translation_notice;
 pub mod urgent_help;

@@ -123,7 +123,7 @@ impl<'a> PageContext<'a> {
         let own = match self.page_id {
             PageId::Guide(slug) => locale.guide(slug).map(|guide| &guide.translation_status),
             PageId::Service(id) => locale.records.get(id),
-            PageId::Services(_) | PageId::NoResults => locale.records.values().max(),
+            PageId::Services(_) | PageId::Found(_) | PageId::NoResults => locale.records.values().max(),
             PageId::Home | PageId::Section(_) => locale.guides.iter().map(|guide| &guide.translation_status).max(),
             _ => None,
         };

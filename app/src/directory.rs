@@ -190,6 +190,7 @@ impl Directory {
     /// Whether a part of the directory that could not be read may use this message.
     pub fn may_use(&self, message: &str) -> bool {
         let is_facet = message.starts_with("facet-") || message.starts_with("words-");
-        self.unread.facets && is_facet || message.strip_prefix("service-").is_some_and(|id| self.is_unread(id))
+        let record = message.strip_prefix("words-").unwrap_or(message).strip_prefix("service-");
+        self.unread.facets && is_facet || record.is_some_and(|id| self.is_unread(id))
     }
 }

@@ -6,11 +6,12 @@
 //!
 //! `render -> pages -> components -> context -> site -> checks -> { search, directory, hours, i18n } -> content`
 //!
-//! `route` and `search::query` are at the level of `context`; `page_id` and `icons` are at the level of `directory`.
+//! `route` and `search::query` are at the level of `context`; `answer`, `page_id` and `icons` are at the level of `directory`.
 
 // A page's view is one nested type. Nested in the layout, it is deeper than the compiler's default limit.
 #![recursion_limit = "256"]
 
+pub mod answer;
 pub mod checks;
 pub mod content;
 pub mod context;

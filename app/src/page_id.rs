@@ -1,7 +1,10 @@
 //! Defines every kind of page and the URL of each. Needs no site, so that links in guidance can use it. `route` parses
 //! URLs, for which it needs the site.
 
-use crate::directory::{facets::Facets, selection::Selection};
+use crate::{
+    answer::Answer,
+    directory::{facets::Facets, selection::Selection},
+};
 use sha2::{Digest, Sha256};
 
 /// Every kind of page. `S` is the text of a slug or an id: borrowed from the site (`&str`) while a request is answered,
@@ -16,7 +19,9 @@ pub enum PageId<S> {
     Guide(S),
     /// The finder, with the chosen values.
     Services(Selection),
-    /// The page shown when a typed search matches no value of the finder.
+    /// The answer to a typed search.
+    Found(Answer<S>),
+    /// The page shown when a typed search is not understood.
     NoResults,
     /// A service or helpline, by its id.
     Service(S),
@@ -86,6 +91,7 @@ impl<S: AsRef<str>> PageId<S> {
             Self::Section(id) => format!("/{locale}/{}", id.as_ref()),
             Self::Guide(slug) => format!("/{locale}/{}", slug.as_ref()),
             Self::Services(_) => format!("/{locale}/services"),
+            Self::Found(_) => format!("/{locale}/found"),
             Self::NoResults => format!("/{locale}/find"),
             Self::Service(id) => format!("/{locale}/services/{}", id.as_ref()),
             Self::Helpline => format!("/{locale}/helpline"),
@@ -110,6 +116,7 @@ impl<S: AsRef<str>> PageId<S> {
             Self::Services(filter) if !filter.is_empty() => {
                 format!("{}?{}", self.path(locale), query(*filter, facets))
             }
+            Self::Found(answer) => format!("{}?{}", self.path(locale), answer.query(facets)),
             _ => self.path(locale),
         }
     }
@@ -119,6 +126,15 @@ impl<S> PageId<S> {
     /// The finder without chosen values.
     pub const FINDER: Self = Self::Services(Selection::EMPTY);
 
+    /// Whether its URL holds choices of a visitor: there are too many such pages to cache each, and none is a page to name.
+    pub fn has_choices(&self) -> bool {
+        match self {
+            Self::Services(filter) => !filter.is_empty(),
+            Self::Found(_) => true,
+            _ => false,
+        }
+    }
+
     /// Returns a copy that borrows the slug or id.
     pub fn as_ref(&self) -> PageId<&S> {
         match self {
@@ -126,6 +142,7 @@ impl<S> PageId<S> {
             Self::Section(id) => PageId::Section(id),
             Self::Guide(slug) => PageId::Guide(slug),
             Self::Services(filter) => PageId::Services(*filter),
+            Self::Found(answer) => PageId::Found(answer.as_ref()),
             Self::NoResults => PageId::NoResults,
             Self::Service(id) => PageId::Service(id),
             Self::Helpline => PageId::Helpline,
@@ -136,12 +153,13 @@ impl<S> PageId<S> {
     }
 
     /// Converts the slug or id with `text`.
-    pub fn map<T>(self, text: impl FnOnce(S) -> T) -> PageId<T> {
+    pub fn map<T>(self, mut text: impl FnMut(S) -> T) -> PageId<T> {
         match self {
             Self::Home => PageId::Home,
             Self::Section(id) => PageId::Section(text(id)),
             Self::Guide(slug) => PageId::Guide(text(slug)),
             Self::Services(filter) => PageId::Services(filter),
+            Self::Found(answer) => PageId::Found(answer.map(text)),
             Self::NoResults => PageId::NoResults,
             Self::Service(id) => PageId::Service(text(id)),
             Self::Helpline => PageId::Helpline,

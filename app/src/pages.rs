@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 pub mod error;
 pub mod finder;
+pub mod found;
 pub mod guide;
 pub mod helpline;
 pub mod home;
@@ -21,6 +22,7 @@ pub fn view(cx: PageContext<'_>) -> AnyView {
         PageId::Section(id) => section::view(cx, id).into_any(),
         PageId::Guide(slug) => guide::view(cx, slug).into_any(),
         PageId::Services(filter) => finder::view(cx, filter).into_any(),
+        PageId::Found(answer) => found::view(cx, answer).into_any(),
         PageId::NoResults => no_results::view(cx).into_any(),
         PageId::Service(id) => service::view(cx, id).into_any(),
         PageId::Helpline => helpline::view(cx).into_any(),

@@ -27,8 +27,7 @@ pub fn render(site: &Site, route: Route<&str>, now: Option<DateTime<Utc>>) -> Do
     owner.cleanup();
     let status = if let PageId::Error(trouble) = route.page_id { trouble.status() } else { 200 };
     // There are too many combinations of filters to cache a page for each.
-    let filtered = matches!(route.page_id, PageId::Services(filter) if !filter.is_empty());
-    let cache_policy = if filtered { CachePolicy::Never } else { cache_policy };
+    let cache_policy = if route.page_id.has_choices() { CachePolicy::Never } else { cache_policy };
     Document { status, html, language: locale.code.clone(), cache_policy }
 }
 

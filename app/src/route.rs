@@ -3,6 +3,7 @@
 
 pub use crate::page_id::{ErrorPage, PageId};
 use crate::{
+    answer::{self, Answer, Direction},
     directory::{facets::Facets, selection::Selection},
     i18n::locale::Locale,
     site::Site,
@@ -106,6 +107,7 @@ fn page<'a>(site: &'a Site, code: &str, query: Option<&str>, segments: &[&str]) 
         ["services"] => Some(PageId::Services(filter(query.unwrap_or_default(), &site.directory.facets))),
         ["services", id] => site.directory.record(id).map(|record| PageId::Service(record.id.as_str())),
         ["find"] => Some(PageId::NoResults),
+        ["found"] => Some(answer(site, query.unwrap_or_default()).map_or(PageId::NoResults, PageId::Found)),
         ["helpline"] => Some(PageId::Helpline),
         [word] => page_named(site, site.locale(code)?, word),
         _ => None,
@@ -117,6 +119,25 @@ fn page_named<'a>(site: &'a Site, locale: &'a Locale, word: &str) -> Option<Page
     let guide = locale.guide(word).map(|guide| PageId::Guide(guide.slug.as_str()));
     let section = || site.section_pages(locale).find(|section| section.id == word);
     guide.or_else(|| section().map(|section| PageId::Section(section.id.as_str())))
+}
+
+/// The answer that a query names, of which all words are of our lists. `None` if it names nothing of them.
+fn answer<'a>(site: &'a Site, query: &str) -> Option<Answer<&'a str>> {
+    let value =
+        |name: &str| form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value);
+    let words = value(answer::TO).unwrap_or_default().into_owned();
+    let mut directions = words.split('.').filter_map(|word| direction(site, word));
+    let to = std::array::from_fn(|_| directions.next());
+    let spoken = value(answer::SPOKEN).and_then(|code| site.spoken(&code));
+    let chosen = filter(query, &site.directory.facets);
+    let is_empty = chosen.is_empty() && to.iter().all(Option::is_none);
+    (!is_empty).then_some(Answer { chosen, to, spoken })
+}
+
+fn direction<'a>(site: &'a Site, word: &str) -> Option<Direction<&'a str>> {
+    let guide = || site.default_locale().guide(word).map(|guide| Direction::Guide(guide.slug.as_str()));
+    let service = || site.directory.record(word).map(|record| Direction::Service(record.id.as_str()));
+    answer::choice(word, &site.directory.facets).map(Direction::Choice).or_else(guide).or_else(service)
 }
 
 fn front<'a>(path: &str, query: Option<&str>, preferred: &'a str) -> Parsed<'a> {

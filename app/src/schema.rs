@@ -20,6 +20,7 @@ use crate::{
         record::RecordFile,
     },
     i18n::{locale::LocaleFile, sections::SectionsFile},
+    search::other_languages::OtherLanguages,
 };
 use schemars::{
     JsonSchema, Schema,
@@ -108,6 +109,12 @@ fn kinds() -> Vec<Kind> {
             "locales/sections.schema.json",
             "locales/*/sections.toml",
             "../sections.schema.json",
+        ),
+        kind(
+            schema::<OtherLanguages>(),
+            "locales/other-languages.schema.json",
+            "locales/other-languages.toml",
+            "./other-languages.schema.json",
         ),
         kind(schema::<LocaleFile>(), "locales/locale.schema.json", "locales/*/locale.toml", "../locale.schema.json"),
     ]

@@ -18,7 +18,10 @@ use crate::{
         sections::{self, Section, Sections},
         translation::report,
     },
-    search::SearchIndex,
+    search::{
+        SearchIndex,
+        other_languages::{self, OtherLanguages},
+    },
 };
 use chrono::{DateTime, Utc};
 
@@ -33,6 +36,8 @@ pub struct Site {
     pub exported_at: Option<DateTime<Utc>>,
     /// The search for typed words.
     pub index: SearchIndex,
+    /// The languages that are understood beside those of the site.
+    pub other_languages: OtherLanguages,
     /// The sections of guidance.
     pub sections: Sections,
     /// Which language serves a reader.
@@ -55,15 +60,21 @@ impl Site {
         let parts = read_parts(&ContentTree::new(files), RULES, now, &problems);
         let problems = sorted(problems);
         let Some(parts) = parts.filter(|_| problems.is_empty()) else { return Err(problems) };
-        let Parts { directory, locales, sections } = parts;
-        let index = SearchIndex::new(&directory, &locales);
+        let Parts { directory, locales, sections, other_languages } = parts;
+        let index = SearchIndex::new(&directory, &locales, &other_languages);
         let languages = LanguageMatcher::new(locales.iter().map(|locale| locale.code.as_str()));
-        Ok(Self { directory, locales, exported_at: None, index, sections, languages })
+        Ok(Self { directory, locales, exported_at: None, index, other_languages, sections, languages })
     }
 
     /// A language by its code.
     pub fn locale(&self, code: &str) -> Option<&Locale> {
         self.locales.iter().find(|locale| locale.code.eq_ignore_ascii_case(code))
+    }
+
+    /// The code of a language that typed text is understood in, of the site or another.
+    pub fn spoken(&self, code: &str) -> Option<&str> {
+        let others = self.other_languages.language.iter().map(|language| language.code.get_ref().as_str());
+        self.locales.iter().map(|locale| locale.code.as_str()).chain(others).find(|known| *known == code)
     }
 
     /// The index of a language in `locales`.
@@ -102,6 +113,7 @@ struct Parts {
     directory: Directory,
     locales: Vec<Locale>,
     sections: Sections,
+    other_languages: OtherLanguages,
 }
 
 /// Reads all content and runs rules on it. `None` if no language is the default one. The rules run without a time first, and
@@ -115,6 +127,8 @@ fn read_parts(
     let directory = directory::read(&tree.directory, problems);
     let sections = tree.default_locale().map(|files| sections::read(files, problems)).unwrap_or_default();
     let locales = read_locales(tree, &directory, &sections, problems)?;
+    let others = tree.other_languages.map(|file| other_languages::read(file, &directory.facets, problems));
+    let other_languages = others.unwrap_or_default();
     let run = |now| {
         let content = Content { tree, directory: &directory, locales: &locales, sections: &sections, now };
         checks::run(rules, &content, problems);
@@ -123,7 +137,7 @@ fn read_parts(
     if now.is_some() && problems.borrow().is_empty() {
         run(now);
     }
-    Some(Parts { directory, locales, sections })
+    Some(Parts { directory, locales, sections, other_languages })
 }
 
 /// The default language, then the others by their own names, all sorted as the default language does: each collation puts its own

@@ -33,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut site = Site::read(&files).map_err(|faults| format!("{:?}", faults.first()))?;
     multiply(&mut site, &files, count.parse()?);
     site.directory.offers = site.directory.records.iter().map(|record| record.facets).collect();
-    site.index = SearchIndex::new(&site.directory, &site.locales);
+    site.index = SearchIndex::new(&site.directory, &site.locales, &site.other_languages);
     let site: &'static Site = Box::leak(Box::new(site));
     let now: Option<DateTime<Utc>> = Some(NOW.parse()?);
     let wanted = |axis: &str, value: &str| axis == "need" && value == "talk" || axis == "who" && value == "women";

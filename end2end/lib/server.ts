@@ -79,6 +79,7 @@ export async function kinds(address: string, code = 'en') {
     helpline: `/${code}/helpline`,
     finder: `/${code}/services`,
     results: `/${code}/services?need=talk`,
+    answer: `/${code}/found?need=talk&to=need-home`,
     everything: `/${code}/services?${boxes('contact').join('&')}`,
     nothing: nothing.replace('/en/', `/${code}/`),
     service: `/${code}/services/coventry-haven`,

@@ -10,7 +10,7 @@ import { faults } from '../lib/screen-reader-rules';
 // The policy of the pages allows no script but theirs, and here is one more.
 test.use({ bypassCSP: true });
 
-for (const name of ['home', 'guide', 'helpline', 'finder', 'results', 'nothing', 'service', 'missing']) {
+for (const name of ['home', 'guide', 'helpline', 'finder', 'results', 'answer', 'nothing', 'service', 'missing']) {
   test(`how a page is told: ${name}`, async ({ page, smallKind }) => {
     await page.goto(smallKind[name]!);
     const heard = await listen(page);

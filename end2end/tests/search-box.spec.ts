@@ -11,8 +11,11 @@ async function ask(page: Page, words: string) {
   await page.getByRole('button', { name: 'Find' }).click();
 }
 
+/** What is answered to somebody without a home. */
+const FOUND = '/en/found?need=home&to=home';
+
 const LEADS: [words: string, path: string, heading: string][] = [
-  ['I have nowhere to live', '/en/services?need=home', 'Find a service'],
+  ['I have nowhere to live', FOUND, 'This may help'],
   ['the haven in coventry haven', '/en/services/coventry-haven', 'Coventry Haven Women’s Aid'],
   ['zebra xylophone', '/en/find', 'We do not know those words yet'],
 ];
@@ -43,7 +46,7 @@ withAndWithoutScripts((scripts) => {
 
 test('Back brings the form again, empty', async ({ page }) => {
   await ask(page, 'homeless');
-  await isAt(page, '/en/services?need=home');
+  await isAt(page, FOUND);
   await page.goBack();
   await isAt(page, '/en/services');
   await expect(field(page)).toHaveValue('');
@@ -51,7 +54,7 @@ test('Back brings the form again, empty', async ({ page }) => {
 
 test('what was found is where the focus lands', async ({ page }) => {
   await ask(page, 'homeless');
-  await isAt(page, '/en/services?need=home');
+  await isAt(page, FOUND);
   await expect(page.locator('#results')).toBeFocused();
 });
 
@@ -74,7 +77,7 @@ test('with signal again, the words are sent from the field in which they stayed'
   await expect(page.locator('#announce')).toHaveText('No signal. Please try again.');
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Find' }).click();
-  await isAt(page, '/en/services?need=home');
+  await isAt(page, FOUND);
 });
 
 test('when the answer is a fault, the form comes again, and the words are gone', async ({ page }) => {

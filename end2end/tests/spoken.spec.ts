@@ -38,10 +38,21 @@ test('the announcer is one element for the whole visit, never hidden, in the lan
   expect(await page.evaluate(() => document.body.lastElementChild!.id)).toBe('announce');
 });
 
-test('results focus a heading that says how many and for what', async ({ page }) => {
+test('an answer focuses its heading, below which the services that fit are named', async ({ page }) => {
   await page.goto('/en/services');
   await page.getByLabel('What would help?').fill('homeless');
   await page.getByRole('button', { name: 'Find', exact: true }).click();
+  await isAt(page, '/en/found?need=home&to=home');
+  await expect(page.getByRole('heading', { level: 1, name: 'This may help' })).toBeFocused();
+  expect(await selected(page)).toBe('H1');
+  await expect(page.getByRole('heading', { level: 2, name: 'Who can help' })).toBeVisible();
+});
+
+test('results focus a heading that says how many and for what', async ({ page }) => {
+  await page.goto('/en/services');
+  await page.locator('.filters > summary').click();
+  await page.getByLabel('A safe place to live').check();
+  await page.getByRole('button', { name: 'Show services' }).click();
   await isAt(page, '/en/services?need=home');
   const heading = page.getByRole('heading', { level: 2, name: /^\d+ services: A safe place to live$/ });
   await expect(heading).toBeFocused();

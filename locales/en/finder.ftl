@@ -11,6 +11,15 @@ finder-words-go = Find
 finder-unmatched = We do not know those words yet
 finder-unmatched-words = That is our fault, not yours. You could try other words, or choose below. You could also call, and say it in your own way.
 finder-closest = What comes closest?
+# The answer to what was typed. The title stands in the browser’s history: keep it neutral.
+found-title = What may help
+found-summary = Guides and services that may help.
+found-heading = This may help
+# Before links to other pages that may have been meant.
+found-also = Or did you mean
+found-services = Who can help
+# A link to this page in your language, shown to somebody who typed words of your language on a page in another.
+found-read = Read this in English
 # Read out by screen readers before the form.
 finder-filters = Narrow the list
 finder-go = Show services

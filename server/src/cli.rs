@@ -27,6 +27,8 @@ pub enum Command {
     Check(Check),
     /// Write the whole site as files, without saying what is open or closed.
     Export(Export),
+    /// Print what the finder understands in some words, and why.
+    Find(Find),
     /// Print when a helpline or service opens and closes.
     Hours(Hours),
     /// Print each page with the code by which readers name it.
@@ -176,6 +178,20 @@ pub struct Export {
     /// A folder that is empty or does not exist yet.
     #[arg(value_name = "DIR", env = "SAFE_TO_TALK_EXPORT")]
     pub to: PathBuf,
+    /// The content of the site.
+    #[command(flatten)]
+    pub content: Content,
+}
+
+/// The options of `find`.
+#[derive(Args, Clone, Debug)]
+pub struct Find {
+    /// Words as a visitor would type them.
+    #[arg(required = true, value_name = "WORDS")]
+    pub words: Vec<String>,
+    /// The code of the language of the page; the one that the others are translated from by default.
+    #[arg(long, value_name = "CODE")]
+    pub locale: Option<String>,
     /// The content of the site.
     #[command(flatten)]
     pub content: Content,

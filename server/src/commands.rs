@@ -4,6 +4,7 @@
 pub mod check;
 pub mod codes;
 pub mod export;
+pub mod find;
 pub mod hours;
 pub mod serve;
 pub mod translations;

@@ -1,4 +1,4 @@
-//! Runs `safe-to-talk`: serves the site, checks its content, exports it, prints a record's hours, or exchanges text
+//! Runs `safe-to-talk`: serves the site, checks its content, exports it, explains a search, prints a record's hours, or exchanges text
 //! with translators.
 
 use server::{
@@ -6,6 +6,7 @@ use server::{
     commands::check,
     commands::codes,
     commands::export,
+    commands::find,
     commands::hours,
     commands::serve,
     commands::translations,
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
         Command::Check(options) => check::run(&options, &mut io::stdout()),
         Command::Codes(content) => codes::run(&content, &mut io::stdout()),
         Command::Export(options) => export::run(&options, &mut io::stdout()),
+        Command::Find(options) => find::run(&options, &mut io::stdout()),
         Command::Hours(options) => hours::run(&options, &mut io::stdout()),
         Command::Translations(options) => translations::run(&options, &mut io::stdout()),
     };

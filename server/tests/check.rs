@@ -710,6 +710,7 @@ const PLANTED: &[Planted] = &[
     replace("string-attribute", "locales/en/services.ftl", "    .note = Coventry Haven", "    .notte = Coventry Haven"),
     replace("blank-words", "locales/ta/home.ftl", "home-work = ", "home-work = { \"\" }\n# "),
     replace("html-in-string", "locales/ur/home.ftl", "home-work = ", "home-work = <b>x</b> "),
+    replace("search-term", "locales/en/words.ftl", "<he> outside", "<hee> outside"),
     replace("spoilt-text", "locales/ur/home.ftl", "home-work = ", "home-work = \u{202e}"),
     replace("coverage", "directory/coverage.toml", "words = \"29.7\"", "words = \"27.9\""),
     replace("coverage", "directory/coverage.toml", "page = \"city\"", "page = \"village\""),

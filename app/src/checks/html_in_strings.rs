@@ -2,7 +2,7 @@
 
 use super::Content;
 use crate::{
-    content::{diagnostic::Diagnostic, toml::Diagnostics},
+    content::{diagnostic::Diagnostic, toml::Diagnostics, tree::locale::StringsKind},
     i18n::ftl::{self, PLACEABLE},
 };
 
@@ -11,7 +11,9 @@ const BARE_ENTITIES: [&str; 5] = ["amp", "gt", "lt", "nbsp", "quot"];
 
 /// Reports tags, comments and entities of HTML in strings.
 pub fn check(content: &Content<'_>, problems: &Diagnostics) {
-    for part in content.tree.locales.iter().flat_map(|files| ftl::parts(&files.strings)) {
+    // What stands between the same signs in phrases of the search is a class of words: `search_terms` checks those.
+    let shown = |part: &ftl::Part<'_>| part.file.kind() != StringsKind::SearchTerms;
+    for part in content.tree.locales.iter().flat_map(|files| ftl::parts(&files.strings)).filter(shown) {
         let texts = ftl::texts(part.pattern);
         if let Some(found) = texts.iter().find_map(|text| tag(text).or_else(|| entity(text))) {
             let wrong = format!("\"{}\" holds HTML ({found}), which is shown letter for letter", part.name());

@@ -2,7 +2,11 @@
 
 use super::{Content, visible_words::without};
 use crate::{
-    content::{diagnostic::Diagnostic, toml::Diagnostics, tree::locale::TextFile},
+    content::{
+        diagnostic::Diagnostic,
+        toml::Diagnostics,
+        tree::{locale::TextFile, path::SEARCH_TERMS},
+    },
     directory::{Directory, phone},
     i18n::fallback,
 };
@@ -12,8 +16,11 @@ use std::collections::BTreeSet;
 pub fn numbers(content: &Content<'_>, problems: &Diagnostics) {
     let known = known_numbers(content.directory);
     for text in content.tree.locales.iter().flat_map(|locale| locale.texts()) {
+        // What people type is never shown: there a short number, such as 999, is a word like others.
+        let is_shown = text.area() != SEARCH_TERMS;
+        let is_number = |run: &&String| run.len() > 6 || is_shown && known.contains(*run);
         for (line, at) in text.file().text.lines().zip(1..) {
-            for run in phone::runs(&prose(text, line)).iter().filter(|run| run.len() > 6 || known.contains(*run)) {
+            for run in phone::runs(&prose(text, line)).iter().filter(is_number) {
                 let wrong = format!("the number {run} is typed into the words");
                 let mend = "link it: [words](helpline:id), so that it stands in the directory alone";
                 problems.borrow_mut().push(Diagnostic::at(&text.file().path, at, wrong, mend));

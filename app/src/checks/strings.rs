@@ -24,6 +24,7 @@ use crate::{
         ftl::{self, Written},
         messages::{MESSAGES, Message, Messages, OPTIONAL},
     },
+    search::phrases,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -144,8 +145,11 @@ fn check_variables(given: &[&str], found: &Written<'_>, used: &BTreeSet<&str>, p
 pub fn unused(content: &Content<'_>, problems: &Diagnostics) {
     let needed = needed(content);
     let optional: Vec<String> = OPTIONAL.iter().map(Message::id).collect();
-    let known: BTreeSet<&str> =
-        needed.iter().map(|needed| needed.id.as_str()).chain(optional.iter().map(String::as_str)).collect();
+    let slugs: Vec<&str> =
+        content.tree.default_locale().iter().flat_map(|files| &files.pages).map(|page| page.slug).collect();
+    let terms: Vec<String> = phrases::names(content.directory, &slugs).collect();
+    let known = needed.iter().map(|needed| needed.id.as_str());
+    let known: BTreeSet<&str> = known.chain(optional.iter().chain(&terms).map(String::as_str)).collect();
     for (_, files) in content.languages() {
         let written = ftl::messages(&files.strings);
         let is_used = |id: &str| known.contains(id) || id.starts_with("language-") || content.directory.may_use(id);

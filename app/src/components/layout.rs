@@ -120,7 +120,7 @@ fn Header<'a>(cx: PageContext<'a>) -> impl IntoView {
 fn Report<'a>(cx: PageContext<'a>, slug: &'a str) -> Option<impl IntoView> {
     let is_named = !matches!(cx.page_id, PageId::Error(_)) && cx.page_id != PageId::Guide(slug);
     // What was chosen in the finder is no page of its own.
-    let is_part = matches!(cx.page_id, PageId::Services(filter) if !filter.is_empty());
+    let is_part = cx.page_id.has_choices();
     is_named.then(|| {
         let code = format!("{}-{}", cx.page_id.code(), cx.locale.code);
         let code = (!is_part).then(|| cx.msg.layout_page_code(code));

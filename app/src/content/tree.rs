@@ -6,7 +6,7 @@ pub mod path;
 
 use super::diagnostic::File;
 use locale::LocaleFiles;
-use path::{DIRECTORY, HELPLINES, LOCALES, Placed, SERVICES, setting_path};
+use path::{DIRECTORY, HELPLINES, LOCALES, OTHER_LANGUAGES, Placed, SERVICES, setting_path};
 use std::collections::BTreeMap;
 
 /// All content.
@@ -18,6 +18,8 @@ pub struct ContentTree<'a> {
     pub directory: DirectoryFiles<'a>,
     /// The languages: the one that the others are translated from first, then by their codes.
     pub locales: Vec<LocaleFiles<'a>>,
+    /// Phrases in other languages.
+    pub other_languages: Option<&'a File>,
 }
 
 /// The files of facts.
@@ -54,9 +56,11 @@ impl<'a> ContentTree<'a> {
     pub fn new(files: &'a [File]) -> Self {
         let mut directory = Vec::new();
         let mut locales: BTreeMap<&str, Vec<Placed<'_>>> = BTreeMap::new();
+        let mut other_languages = None;
         for file in files {
             match file.path.split_once('/') {
                 Some((DIRECTORY, name)) => directory.push(Placed { path: name, file }),
+                Some((LOCALES, OTHER_LANGUAGES)) => other_languages = Some(file),
                 Some((LOCALES, rest)) => {
                     let Some((code, path)) = rest.split_once('/') else { continue };
                     locales.entry(code).or_default().push(Placed { path, file });
@@ -66,7 +70,7 @@ impl<'a> ContentTree<'a> {
         }
         let mut locales: Vec<_> = locales.into_iter().map(|(code, files)| LocaleFiles::new(code, &files)).collect();
         locales.sort_by_key(|locale| !locale.is_default);
-        Self { files, directory: DirectoryFiles::new(&directory), locales }
+        Self { files, directory: DirectoryFiles::new(&directory), locales, other_languages }
     }
 
     /// The language that the others are translated from.

@@ -45,6 +45,8 @@ pub struct Axis {
     pub apart: Selection,
     /// The values to answer when danger was chosen and nobody said of what kind; empty on most axes.
     pub urgent: Selection,
+    /// The slug of the guide about a value; on most axes none.
+    pub guides: Vec<(Selection, String)>,
     /// Bits to choose for each value when nothing else was understood, in the order of `values`; empty on most axes.
     pub fallback: Vec<Selection>,
 }
@@ -96,7 +98,16 @@ fn axis(written: &AxisTable, next: &mut u32, faults: Faults<'_>) -> Axis {
     let apart = written.apart.iter().filter_map(named).collect();
     let urgent = written.urgent.iter().filter_map(named).collect();
     let from = written.from.unwrap_or(From::Record);
-    Axis { id: written.id.get_ref().clone(), from, everyone, apart, urgent, values, fallback: Vec::new() }
+    let guides = written.guides.iter().filter_map(|(word, slug)| {
+        let value = values.iter().find(|(name, _)| name == word).map(|(_, value)| *value);
+        if value.is_none() {
+            let help = suggest(word, values.iter().map(|(name, _)| name.as_str()));
+            faults.at(slug, format!("\"{word}\" is not one of the values"), help);
+        }
+        value.map(|value| (value, slug.get_ref().clone()))
+    });
+    let guides = guides.collect();
+    Axis { id: written.id.get_ref().clone(), from, everyone, apart, urgent, values, guides, fallback: Vec::new() }
 }
 
 fn check_values(values: &[Spanned<String>], faults: Faults<'_>) {
@@ -201,10 +212,28 @@ impl Facets {
         self.axes.iter().map(|axis| axis.urgent).collect()
     }
 
+    /// The values for people who hurt somebody: those that an axis without a value for everyone sets apart, and those of other
+    /// axes with the same word.
+    pub fn own_behaviour(&self) -> Selection {
+        let apart =
+            self.axes.iter().filter(|axis| axis.everyone.is_none()).flat_map(|axis| {
+                axis.values.iter().filter(|(_, bit)| axis.apart.intersects(*bit)).map(|(word, _)| word)
+            });
+        let apart: Vec<&String> = apart.collect();
+        let values = self.axes.iter().flat_map(|axis| &axis.values);
+        values.filter(|(word, _)| apart.contains(&word)).map(|(_, bit)| *bit).collect()
+    }
+
     /// What to choose for this danger when nothing else was understood.
     pub fn fallback(&self, danger: Selection) -> Selection {
         let pairs = self.axes.iter().flat_map(|axis| axis.values.iter().zip(&axis.fallback));
         pairs.filter(|((_, bit), _)| danger.intersects(*bit)).map(|(_, fallback)| *fallback).collect()
+    }
+
+    /// The slug of the guide about one of these values; of several axes the first.
+    pub fn guide(&self, chosen: Selection) -> Option<&str> {
+        let mut guides = self.axes.iter().flat_map(|axis| &axis.guides);
+        guides.find(|(value, _)| chosen.intersects(*value)).map(|(_, slug)| slug.as_str())
     }
 
     /// A value by its axis and name.

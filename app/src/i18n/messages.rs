@@ -88,7 +88,8 @@ messages! {
     "finder.ftl":
         finder_title() finder_heading() finder_summary() finder_intro() finder_filters() finder_go() finder_clear()
         finder_found(count) finder_found_for(found, choices) finder_remove() finder_found_title(count) finder_none() finder_none_words() finder_loosen(count, left) finder_local() finder_wide()
-        finder_words() finder_words_private() finder_words_go() finder_unmatched() finder_unmatched_words() finder_closest();
+        finder_words() finder_words_private() finder_words_go() finder_unmatched() finder_unmatched_words() finder_closest()
+        found_title() found_heading() found_summary() found_also() found_services() found_read();
     "service.ftl":
         service_summary() service_who() service_how() service_facts() service_cost() service_free() service_cost_unknown()
         service_languages() service_languages_many() service_languages_unknown() service_referral() service_referral_yes() service_referral_no()
@@ -169,16 +170,6 @@ impl Messages<'_> {
     /// The name of a value of the finder.
     pub fn facet(self, axis: &str, value: &str) -> String {
         self.format(&format!("facet-{axis}-{value}"), None, &FluentArgs::new())
-    }
-
-    /// The comma-separated terms that mean a value of the finder; empty if there are none.
-    pub fn terms(self, axis: &str, value: &str) -> String {
-        Self::terms_of(self.0, axis, value)
-    }
-
-    /// Like [`Self::terms`], for a locale.
-    pub fn terms_of(locale: &Locale, axis: &str, value: &str) -> String {
-        locale.bundle.format(&format!("words-{axis}-{value}"), None, &FluentArgs::new()).unwrap_or_default()
     }
 
     /// The name of a language in this language. Its code if there is no name.

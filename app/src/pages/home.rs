@@ -8,12 +8,11 @@ use crate::{
         interpreter::Interpreter,
         languages::Languages,
         layout::Layout,
-        link_card::LinkCard,
         quick_exit::Limits,
+        section_cards::SectionCards,
         translation_notice::TranslationNotice,
     },
     context::PageContext,
-    i18n::sections::Section,
     icons,
     route::PageId,
 };
@@ -29,7 +28,7 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
                     <p class="intro">{cx.msg.home_intro()}</p>
                     <HelplineCard cx/>
                 </div>
-                {sections(cx)}
+                <SectionCards cx/>
             </div>
             <p class="helpline__more"><WithoutSpeakingLink cx/> " " <Limits cx/></p>
             <TranslationNotice cx/>
@@ -40,21 +39,6 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
             {about(cx)}
         </Layout>
     }
-}
-
-/// The link cards of the sections. A section without guides has none.
-fn sections(cx: PageContext<'_>) -> impl IntoView {
-    let cards: Vec<_> = cx.site.sections.with_card().filter_map(|section| card(cx, section)).collect();
-    view! { <ul class="link-cards home__sections">{cards}</ul> }
-}
-
-/// The link card of a section. A section with one guide links directly to that guide.
-fn card<'a>(cx: PageContext<'a>, section: &'a Section) -> Option<impl IntoView> {
-    let first = cx.site.sections.on_page_of(section).flat_map(|part| cx.locale.guides_of(part)).next()?;
-    let has_page = cx.site.section_pages(cx.locale).any(|other| other.index == section.index);
-    let page_id = if has_page { PageId::Section(section.id.as_str()) } else { PageId::Guide(first.slug.as_str()) };
-    let [words, more, _] = cx.msg.section(&section.id);
-    Some(view! { <LinkCard href=cx.href(page_id) words more=Some(more) picture=section.picture/> })
 }
 
 /// The needs that bring people to the site, in their own words. Each links to the guide about it.

@@ -1,10 +1,10 @@
 //! Renders the page for a typed search that matches nothing. It does not blame the visitor and does not repeat the
-//! typed text; it offers the finder's choices.
+//! typed text; it offers the sections of guidance and the finder's choices.
 
 use crate::{
     components::{
         helpline_card::HelplineCard, layout::Layout, link_card::LinkCard, search_box::SearchBox,
-        translation_notice::TranslationNotice, urgent_help::UrgentHelp,
+        section_cards::SectionCards, translation_notice::TranslationNotice, urgent_help::UrgentHelp,
     },
     context::PageContext,
     directory::facets::From,
@@ -28,6 +28,7 @@ pub fn view(cx: PageContext<'_>) -> impl IntoView {
             <SearchBox cx/>
             <HelplineCard cx brief=true/>
             <TranslationNotice cx/>
+            <SectionCards cx/>
             <h2>{cx.msg.finder_closest()}</h2>
             <ul class="link-cards">{cards}</ul>
         </Layout>

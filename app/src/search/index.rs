@@ -1,84 +1,131 @@
-//! Prepares what typed text is compared with, once when content is read: the terms of every language and the names of
-//! records.
+//! Prepares what typed text is compared with, once when content is read: the phrases of every language, and the names and numbers
+//! of records.
 
 use super::{
-    by_word::ByWord,
-    normalize::words,
-    terms::{Terms, contains, is_meant},
+    bank::{Bank, Hit},
+    danger::DangerPhrases,
+    lexicon::WordLists,
+    names::{Named, Names},
+    other_languages::OtherLanguages,
+    phrases::{self, Target},
+    rank::{Ranked, rank},
 };
 use crate::{
-    directory::{Directory, selection::Selection},
+    directory::{Directory, contact::Channel, phone, selection::Selection},
     i18n::locale::Locale,
 };
-use std::cmp::Reverse;
 
-/// The terms of every language and the names of records, normalized.
+/// How much a meaning counts in a language that is neither that of the page nor the one that the others are translated from.
+const ELSEWHERE: f32 = 0.5;
+
+/// The phrases of every language and the names of records, prepared.
 #[derive(Debug, Default)]
 pub struct SearchIndex {
-    /// The terms of each language, in the order of `Site::locales`.
-    terms: Vec<Terms>,
-    names: Vec<Name>,
-    /// The index of each name in `names`, under its first word and under every word.
-    by_first_word: ByWord<usize>,
-    by_word: ByWord<usize>,
+    /// The languages of the site, in the order of `Site::locales`, then the others.
+    languages: Vec<Language>,
+    names: Names,
 }
 
-/// One name of a record.
+/// One language.
 #[derive(Debug)]
-struct Name {
-    /// The record's index in `Directory::records`.
-    record: usize,
-    words: Vec<String>,
+struct Language {
+    code: String,
+    bank: Bank<Target>,
+    danger: DangerPhrases,
+}
+
+/// What typed text means in one language.
+#[derive(Debug)]
+pub struct Meaning {
+    /// The index of the language.
+    pub language: usize,
+    /// What it leads to, best first.
+    pub ranked: Vec<Ranked<Target>>,
+    /// The phrases that agree, best first.
+    pub hits: Vec<Hit<Target>>,
 }
 
 impl SearchIndex {
     /// Creates the index. The names of a record are its name, its id and its `aliases`.
-    pub fn new(directory: &Directory, locales: &[Locale]) -> Self {
-        let terms = locales.iter().map(|locale| Terms::of(locale, &directory.facets)).collect();
-        let names = directory.records.iter().enumerate().flat_map(|(index, record)| {
-            let all = [&record.name, &record.id].into_iter().chain(&record.aliases);
-            all.map(move |name| Name { record: index, words: words(name) })
+    pub fn new(directory: &Directory, locales: &[Locale], others: &OtherLanguages) -> Self {
+        let guides = locales.first().map(|locale| locale.guides.as_slice()).unwrap_or_default();
+        let slugs: Vec<&str> = guides.iter().map(|guide| guide.slug.as_str()).collect();
+        let mut filler = String::new();
+        let own = locales.iter().map(|locale| {
+            let phrases = phrases::read(locale, directory, &slugs);
+            filler = [filler.as_str(), &phrases.filler].join(",");
+            let bank = Bank::new(&locale.code, &phrases.lists, &phrases.not, phrases.lines);
+            Language { code: locale.code.clone(), bank, danger: DangerPhrases::of(locale, &directory.facets) }
         });
-        let mut index = Self { terms, names: names.collect(), ..Self::default() };
-        for (at, name) in index.names.iter().enumerate() {
-            name.words.iter().take(1).for_each(|word| index.by_first_word.insert(word, at));
-            name.words.iter().for_each(|word| index.by_word.insert(word, at));
+        let own: Vec<Language> = own.collect();
+        let others = others.language.iter().map(|other| {
+            let (danger, lines) = other.lines(&directory.facets);
+            let bank =
+                Bank::new(other.code.get_ref(), &WordLists { is_exact: true, ..WordLists::default() }, "", lines);
+            Language { code: other.code.get_ref().clone(), bank, danger: DangerPhrases::new(danger) }
+        });
+        let languages = own.into_iter().chain(others).collect();
+        Self { languages, names: names(directory, &filler) }
+    }
+
+    /// What typed words mean in each language in which they mean something, the language of the page first where two agree
+    /// equally. `own` is its index.
+    pub fn meanings(&self, typed: &[String], own: usize) -> Vec<Meaning> {
+        let is_near = |language: usize| [0, own].contains(&language);
+        let mut is_read = false;
+        let mut all = Vec::new();
+        for (language, Language { bank, .. }) in self.languages.iter().enumerate() {
+            let (mut hits, known) = bank.hits(typed);
+            is_read |= known == 1.0 && is_near(language);
+            // What is half unknown in a language was hardly typed in it.
+            hits.iter_mut().for_each(|hit| hit.score *= known);
+            let ranked = rank(&hits);
+            all.extend((!ranked.is_empty()).then_some(Meaning { language, ranked, hits }));
         }
-        index
+        all.retain(|meaning: &Meaning| is_near(meaning.language) || !is_read);
+        // Words of English stand in the lists of many languages.
+        let best = |meaning: &Meaning| {
+            let share = if is_near(meaning.language) { 1.0 } else { ELSEWHERE };
+            meaning.ranked.first().map_or(0.0, |ranked| ranked.score * share)
+        };
+        all.sort_by(|a, b| best(b).total_cmp(&best(a)).then((a.language != own).cmp(&(b.language != own))));
+        all
     }
 
-    /// The index in `Directory::records` of the record whose whole name was typed; of several, the one with the longest
-    /// name. A name of one word may be an ordinary word, so it counts only if nothing else was typed or if it is a
-    /// number.
-    pub fn named(&self, typed: &[String]) -> Option<usize> {
-        let is_first = |first: &str| typed.iter().any(|word| is_meant(word, first));
-        let names = self.by_first_word.under(is_first).filter_map(|at| self.names.get(*at));
-        let is_number = |word: &String| word.chars().all(|c| c.is_ascii_digit());
-        let is_typed = |name: &&Name| name.words.len() > 1 || typed.len() == 1 || name.words.iter().all(is_number);
-        let whole = names.filter(is_typed).filter(|name| contains(typed, &name.words, |_| true));
-        whole.max_by_key(|name| (name.words.len(), Reverse(name.record))).map(|name| name.record)
+    /// The code of a language by its index.
+    pub fn code(&self, language: usize) -> &str {
+        self.languages.get(language).map(|language| language.code.as_str()).unwrap_or_default()
     }
 
-    /// The index in `Directory::records` of the only record whose name contains the typed words. `None` for a single
-    /// word, which is too little: "help" is in many names.
-    pub fn find_by_part_of_name(&self, typed: &[String]) -> Option<usize> {
-        let [first, _, ..] = typed else { return None };
-        let names = self.by_word.under(|word| is_meant(word, first)).filter_map(|at| self.names.get(*at));
-        let mut found = names.filter(|name| contains(&name.words, typed, |_| true)).map(|name| name.record);
-        let first = found.next()?;
-        found.all(|other| other == first).then_some(first)
+    /// The words of a phrase of a language, without endings.
+    pub fn text(&self, language: usize, phrase: u32) -> String {
+        self.languages.get(language).map(|language| language.bank.text(phrase)).unwrap_or_default()
     }
 
-    /// The values among `among` whose terms were typed, in these languages (indexes in `Site::locales`). The words of a
-    /// term must be adjacent, and one letter of a word may be wrong.
-    pub fn meant(&self, typed: &[String], languages: [usize; 2], among: Selection) -> Selection {
-        let terms: Vec<&Terms> = languages.iter().filter_map(|language| self.terms.get(*language)).collect();
-        let is_known = |word: &str| terms.iter().any(|terms| terms.knows(word));
-        terms.iter().map(|terms| terms.matched(typed, among, &is_known)).collect()
+    /// The index in `Directory::records` of the record with a number that was typed.
+    pub fn by_number(&self, typed: &str) -> Option<u32> {
+        phone::runs(typed).iter().find_map(|run| self.names.by_number(run))
     }
 
-    /// The values among `among` whose terms of danger were typed, in any language of the site.
-    pub fn danger(&self, typed: &[String], among: Selection) -> Selection {
-        self.terms.iter().map(|terms| terms.matched_loosely(typed, among)).collect()
+    /// The records whose name was typed, best first.
+    pub fn named(&self, typed: &[String], own: usize) -> Vec<Named> {
+        let languages = [self.languages.first(), self.languages.get(own)];
+        self.names.named(typed, |word| languages.iter().flatten().any(|language| language.bank.is_word(word)))
     }
+
+    /// The kinds of danger of which a phrase was typed, in any language.
+    pub fn danger(&self, typed: &[String]) -> Selection {
+        self.languages.iter().map(|language| language.danger.raised(typed)).collect()
+    }
+}
+
+fn names(directory: &Directory, filler: &str) -> Names {
+    let mut names = Names::new(filler);
+    for (index, record) in (0..).zip(&directory.records) {
+        [&record.name, &record.id].into_iter().chain(&record.aliases).for_each(|name| names.insert(index, name));
+        let dialled =
+            record.contacts.iter().filter(|contact| matches!(contact.channel, Channel::Phone | Channel::Text));
+        dialled.for_each(|contact| names.insert_number(index, &contact.value));
+    }
+    names
 }

@@ -1,44 +1,280 @@
-//! Turns typed text into a page: a service that was named, the finder with the values whose terms were typed, or the
-//! page without results. The typed text is used only here: no URL, page or log contains it.
+//! Turns typed text into a page: a service that was named, an answer, or the page without one. The typed text is used only here:
+//! no URL, page or log contains it.
 //!
-//! Terms of danger match even when in doubt. They remove no result: they only put the emergency number above the
-//! results.
+//! Danger is raised on doubt. It removes no answer: it only puts the emergency number above it.
 
-use super::normalize::words;
-use crate::{directory::selection::Selection, i18n::locale::Locale, page_id::PageId, site::Site};
+use super::{index::Meaning, names::Named, normalize::words, phrases::Target, rank::Ranked};
+use crate::{
+    answer::{Answer, Direction, MOST},
+    directory::{facets::From, selection::Selection},
+    i18n::locale::Locale,
+    page_id::PageId,
+    site::Site,
+};
 use chrono::{DateTime, Utc};
 
-/// The page for a typed text. Terms of the default language are understood in every language, and terms of danger of
-/// all languages are understood everywhere.
+/// The least part of the best score that a need and another choice must have to be chosen with it, and a guide to come first.
+const NEED: f32 = 0.45;
+const PART_OF_NEED: f32 = 0.7;
+const OTHER: f32 = 0.5;
+const GUIDE: f32 = 0.6;
+/// From this score on a group of people is chosen whatever else was typed.
+const MIN_WHO: f32 = 5.0;
+/// The least score of an answer.
+const MIN_SCORE: f32 = 3.0;
+
+/// What typed text was understood as, and why.
+#[derive(Debug)]
+pub struct Understanding<'a> {
+    /// The page that it leads to.
+    pub page_id: PageId<&'a str>,
+    /// The kinds of danger that were raised.
+    pub danger: Selection,
+    /// The services that were named.
+    pub named: Vec<&'a str>,
+    /// The targets in order, each with its score, its language and the phrase that decided.
+    pub reasons: Vec<(Direction<&'a str>, f32, &'a str, String)>,
+}
+
+/// The page for a typed text. Phrases of every language are understood on every site.
 pub fn find<'a>(site: &'a Site, locale: &'a Locale, typed: &str, now: Option<DateTime<Utc>>) -> PageId<&'a str> {
-    let typed = words(typed);
+    understand(site, locale, typed, now).page_id
+}
+
+/// The same, with its reasons.
+pub fn understand<'a>(site: &'a Site, locale: &'a Locale, text: &str, now: Option<DateTime<Utc>>) -> Understanding<'a> {
+    let search = Search { site, own: site.index_of(locale), now };
+    let typed = words(text);
     if typed.is_empty() {
-        return PageId::FINDER;
+        return Understanding {
+            page_id: PageId::FINDER,
+            danger: Selection::EMPTY,
+            named: Vec::new(),
+            reasons: Vec::new(),
+        };
     }
-    let facets = &site.directory.facets;
-    let danger = site.index.danger(&typed, facets.danger());
-    let service = |index: usize| PageId::Service(site.directory.records[index].id.as_str());
-    if let Some(index) = site.index.named(&typed).filter(|_| danger.is_empty()) {
-        return service(index);
+    let danger = site.index.danger(&typed);
+    let mut named = site.index.named(&typed, search.own);
+    if let Some(record) = site.index.by_number(text) {
+        named = vec![Named { record, is_sure: true, words: typed.len() }];
     }
-    let languages = [locale, site.default_locale()].map(|locale| site.index_of(locale));
-    let meant = fitting(site, site.index.meant(&typed, languages, Selection::ALL - facets.danger()), now);
-    match (meant.is_empty(), danger.is_empty()) {
-        (true, true) => site.index.find_by_part_of_name(&typed).map_or(PageId::NoResults, service),
-        (true, false) => PageId::Services(danger | facets.fallback(danger)),
-        (false, _) => PageId::Services(meant | danger),
+    let meaning = site.index.meanings(&typed, search.own).into_iter().next();
+    let ranked = meaning.as_ref().map(|meaning| search.ranked(meaning)).unwrap_or_default();
+    let is_capital = text.trim().starts_with(char::is_uppercase);
+    let page_id = search.page(&named, &ranked, danger, meaning.as_ref(), (typed.len(), is_capital));
+    let reasons = meaning.iter().flat_map(|meaning| {
+        let code = site.index.code(meaning.language);
+        let reason = move |ranked: &Ranked<Target>| {
+            Some((
+                search.direction(ranked.target)?,
+                ranked.score,
+                code,
+                site.index.text(meaning.language, ranked.phrase),
+            ))
+        };
+        ranked.iter().filter_map(reason)
+    });
+    Understanding {
+        page_id,
+        danger,
+        named: named.iter().filter_map(|named| search.id(named.record)).collect(),
+        reasons: reasons.collect(),
     }
 }
 
-/// The largest part of the selection that matches a record: all of it, or the selection without its last axes. Empty if
-/// none matches.
-fn fitting(site: &Site, meant: Selection, now: Option<DateTime<Utc>>) -> Selection {
-    let finds = |filter: &Selection| !filter.is_empty() && site.directory.finds(*filter, now);
-    let mut kept = meant;
-    let axes = site.directory.facets.axes.iter().rev();
-    let fewer = axes.map(|axis| {
-        kept = kept - axis.mask();
-        kept
-    });
-    std::iter::once(meant).chain(fewer).find(finds).unwrap_or_default()
+/// What is needed to turn targets into directions.
+#[derive(Clone, Copy)]
+struct Search<'a> {
+    site: &'a Site,
+    /// The index of the language of the page.
+    own: usize,
+    now: Option<DateTime<Utc>>,
+}
+
+impl<'a> Search<'a> {
+    /// The targets of a meaning, without those that must not stand beside the best: somebody who hurts others is not led to
+    /// the services of those who are hurt, nor the reverse.
+    fn ranked(self, meaning: &Meaning) -> Vec<Ranked<Target>> {
+        let own = |target: Target| self.is_own_behaviour(target);
+        // Half a phrase is not enough to take somebody for one who hurts others.
+        let is_sure =
+            |ranked: &Ranked<Target>| ranked.target != Target::Nothing && (ranked.is_whole || !own(ranked.target));
+        let mut ranked: Vec<_> = meaning.ranked.iter().copied().filter(is_sure).collect();
+        // Who did what to whom, in its order, says more than words in any order.
+        let strict = |is_own: bool| ranked.iter().any(|ranked| ranked.is_strict && own(ranked.target) == is_own);
+        let best = ranked.first().is_some_and(|ranked| own(ranked.target));
+        let is_own = best || strict(true) && !strict(false);
+        ranked.retain(|ranked| own(ranked.target) == is_own);
+        ranked
+    }
+
+    /// Whether a target is for people who hurt somebody.
+    fn is_own_behaviour(self, target: Target) -> bool {
+        let own = self.site.directory.facets.own_behaviour();
+        match target {
+            Target::Value(value) => own.intersects(value),
+            Target::Guide(index) => self.guide(index).is_some_and(|guide| own.intersects(guide.services)),
+            Target::Service(index) => {
+                self.site.directory.records.get(index as usize).is_some_and(|record| own.intersects(record.facets))
+            }
+            Target::Nothing => false,
+        }
+    }
+
+    fn guide(self, index: u16) -> Option<&'a crate::i18n::guide::Guide> {
+        self.site.default_locale().guides.get(usize::from(index))
+    }
+
+    fn id(self, record: u32) -> Option<&'a str> {
+        self.site.directory.records.get(record as usize).map(|record| record.id.as_str())
+    }
+
+    fn direction(self, target: Target) -> Option<Direction<&'a str>> {
+        match target {
+            Target::Value(value) => Some(Direction::Choice(value)),
+            Target::Guide(index) => self.guide(index).map(|guide| Direction::Guide(guide.slug.as_str())),
+            Target::Service(index) => self.id(index).map(Direction::Service),
+            Target::Nothing => None,
+        }
+    }
+
+    fn page(
+        self,
+        named: &[Named],
+        ranked: &[Ranked<Target>],
+        danger: Selection,
+        meaning: Option<&Meaning>,
+        (typed, is_capital): (usize, bool),
+    ) -> PageId<&'a str> {
+        let is_word =
+            |record: u32| ranked.first().is_some_and(|best| best.is_whole && best.target != Target::Service(record));
+        if let [Named { record, is_sure: true, .. }, rest @ ..] = named
+            && danger.is_empty()
+            && (is_capital || typed > 1 || !is_word(*record))
+            && !rest.iter().any(|other| other.is_sure)
+            && let Some(id) = self.id(*record)
+        {
+            return PageId::Service(id);
+        }
+        // What a service is called is also among its phrases, where it is misspelt.
+        if let [Ranked { target: Target::Service(record), is_whole: true, words, score, .. }, rest @ ..] = ranked
+            && danger.is_empty()
+            && words.count_ones() as usize == typed
+            && rest.first().is_none_or(|other| other.score < *score)
+            && let Some(id) = self.id(*record)
+        {
+            return PageId::Service(id);
+        }
+        let ranked: Vec<_> = ranked.iter().filter(|ranked| ranked.score >= MIN_SCORE).copied().collect();
+        let chosen = self.fitting(self.chosen(&ranked));
+        let chosen = if named.is_empty() { chosen } else { self.of_records(chosen) };
+        let chosen = if chosen.is_empty() && ranked.is_empty() && named.is_empty() {
+            self.site.directory.facets.fallback(danger)
+        } else {
+            chosen
+        };
+        let to = self.directions(named, &ranked, chosen, danger);
+        if (chosen | danger).is_empty() && to.iter().all(Option::is_none) {
+            return PageId::NoResults;
+        }
+        let spoken = meaning
+            .map(|meaning| meaning.language)
+            .filter(|language| !ranked.is_empty() && ![0, self.own].contains(language));
+        PageId::Found(Answer {
+            chosen: chosen | danger,
+            to,
+            spoken: spoken.map(|language| self.site.index.code(language)),
+        })
+    }
+
+    /// The values of the finder that were meant: the best need, and others that fit almost as well.
+    fn chosen(self, ranked: &[Ranked<Target>]) -> Selection {
+        let best = ranked.first().map_or(0.0, |ranked| ranked.score);
+        let values = self.site.directory.facets.axes.iter().filter_map(|axis| {
+            let value = |ranked: &Ranked<Target>| match ranked.target {
+                Target::Value(value) if value.intersects(axis.mask()) => Some((value, *ranked)),
+                _ => None,
+            };
+            let (value, ranked) = ranked.iter().find_map(value)?;
+            let share = match (axis.from, axis.everyone) {
+                (From::Record, None) if ranked.is_whole => NEED,
+                (From::Record, None) => PART_OF_NEED,
+                // Who is asking is said beside the need, in few words; half a phrase is not enough.
+                (From::Record, Some(_)) if ranked.is_whole && ranked.score >= MIN_WHO => 0.0,
+                (From::Record, Some(_)) => return None,
+                _ => OTHER,
+            };
+            (ranked.score >= best * share).then_some(value)
+        });
+        let values: Selection = values.collect();
+        let guide = ranked.iter().find_map(|ranked| match ranked.target {
+            Target::Guide(index) => self.guide(index),
+            _ => None,
+        });
+        if values.is_empty() { guide.map(|guide| guide.services).unwrap_or_default() } else { values }
+    }
+
+    /// The selection, if it says what kind of help is meant or whom it is for: where a service was named, nothing else adds to it.
+    fn of_records(self, chosen: Selection) -> Selection {
+        let axes = self.site.directory.facets.axes.iter().filter(|axis| axis.from == From::Record);
+        let says: Selection = axes.map(|axis| axis.mask()).collect();
+        if chosen.intersects(says) { chosen } else { Selection::EMPTY }
+    }
+
+    /// The largest part of the selection that matches a record: all of it, or the selection without its last axes. Empty if
+    /// none matches.
+    fn fitting(self, meant: Selection) -> Selection {
+        let finds = |filter: &Selection| !filter.is_empty() && self.site.directory.finds(*filter, self.now);
+        let mut kept = meant;
+        let axes = self.site.directory.facets.axes.iter().rev();
+        let fewer = axes.map(|axis| {
+            kept = kept - axis.mask();
+            kept
+        });
+        std::iter::once(meant).chain(fewer).find(finds).unwrap_or_default()
+    }
+
+    /// The services that were named, then the best guide, then what else was meant. Where there is danger, the guide about it is
+    /// among them.
+    fn directions(
+        self,
+        named: &[Named],
+        ranked: &[Ranked<Target>],
+        chosen: Selection,
+        danger: Selection,
+    ) -> [Option<Direction<&'a str>>; MOST] {
+        let mut all: Vec<Direction<&'a str>> =
+            named.iter().filter_map(|named| self.id(named.record)).map(Direction::Service).take(2).collect();
+        let others: Vec<_> = ranked.iter().filter_map(|ranked| self.direction(ranked.target)).collect();
+        let best = ranked.first().map_or(0.0, |ranked| ranked.score);
+        let near = ranked
+            .iter()
+            .filter(|ranked| ranked.score >= best * GUIDE)
+            .filter_map(|ranked| self.direction(ranked.target));
+        let guide = near
+            .into_iter()
+            .find(|direction| matches!(direction, Direction::Guide(_)))
+            .or_else(|| self.guide_about(chosen));
+        let is_chosen =
+            |direction: &Direction<&str>| matches!(direction, Direction::Choice(value) if chosen.intersects(*value));
+        for direction in guide.into_iter().chain(others) {
+            if !all.contains(&direction) && !is_chosen(&direction) {
+                all.push(direction);
+            }
+        }
+        let facets = &self.site.directory.facets;
+        let about = self.guide_about(facets.fallback(danger));
+        let about = about.filter(|about| !all.iter().take(MOST).any(|direction| direction == about));
+        if let Some(about) = about {
+            all.insert(all.len().min(MOST - 1), about);
+        }
+        let mut all = all.into_iter();
+        std::array::from_fn(|_| all.next())
+    }
+
+    /// The guide about a choice.
+    fn guide_about(self, chosen: Selection) -> Option<Direction<&'a str>> {
+        let slug = self.site.directory.facets.guide(chosen)?;
+        self.site.default_locale().guide(slug).map(|guide| Direction::Guide(guide.slug.as_str()))
+    }
 }

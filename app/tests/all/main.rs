@@ -14,6 +14,7 @@ mod old_engines;
 mod old_hours;
 mod opening_hours;
 mod properties;
+mod queries;
 mod reach;
 mod shortened_script;
 mod style;

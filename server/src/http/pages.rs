@@ -147,7 +147,7 @@ async fn document(state: &Arc<SiteState>, route: Route<&str>) -> Option<Arc<Enco
     if let Some(cached) = state.cache.fresh(&key, state.clock.now()) {
         return Some(cached);
     }
-    let once = matches!(route.page_id, PageId::Services(filter) if !filter.is_empty());
+    let once = route.page_id.has_choices();
     // The semaphores are never closed, so a permit always comes.
     let permit = if once { &state.filter_permits } else { &state.render_permit }.clone().acquire_owned().await;
     let now = state.clock.now();

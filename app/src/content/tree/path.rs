@@ -33,6 +33,8 @@ pub const SERVICES: &str = "services";
 pub const PAGES: &str = "pages/";
 /// The sections of guidance, in the folder of the default language.
 pub const SECTIONS: &str = "sections.toml";
+/// Phrases in languages into which the site is not translated, in the folder of languages.
+pub const OTHER_LANGUAGES: &str = "other-languages.toml";
 /// The settings of a language.
 pub const SETTINGS: &str = "locale.toml";
 /// What each text of a translation was made from, and who reviewed it.

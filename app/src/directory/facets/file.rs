@@ -3,6 +3,7 @@
 use super::From;
 use crate::content::toml::Spanned;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// The finder's closed vocabulary.
 #[derive(Debug, Deserialize)]
@@ -39,6 +40,10 @@ pub struct AxisTable {
     #[serde(default)]
     #[cfg_attr(test, schemars(with = "Vec<String>"))]
     pub fallback: Vec<Spanned<String>>,
+    /// The guide about a value, by its slug: `{ home = "home" }`.
+    #[serde(default)]
+    #[cfg_attr(test, schemars(with = "BTreeMap<String, String>"))]
+    pub guides: BTreeMap<String, Spanned<String>>,
     /// Only with `from = "words"`: the values to answer when danger was chosen and nobody said of what kind.
     #[serde(default)]
     #[cfg_attr(test, schemars(with = "Vec<String>"))]
