@@ -539,27 +539,26 @@ words-who-women =
     (woman/women/wife), abused (woman/women/wife), womans aid, other women who have been through it, mums who left, single mum,
     lady worker please, woman on her own
 words-who-men =
-    im a (man/bloke/guy/lad/male), as a man, for men, male (victim/survivor), man being (abused/hit/controlled), abused
-    (man/men/husband), battered husband, (help/support/refuge/helpline/advice) for men, mens group, do you help men, can men be
-    abused, men get abused too, can a woman abuse a man, =man, =men, =male, my (wife/girlfriend/missus/gf/mrs) <harm> me, <he>
-    <harm> me im a man, my (wife/girlfriend/missus) is (violent/abusive/controlling), abused by my (wife/girlfriend), <i> <fear>
-    of my (wife/girlfriend/missus), she wont let me see my mates, (nobody/no one) believes (men/a man/a bloke), police
-    (laughed/didnt believe me) because im a man, laugh at me for being hit by a woman, half my size, not man enough, says be a
-    man, too ashamed as a man, cant hit a woman back, im six foot and scared of her, mankind, <he> will (say/tell) <i> <harm>
-    <him>, <he> threatens to say <i> <harm> <him>, <he> lies that <i> <harm> <him>, accuses me of <harm> <him>, says shell tell
-    police i hit her, false allegation, says ill never see my kids, dads being abused, dad with kids needs refuge, where can a man
-    go, my (brother/mate/son/dad) (wife/girlfriend/missus) <harm> <him>, my (brothers/mates/sons) (wife/girlfriend/missus) <harm>
-    <him>, my (brother/mate/son) is <fear> of his (wife/girlfriend/missus), his (wife/girlfriend/missus/gf) <harm> him, his
-    (wife/girlfriend/missus) <control> him, my <kin> is a battered husband, lad at work his girlfriend hits him, male
-    (client/patient/student/tenant), my wife (throws things at me/scratches my face/locks me out/checks my phone/takes my
-    wages/calls me useless), my girlfriend (throws things at me/scratches my face/checks my phone), my missus (throws things at
-    me/kicks off/goes for me), i never hit back im a man, scratches and bite marks and im a bloke, big lad but shes got me scared,
-    mates would laugh if they knew my wife, lads would take the mick, blokes dont talk about this, told to man up, police took me
-    away but my wife hit me, i got arrested but my wife hit me, police will think its me because im the man, says theyll believe a
-    woman, sleeping in my van, sleeping in my car since she threw me out, refuge for dads, single dad, male refuge, man raped by
-    (woman/wife/girlfriend), she made me have sex im a man, wife has my card, ex wife (stalking me/wont leave me alone), ex
-    girlfriend (stalking me/wont leave me alone), my wifes (family/brothers) <harm> me, came on spouse visa and wife <harm> me,
-    <i> a man, <i> am a man
+    as a man, for men, male (victim/survivor), abused (man/men/husband), battered husband, (help/support/refuge/helpline/advice)
+    for men, mens group, do you help men, can men be abused, men get abused too, can a woman abuse a man, =man, =men, =male, my
+    (wife/girlfriend/missus/gf/mrs) <harm> me, <he> <harm> me im a man, my (wife/girlfriend/missus) is
+    (violent/abusive/controlling), abused by my (wife/girlfriend), <i> <fear> of my (wife/girlfriend/missus), she wont let me see
+    my mates, (nobody/no one) believes (men/a man/a bloke), police (laughed/didnt believe me) because im a man, laugh at me for
+    being hit by a woman, half my size, not man enough, says be a man, too ashamed as a man, cant hit a woman back, im six foot
+    and scared of her, mankind, <he> will (say/tell) <i> <harm> <him>, <he> threatens to say <i> <harm> <him>, <he> lies that <i>
+    <harm> <him>, accuses me of <harm> <him>, says shell tell police i hit her, false allegation, says ill never see my kids, dads
+    being abused, dad with kids needs refuge, where can a man go, my (brother/mate/son/dad) (wife/girlfriend/missus) <harm> <him>,
+    my (brothers/mates/sons) (wife/girlfriend/missus) <harm> <him>, my (brother/mate/son) is <fear> of his
+    (wife/girlfriend/missus), his (wife/girlfriend/missus/gf) <harm> him, his (wife/girlfriend/missus) <control> him, my <kin> is
+    a battered husband, lad at work his girlfriend hits him, male (client/patient/student/tenant), my wife (throws things at
+    me/scratches my face/locks me out/checks my phone/takes my wages/calls me useless), my girlfriend (throws things at
+    me/scratches my face/checks my phone), my missus (throws things at me/kicks off/goes for me), i never hit back im a man,
+    scratches and bite marks and im a bloke, big lad but shes got me scared, mates would laugh if they knew my wife, lads would
+    take the mick, blokes dont talk about this, told to man up, police took me away but my wife hit me, i got arrested but my wife
+    hit me, police will think its me because im the man, says theyll believe a woman, sleeping in my van, sleeping in my car since
+    she threw me out, refuge for dads, single dad, male refuge, man raped by (woman/wife/girlfriend), she made me have sex im a
+    man, wife has my card, ex wife (stalking me/wont leave me alone), ex girlfriend (stalking me/wont leave me alone), my wifes
+    (family/brothers) <harm> me, came on spouse visa and wife <harm> me, <i> a man, <i> am a man
 words-who-lgbt =
     lgbt, lgbtq, lgbtqi, lgbtqia, gay, lesbian, bisexual, =bi, im bi, trans, transgender, trans (man/woman), queer, non binary,
     nonbinary, enby, asexual, intersex, gender fluid, same sex (partner/couple/relationship/marriage), my (girlfriend/wife) and im
@@ -1695,11 +1694,11 @@ words-service-law-centre =
 words-service-mens-advice-line =
     mens advice line, mens advise line, mens helpline, men advice, male (victim/survivor), help for men, abused by my
     (wife/girlfriend), my (wife/girlfriend/missus) <harm> me, my husband <harm> me im a man, <he> <harm> me im a man, <i> <fear>
-    of my (wife/girlfriend), (violent/abusive/controlling) wife, can men be abused, (nobody/no one) believes men, im a man being
-    (hit/abused/hurt), man abused by woman, man abused by his (wife/partner/husband), mankind, my (brother/mate/son/dad)
-    (wife/girlfriend) <harm> <him>, his (wife/girlfriend/missus/gf) <harm> him, my wife (throws things at me/scratches my
-    face/locks me out), my girlfriend throws things at me, my missus goes for me, told to man up, i never hit back im a man, mates
-    would laugh if they knew my wife, male (client/patient), refuge for dads, <i> a man being hurt
+    of my (wife/girlfriend), (violent/abusive/controlling) wife, can men be abused, (nobody/no one) believes men, man abused by
+    woman, man abused by his (wife/partner/husband), mankind, my (brother/mate/son/dad) (wife/girlfriend) <harm> <him>, his
+    (wife/girlfriend/missus/gf) <harm> him, my wife (throws things at me/scratches my face/locks me out), my girlfriend throws
+    things at me, my missus goes for me, told to man up, i never hit back im a man, mates would laugh if they knew my wife, male
+    (client/patient), refuge for dads, <i> a man being hurt
 words-service-migrant-centre =
     free immigration clinic, immigration help coventry, refugee help coventry, asylum help coventry, visa advice coventry, help
     for refugees, got refugee status now what
