@@ -2,6 +2,7 @@
 
 mod bank;
 mod by_word;
+mod choose;
 mod danger;
 pub mod filter;
 mod index;

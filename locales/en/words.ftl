@@ -124,7 +124,10 @@ words-need-talk =
     know better in my job, nice house but scared, =why me, why does he do this, what did i do wrong, thought it would stop,
     =alone, =crying, =desperate, =frightened, =broken, =afraid, =terrified, =abused, =hurt, =hurting, =beaten, =lost, =listen,
     =talk, =advice, =upset, =worried, =plz, =hello, =hi, dont want police involved, i dont want the police, without the police,
-    =domestic abuse, broken heart, broke my heart
+    =domestic abuse, broken heart, broke my heart, <fear> of me (finding/telling/leaving/going), pushed <him> off me, shout at
+    each other, =sad, =drunk, =advocate, advocate, defending myself, in self defence, attacked me first, hit me first, <he> <harm>
+    me first, <i> am not violent, <i> am not abusive, (says/said/told) <i> am violent, (says/said/told) <i> am abusive, my anger
+    at (him/her/what he did/what she did), wont go away
 words-need-plan =
     safety plan, (make/need) a plan, plan (to leave/my escape), planning to go, stay safe, keep safe, keep myself safe, how to be
     safe, (safer/stay safe) at home, feel safer, leave <him> safely, leave (him/her), (leave/leaving) my <partner>, leave my
@@ -151,7 +154,7 @@ words-need-plan =
     code with my sister, worse on (payday/match days/bank holidays), worse when england lose, christmas is always bad, stay out of
     his way, need a lift away, someone to drive me away, taxi to somewhere safe, make up an excuse to go out, =trapped, =stuck,
     =leave, =leaving, =run, =safety, =safe, =plan, =get out, =want out, left and gone back, left three times, keep going back,
-    went back again
+    went back again, <i> (grabbed/took/dragged) my <child> and (ran/left/went), let <him> in, <i> (didnt/dont/wont) let <him> in
 words-need-home =
     refuge, refudge, womens refuge, room in a refuge, refuge with (children/teenage son), refuge for men, safe house, where will i
     live after refuge, =home, =house, =flat, housing, hostel, homeless, homless, homeless tonight, homeless with kids, nowhere to
@@ -180,7 +183,7 @@ words-need-home =
     my house, why should i be the one to leave, why should i lose my home, stay put, he wont (budge/sling his hook), refuses to
     move out, can i lock him out, swap the lock barrel, locksmith, he copied my key, his key still works, spy hole, fireproof
     letterbox, window locks, panic room, live somewhere he doesnt know, =bed, =shelter, =somewhere safe, =sofa, =locks, =rent,
-    =refuge, =refuges, need shelter, need a shelter, on the streets
+    =refuge, =refuges, need shelter, need a shelter, on the streets, want to change my locks, change my locks
 words-need-children =
     =child, =children, =kid, =kids, =baby, =custody, (children/kids) (see/saw/hear) it, kids hear us (fight/argue), in front of
     the (kids/baby), kids are (scared/upset/crying), my <child> is <fear>, my <child> is (not sleeping/wetting the
@@ -208,7 +211,8 @@ words-need-children =
     friend wont leave him and the kids see it, pupil scared to go home, <i> <he> shook (my/the) baby, taught my son to call me
     names, kids copy how he talks to me, kids see me cry, =my kids, =contact, hasnt brought the (kids/children) back, wont bring
     the kids back, kept the kids after the weekend, not returned the children, home schooling, home schooled, childrens home,
-    education health and care plan, change nappies, change her nappy, child minder, family support worker, day care
+    education health and care plan, change nappies, change her nappy, child minder, family support worker, day care, <i> wont let
+    <him> see the <child>, wont let my <partner> near the <child>
 words-need-law =
     =law, =legal, =court, =rights, legal (advice/help/aid), solicitor, soliciter, lawyer, layer for divorce, barrister, free
     (solicitor/lawyer/legal advice), cant afford a (solicitor/lawyer), do i qualify for legal aid, proof of abuse, letter from my
@@ -341,7 +345,7 @@ words-need-health =
     blood test, blood pressure, out of my mind, my back is killing me, hit rock bottom, beat myself up about, beating myself up
     about, flu jab, burnt out, burn out, throw up, throwing up, nervous breakdown, smear test, taking tablets, blocked nose, body
     image, post natal, post traumatic, follow up appointment, hacking cough, medical history, due date, social anxiety, life
-    support, had a heart attack
+    support, had a heart attack, lose control of my bladder, wet myself, =sad
 words-need-clinic =
     rape, i was raped, think i was raped, is it rape if (married/hes my husband/i didnt say no/i froze/we are together), <i> was
     raped by <him>, <i> was raped by my <partner>, marital rape, rape in marriage, date rape, sexual
@@ -373,7 +377,8 @@ words-need-clinic =
     it, is it rape if (i went along/i was drunk/a woman does it), raped by a woman, she forces me in bed, get checked down there,
     nurse to check me after, wash or not wash after, kept my knickers, period late after he forced me, pin holes in the condom,
     flushed my pill, wont let me have the coil, another baby i dont want, forced me after the baby was born, smear test after
-    abuse, =molested, =sexual, =sex, =assaulted, =forced, =rape
+    abuse, =molested, =sexual, =sex, =assaulted, =forced, =rape, <i> (dont/didnt) let <him> touch me, dont let him touch me, male
+    nurse raped me
 words-need-family =
     forced (marriage/wedding/engagement), forced to (marry/get married/get engaged), make me marry, want me to marry, marry (my
     cousin/a man i dont know/someone i dont want/an old man), arranged marriage, dont want to (marry/get married), parents
@@ -449,86 +454,90 @@ words-need-change =
     kill <him>, <i> want to kill my <partner>, <i> going to kill <him>, <i> thinking about <harm> <him>, worried i will <harm>
     <him>, my <partner> is <fear> of me, my <child> are <fear> of me, my <child> is <fear> of me, <he> is <fear> of me, <he> are
     <fear> of me, <he> flinches when <i>, <i> make <him> <fear>, <i> made <him> cry, (lose/lost) my temper, my temper, i have a
-    (temper/bad temper/short fuse), my anger, anger (management/issues/problem/classes/course), =anger, =angry, (control/manage)
-    my (anger/temper), cant control (my anger/my temper/myself), i get so angry, why do i get so angry, <i> snap at <him>, <i>
-    snapped at <him>, <i> lost it with <him>, <i> lose it with <him>, <i> see red, <i> get red mist, <i> lost control, <i> lose
-    control, <i> go too far, <i> went too far, <i> fly off the handle, <i> blow up over, about to lose it, lost my rag, <i> take
-    it out on (her/him/them/my wife/my kids/my family), take my anger out on, (i am/im) (abusive/violent/an abuser/the violent
-    one/aggressive), am i too controlling, i (was/have been) (abusive/violent), ive been (abusive/violent), ive become a monster,
-    <i> am too controlling, <i> need to stop <control> <him>, how do i stop being (abusive/violent/controlling/jealous/so angry),
-    i need to stop being (abusive/violent/jealous), i get so jealous, my jealousy, my behaviour, <i> treat <him> badly, how <i>
-    treat <him>, how <i> treat my <partner>, (she/my wife/my girlfriend/my partner) says im (abusive/controlling/a bully), <i>
-    (check/checked/read/searched) (her/his) phone, <i> go through (her/his) phone, <i> (track/tracked) (her/him), <i> put a
-    tracker on (her/his), <i> (follow/followed/following) (her/him), <i> (follow/followed/following) my <partner>, <i> keep
-    (texting/calling/messaging) (her/him), <i> keep (texting/calling/going to) my ex, <i> cant leave my ex alone, <i> obsessed
-    with my ex, <i> outside (her/his) (house/work/flat), <i> stalk (her/him), <i> stalking my ex, <i> broke the order, <i> dont
-    let <him> go out, <i> wont let <him> go out, <i> call <him> names, <i> (smashed/broke/threw/punched) (things/the door/the
-    wall/the house/her phone), <i> (put/had) my hands (round/around/on) (her/his) (throat/neck), <i> raised my hand to <him>, <i>
-    forced <him> to have sex, <i> made <him> have sex, <i> pressured <him> into sex, <i> didnt stop when <he> said no, <i> shared
-    <him> pictures, dont want to be like my (dad/father/mum/stepdad), <i> turning into my (dad/father), <i> just like my
-    (dad/father), <i> want to change, i need to change, change (my behaviour/my ways/how i behave/how i act/the way i am), be a
-    better (man/husband/partner/dad/father), before i lose (my wife/my family/my girlfriend), lost my family because of (my
-    temper/what i did), left because of my (temper/anger/behaviour), sort myself out, hate myself for hitting, what <i> did to
-    <him>, what <i> did to my <partner>, sick about what i did, i regret what i did, when <i> drink <i> get
-    (nasty/violent/angry/aggressive), <i> get (nasty/violent/angry/aggressive) when <i> drink, drink makes me (violent/nasty), <i>
-    (was/got/been) arrested for (domestic/assault), <i> (was/got/been) arrested for <harm>, <i> been charged with assault, <i> got
-    a caution for <harm>, told to do a (course/programme), (court/probation/social services) told me to do a course, social
-    services say i need a course, court ordered (course/programme), course about my behaviour, prove ive changed to see my kids,
-    (perpetrator/abuser/behaviour) (programme/course), perpetrator, programme for men who hit, help for (abusers/abusive men/men
-    who hit/people who hit), men who (hit/hurt), building better relationships, caring dads, <i> throw (things/stuff), <i> <harm>
-    someone, <i> <harm> people i love, <i> keep (messaging/ringing) my ex, <i> made my <partner> have sex, <i> forced my <partner>
-    to have sex, <i> saw red, <i> saw the red mist, <i> lash out at (him/her/them), <i> lashed out, <i> only <harm> <him> once,
-    <i> only <harm> my <partner> once, <i> barely touched <him>, <i> hardly touched <him>, <i> didnt mean to <harm> <him>, <i>
-    didnt mean to <harm> my <partner>, <i> laid hands on <him>, <i> put my hands on <him>, <i> got physical with <him>, <i> pinned
-    <him> against, <i> wouldnt let her leave the room, <i> went for my <partner>, <i> flipped out at <him>, <i> go ballistic at
-    <him>, <i> blow my top, <i> kick off over nothing, <i> swear at my <partner>, <i> punish <him> with silence, <i> threatened to
-    kill myself if <he> left, <i> threw my (dinner/plate/phone) at <him>, <i> punched the (fridge/cupboard/mirror), my fist went
-    through the door, <he> made me lash out, <he> made me snap, <he> made me lose it, <he> makes me lose it, =she made me, =she
-    asked for it, =she deserved it, =she provokes me, she winds me up, <he> winds me up until i (snap/lose it/blow), <he> wound me
-    up and i (snapped/lost it), <he> goes on at me till i (snap/blow), she drives me to it, =does one slap count, not a wife
-    beater, ashamed i raised my hand, not proud of what i did, cant forgive myself for (hitting/hurting) her, <he> cowers when i,
-    my <partner> flinches when i, my <partner> is on eggshells round me, <he> says i scare <him>, <partner> says i scare <him>,
-    <i> scare my <partner>, <i> scare my <child>, my <child> hide when i shout, <i> get jealous when <he> goes out, <i> imagine
-    <him> with someone else, <i> always accuse <him> of cheating, <i> keep accusing <him> of cheating, <i> check what <he> wears,
-    <i> check who <he> texts, <i> need to know where she is, <i> have to know where <he> is every minute, <i> ring her all day to
-    check, <i> tell <him> what to wear, <i> dont like <him> having friends, <i> got a tracker on <him> car, <i> tracking my
-    <partner> car, <i> put an airtag in <him>, <i> put an app on <him> phone, <i> spy on my <partner>, <i> watch <him> on the
-    camera, <i> drive past <him> house, <i> park on <him> street, <i> keep turning up at <him>, <i> keep going round to <him>
-    house, <i> text <him> from new numbers, <i> made a fake account to watch <him>, <he> blocked me so i, <i> want to win <him>
-    back, win her back, win my (wife/girlfriend/ex) back, win her trust back, get <him> back without scaring <him>, win <him> back
-    without scaring <him>, show her ive changed, prove to her i can change, which refuge is my <partner> in, which refuge is <he>
-    in, find out which refuge <he> is in, find my <partner> refuge, where have they hidden my <partner>, where have they moved my
-    (wife/girlfriend), how do <i> find <him> new address, =where is my wife, =find my wife, =find my ex, <he> has taken the kids
-    because of me, <he> has taken the kids because of my (temper/drinking/behaviour), <he> left because i <harm> <him>, =bailed
-    not allowed home, <i> bailed not allowed home, <i> bailed away from my family, bail says <i> cant go home, bail says <i> cant
-    see <him>, <i> got taken away for hitting, <i> nicked for hitting, <i> on bail for <harm>, <i> got a domestic on my record,
-    <i> got an order to stay away from <him>, order says i cant go near my <partner>, social worker says <i> a danger to <him>,
-    social worker told me to sort my anger, course before i see my kids, drink turns me into a monster, <i> turn nasty on the
-    drink, <i> come home drunk and <harm>, <i> get drunk and smash, <i> get violent on (coke/drugs/steroids), women who hit, can a
-    woman get help for hitting, <i> gay and i <harm> my <partner>, gay men who hit, <i> the violent one in a gay couple, <i> lash
-    out at my (mum/nan/sister/parents), =i hit my nan, my (mum/nan/sister) is <fear> of me, my (mum/nan/parents) are <fear> of me,
-    sons who hit their mum, <i> shook (my/the) baby, <i> left a mark on my <child>, <i> lost it with my <child>, <i> snapped at my
-    <child>, might snap with my baby, stop myself before i lose it, walk away before i blow, calm myself before i go home, <i> was
-    hit as a kid now i hit, =bailed and not allowed home, =bailed cant go home, <i>
-    (check/read/track/follow/watch/control/controlled/followed/checked/tracked) <him>, <i>
-    (check/read/track/follow/checked/tracked) my <partner>, <i> (wont/dont/didnt) let <him>, <i> (wont/dont/didnt) let my
-    <partner>, <i> been violent, <i> was violent, <i> am violent, <i> (scream/screamed/shout/shouted/yell/swear/snap/snapped) at
-    <him>, <i> (scream/screamed/shout/shouted/yell/swear/snap/snapped) at my <partner>, <he> <fear> of me, my <partner> <fear> of
-    me, my <child> <fear> of me, my <kin> <fear> of me, <he> says <i> hurt <him>, <i> smashed our (house/home/flat), <i> smashed
-    up (our/the) (house/home/flat), judge says i have to do, do a programme or no contact, (dv/domestic violence/domestic
-    abuse/behaviour) course, told to do a course, help for (violent/abusive/aggressive/angry/controlling)
-    (men/women/people/partners/husbands), (bailed/arrested/cautioned/charged) for (dv/domestic/assaulting), bailed not allowed
-    home, not allowed back to my house, she got me arrested, he got me arrested, got me arrested over nothing, turning into my
-    (dad/father/old man/mum), never laid a finger on (her/him), tracker on (my exs/her/his/hers) car, put a tracker on <him>,
-    drive past (hers/her house/his house/my exs), see what my ex is up to, see what (she/he) is doing online, which refuge
-    (is/has) my wife, where is my wife (hiding/staying), find out where (she/my wife/my ex) is (hiding/staying), i look after all
-    the money because she, i handle the money because she, she cant be trusted with money, jealous of every man (she/my wife),
-    (she/my wife) flirts with other men, sex with my (girlfriend/wife/boyfriend/husband/partner) when (she/he) said no, <he> said
-    no and <i> carried on, its me who (hits/hit/hurts), i am the one who hits, me who hits my <partner>, <i> pushed my <kin>, is
-    it abuse if i (read/check/look/follow/shout), does one slap count if <i>, said sorry after i hit, all i did was (shout/push),
-    she took the children because of me, she wont let me see the kids because of my temper, does one slap count if you said sorry,
-    one slap and you said sorry, made a fake profile to (see/watch/check) (her/him/my ex), when i drink <i> nasty, <i> nasty to my
-    <partner>, <i> (get/am) nasty
+    (temper/bad temper/short fuse), anger (management/issues/problem/classes/course), =anger, (control/manage) my (anger/temper),
+    cant control (my anger/my temper/myself), i get so angry, why do i get so angry, <i> snap at <him>, <i> snapped at <him>, <i>
+    lost it with <him>, <i> lose it with <him>, <i> see red, <i> get red mist, <i> go too far, <i> went too far, <i> fly off the
+    handle, <i> blow up over, about to lose it, lost my rag, <i> take it out on (her/him/them/my wife/my kids/my family), take my
+    anger out on, (i am/im) (abusive/violent/an abuser/the violent one/aggressive), am i too controlling, i (was/have been)
+    (abusive/violent), ive been (abusive/violent), ive become a monster, <i> am too controlling, <i> need to stop <control> <him>,
+    how do i stop being (abusive/violent/controlling/jealous/so angry), i need to stop being (abusive/violent/jealous), i get so
+    jealous, my jealousy, my behaviour, <i> treat <him> badly, how <i> treat <him>, how <i> treat my <partner>, (she/my wife/my
+    girlfriend/my partner) says im (abusive/controlling/a bully), <i> (check/checked/read/searched) (her/his) phone, <i> go
+    through (her/his) phone, <i> (track/tracked) (her/him), <i> put a tracker on (her/his), <i> (follow/followed/following)
+    (her/him), <i> (follow/followed/following) my <partner>, <i> keep (texting/calling/messaging) (her/him), <i> keep
+    (texting/calling/going to) my ex, <i> cant leave my ex alone, <i> obsessed with my ex, <i> outside (her/his)
+    (house/work/flat), <i> stalk (her/him), <i> stalking my ex, <i> broke the order, <i> dont let <him> go out, <i> wont let <him>
+    go out, <i> call <him> names, <i> (smashed/broke/threw/punched) (things/the door/the wall/the house/her phone), <i> (put/had)
+    my hands (round/around/on) (her/his) (throat/neck), <i> raised my hand to <him>, <i> forced <him> to have sex, <i> made <him>
+    have sex, <i> pressured <him> into sex, <i> didnt stop when <he> said no, <i> shared <him> pictures, dont want to be like my
+    (dad/father/mum/stepdad), <i> turning into my (dad/father), <i> just like my (dad/father), i need to change, change (my
+    behaviour/my ways/how i behave/how i act/the way i am), be a better (man/husband/partner/dad/father), before i lose (my
+    wife/my family/my girlfriend), lost my family because of (my temper/what i did), left because of my (temper/anger/behaviour),
+    sort myself out, hate myself for hitting, what <i> did to <him>, what <i> did to my <partner>, sick about what i did, i regret
+    what i did, when <i> drink <i> get (nasty/violent/angry/aggressive), <i> get (nasty/violent/angry/aggressive) when <i> drink,
+    drink makes me (violent/nasty), <i> (was/got/been) arrested for (domestic/assault), <i> (was/got/been) arrested for <harm>,
+    <i> been charged with assault, <i> got a caution for <harm>, told to do a (course/programme), (court/probation/social
+    services) told me to do a course, social services say i need a course, court ordered (course/programme), course about my
+    behaviour, prove ive changed to see my kids, (perpetrator/abuser/behaviour) (programme/course), perpetrator, programme for men
+    who hit, help for (abusers/abusive men/men who hit/people who hit), men who (hit/hurt), building better relationships, caring
+    dads, <i> <harm> someone, <i> <harm> people i love, <i> keep (messaging/ringing) my ex, <i> made my <partner> have sex, <i>
+    forced my <partner> to have sex, <i> saw red, <i> saw the red mist, <i> lash out at (him/her/them), <i> lashed out, <i> only
+    <harm> <him> once, <i> only <harm> my <partner> once, <i> barely touched <him>, <i> hardly touched <him>, <i> didnt mean to
+    <harm> <him>, <i> didnt mean to <harm> my <partner>, <i> laid hands on <him>, <i> put my hands on <him>, <i> got physical with
+    <him>, <i> pinned <him> against, <i> wouldnt let her leave the room, <i> went for my <partner>, <i> flipped out at <him>, <i>
+    go ballistic at <him>, <i> blow my top, <i> kick off over nothing, <i> swear at my <partner>, <i> punish <him> with silence,
+    <i> threatened to kill myself if <he> left, <i> punched the (fridge/cupboard/mirror), my fist went through the door, <he> made
+    me lash out, <he> made me snap, <he> made me lose it, <he> makes me lose it, =she made me, =she asked for it, =she deserved
+    it, =she provokes me, <he> winds me up until i (snap/lose it/blow), <he> wound me up and i (snapped/lost it), <he> goes on at
+    me till i (snap/blow), she drives me to it, =does one slap count, not a wife beater, ashamed i raised my hand, not proud of
+    what i did, cant forgive myself for (hitting/hurting) her, <he> cowers when i, my <partner> flinches when i, my <partner> is
+    on eggshells round me, <he> says i scare <him>, <partner> says i scare <him>, <i> scare my <partner>, <i> scare my <child>, my
+    <child> hide when i shout, <i> get jealous when <he> goes out, <i> imagine <him> with someone else, <i> always accuse <him> of
+    cheating, <i> keep accusing <him> of cheating, <i> check what <he> wears, <i> check who <he> texts, <i> need to know where she
+    is, <i> have to know where <he> is every minute, <i> ring her all day to check, <i> tell <him> what to wear, <i> dont like
+    <him> having friends, <i> got a tracker on <him> car, <i> tracking my <partner> car, <i> put an airtag in <him>, <i> put an
+    app on <him> phone, <i> spy on my <partner>, <i> watch <him> on the camera, <i> drive past <him> house, <i> park on <him>
+    street, <i> keep turning up at <him>, <i> keep going round to <him> house, <i> text <him> from new numbers, <i> made a fake
+    account to watch <him>, <he> blocked me so i, <i> want to win <him> back, win her back, win my (wife/girlfriend/ex) back, win
+    her trust back, get <him> back without scaring <him>, win <him> back without scaring <him>, show her ive changed, prove to her
+    i can change, which refuge is my <partner> in, which refuge is <he> in, find out which refuge <he> is in, find my <partner>
+    refuge, where have they hidden my <partner>, where have they moved my (wife/girlfriend), how do <i> find <him> new address,
+    =where is my wife, =find my wife, =find my ex, <he> has taken the kids because of me, <he> has taken the kids because of my
+    (temper/drinking/behaviour), <he> left because i <harm> <him>, =bailed not allowed home, <i> bailed not allowed home, <i>
+    bailed away from my family, bail says <i> cant go home, bail says <i> cant see <him>, <i> got taken away for hitting, <i>
+    nicked for hitting, <i> on bail for <harm>, <i> got a domestic on my record, <i> got an order to stay away from <him>, order
+    says i cant go near my <partner>, social worker says <i> a danger to <him>, social worker told me to sort my anger, course
+    before i see my kids, drink turns me into a monster, <i> turn nasty on the drink, <i> come home drunk and <harm>, <i> get
+    drunk and smash, <i> get violent on (coke/drugs/steroids), women who hit, can a woman get help for hitting, <i> gay and i
+    <harm> my <partner>, gay men who hit, <i> the violent one in a gay couple, <i> lash out at my (mum/nan/sister/parents), =i hit
+    my nan, my (mum/nan/sister) is <fear> of me, my (mum/nan/parents) are <fear> of me, sons who hit their mum, <i> shook (my/the)
+    baby, <i> left a mark on my <child>, <i> lost it with my <child>, <i> snapped at my <child>, might snap with my baby, stop
+    myself before i lose it, walk away before i blow, calm myself before i go home, <i> was hit as a kid now i hit, =bailed and
+    not allowed home, =bailed cant go home, <i> been violent, <i> was violent, <i> am violent, <i>
+    (scream/screamed/shout/shouted/yell/swear/snap/snapped) at <him>, <i> (scream/screamed/shout/shouted/yell/swear/snap/snapped)
+    at my <partner>, <he> <fear> of me, my <partner> <fear> of me, my <child> <fear> of me, my <kin> <fear> of me, <he> says <i>
+    hurt <him>, <i> smashed our (house/home/flat), <i> smashed up (our/the) (house/home/flat), judge says i have to do, do a
+    programme or no contact, (dv/domestic violence/domestic abuse/behaviour) course, told to do a course, help for
+    (violent/abusive/aggressive/angry/controlling) (men/women/people/partners/husbands), (bailed/arrested/cautioned/charged) for
+    (dv/domestic/assaulting), bailed not allowed home, not allowed back to my house, she got me arrested, he got me arrested, got
+    me arrested over nothing, turning into my (dad/father/old man/mum), never laid a finger on (her/him), tracker on (my
+    exs/her/his/hers) car, put a tracker on <him>, drive past (hers/her house/his house/my exs), see what my ex is up to, see what
+    (she/he) is doing online, which refuge (is/has) my wife, where is my wife (hiding/staying), find out where (she/my wife/my ex)
+    is (hiding/staying), i look after all the money because she, i handle the money because she, she cant be trusted with money,
+    jealous of every man (she/my wife), (she/my wife) flirts with other men, sex with my
+    (girlfriend/wife/boyfriend/husband/partner) when (she/he) said no, <he> said no and <i> carried on, its me who
+    (hits/hit/hurts), i am the one who hits, me who hits my <partner>, <i> pushed my <kin>, is it abuse if i
+    (read/check/look/follow/shout), does one slap count if <i>, said sorry after i hit, all i did was (shout/push), she took the
+    children because of me, she wont let me see the kids because of my temper, does one slap count if you said sorry, one slap and
+    you said sorry, made a fake profile to (see/watch/check) (her/him/my ex), when i drink <i> nasty, <i> nasty to my <partner>,
+    <i> (get/am) nasty, <i> (wont/dont) let <him> (go out/go anywhere/work/wear/have friends/have money), <i> (wont/dont) let
+    <him> see her (friends/family/mates/mum), <i> (wont/dont) let <him> see his (friends/family/mates/mum), <i> (wont/dont) let my
+    <partner> (go out/go anywhere/work/wear/have friends/have money/see her friends/see his friends), wont let him see his mates,
+    =i want to change, want to change (my ways/my behaviour/how i behave/before i lose/for my kids/for her/for him), (control/help
+    with/deal with) my anger, my anger problem, <i> have anger issues, my anger issues, =anger issues, winds me up (till i/until
+    i/and i), <i> lost my temper (with/and hit/and pushed/at), <i> lose my temper (with/and/at), <i> lose control (and/with
+    my/when i am angry), <i> (check/track/read) (her/his) (phone/messages/texts), <i> follow my ex (home/around/everywhere), <i>
+    make my <partner> have sex
 
 ## Who the help is for, or who is asking.
 
@@ -577,7 +586,8 @@ words-who-lgbt =
     throws out my binder, hid my testosterone, hid my (prep/hiv tablets), threatens to tell my work im (gay/trans/positive),
     threatens to tell my kids im gay, hookup app date hurt me, transition used against me, my husband found out im gay, my mosque
     would know im gay, kill me for being gay, made me see a healer for being gay, parents sent me to pastor for being gay, mum
-    threw me out for having a girlfriend, dad hit me for wearing a dress, gender identity, same sex
+    threw me out for having a girlfriend, dad hit me for wearing a dress, gender identity, same sex, my wife <harm> me i am a
+    woman, my wife <harm> me and i am a woman
 words-who-young =
     =child, =kid, =children, =kids, =teenager, =teen, teens, teenagers, for (kids/children), young person, young people, im
     (a/only a) (kid/child/teenager), under 18, underage, im (8/9/10/11/12/13/14/15/16/17), i am (9/10/11/12/13/14/15/16/17),
@@ -635,7 +645,7 @@ words-who-older =
     still, (50/60) years he has hit me, divorce at (65/70/75), too frail to get away, he wont let the district nurse in, he
     rations my tablets, he wont fetch my pension, he hid my (walking frame/glasses/teeth), never had a bank account in my life, i
     dont do computers, widow and new man, sheltered housing neighbour, his dementia makes him lash out, caring for my wife and she
-    lashes out, grandson on drugs takes money, my stepchildren want my house
+    lashes out, grandson on drugs takes money, my stepchildren want my house, =old
 words-who-disabled =
     disabled, disability, wheelchair, deaf, blind, partially sighted, hard of hearing, hearing loss, learning
     (disability/difficulties/disabled), special needs, autism, autistic, adhd, chronic illness, chronically ill, epilepsy,
@@ -751,25 +761,30 @@ words-who-change =
     <i> <harm> <him>, <i> <harm> my <partner>, <i> <harm> my <child>, want to stop <harm> <him>, want to stop <harm> my <partner>,
     <fear> i will <harm> <him>, dont want to <harm> <him> again, <i> want to kill <him>, <i> want to kill my <partner>, <i> abuse
     my <partner>, my <partner> is <fear> of me, my <child> are <fear> of me, <he> is <fear> of me, (lose/lost) my temper, my
-    temper, my anger, anger (management/issues/problem), i get so angry, cant control (my anger/my temper/myself), <i> lose
-    control, <i> lost control, <i> see red, <i> take it out on (her/him/my wife), (i am/im) (abusive/violent/an abuser), how do i
-    stop being (abusive/violent/controlling/jealous), how <i> treat <him>, my (behaviour/jealousy), (my wife/my girlfriend) says
-    im abusive, <i> (follow/followed/following) (her/him), <i> (follow/followed/following) my <partner>, <i> (check/read)
-    (her/his) phone, <i> cant leave my ex alone, <i> stalk (her/him), <i> outside (her/his) (house/work), <i> (smashed/punched)
-    (things/the wall/the house), <i> put my hands (round/around/on) (her/his) (throat/neck), <i> forced <him> to have sex, dont
-    want to be like my (dad/father), <i> want to change, change (my behaviour/how i behave), be a better
-    (man/husband/partner/dad), what <i> did to <him>, <i> (was/got) arrested for <harm>, <i> (was/got) arrested for domestic, told
-    to do a (course/programme), perpetrator, help for (abusers/abusive men/men who hit), programme for abusers, <i> throw things,
-    <i> <harm> someone, <i> keep (texting/messaging) my ex, <i> saw red, <i> lash out at (him/her/them), <i> lashed out, <i> only
-    <harm> <him> once, <i> put my hands on <him>, she winds me up, <he> made me lose it, =she made me, not a wife beater, <i>
-    scare my <partner>, <he> says i scare <him>, <i> always accuse <him> of cheating, <i> keep accusing <him> of cheating, <i> got
-    a tracker on <him> car, <i> drive past <him> house, win her back, which refuge is my <partner> in, which refuge is <he> in,
-    =where is my wife, <he> has taken the kids because of me, <i> bailed not allowed home, =bailed not allowed home, <i> on bail
-    for <harm>, women who hit, sons who hit their mum, my (mum/nan/parents) are <fear> of me, <i> lost it with my <child>, <i> gay
-    and i <harm> my <partner>, =abuser, people who hurt others, im the one doing it, =bailed and not allowed home, help for
-    (violent/abusive/aggressive/angry/controlling) (men/women/people/partners/husbands), its me who (hits/hit/hurts), me who hits
-    my <partner>, <i> been violent, <i> was violent, my <partner> <fear> of me, my <child> <fear> of me, <he> <fear> of me, <i>
-    (wont/dont/didnt) let <him>, <i> (wont/dont/didnt) let my <partner>
+    temper, anger (management/issues/problem), i get so angry, cant control (my anger/my temper/myself), <i> see red, <i> take it
+    out on (her/him/my wife), (i am/im) (abusive/violent/an abuser), how do i stop being (abusive/violent/controlling/jealous),
+    how <i> treat <him>, my (behaviour/jealousy), (my wife/my girlfriend) says im abusive, <i> (follow/followed/following)
+    (her/him), <i> (follow/followed/following) my <partner>, <i> (check/read) (her/his) phone, <i> cant leave my ex alone, <i>
+    stalk (her/him), <i> outside (her/his) (house/work), <i> (smashed/punched) (things/the wall/the house), <i> put my hands
+    (round/around/on) (her/his) (throat/neck), <i> forced <him> to have sex, dont want to be like my (dad/father), change (my
+    behaviour/how i behave), be a better (man/husband/partner/dad), what <i> did to <him>, <i> (was/got) arrested for <harm>, <i>
+    (was/got) arrested for domestic, told to do a (course/programme), perpetrator, help for (abusers/abusive men/men who hit),
+    programme for abusers, <i> <harm> someone, <i> keep (texting/messaging) my ex, <i> saw red, <i> lash out at (him/her/them),
+    <i> lashed out, <i> only <harm> <him> once, <i> put my hands on <him>, <he> made me lose it, =she made me, not a wife beater,
+    <i> scare my <partner>, <he> says i scare <him>, <i> always accuse <him> of cheating, <i> keep accusing <him> of cheating, <i>
+    got a tracker on <him> car, <i> drive past <him> house, win her back, which refuge is my <partner> in, which refuge is <he>
+    in, =where is my wife, <he> has taken the kids because of me, <i> bailed not allowed home, =bailed not allowed home, <i> on
+    bail for <harm>, women who hit, sons who hit their mum, my (mum/nan/parents) are <fear> of me, <i> lost it with my <child>,
+    <i> gay and i <harm> my <partner>, =abuser, people who hurt others, im the one doing it, =bailed and not allowed home, help
+    for (violent/abusive/aggressive/angry/controlling) (men/women/people/partners/husbands), its me who (hits/hit/hurts), me who
+    hits my <partner>, <i> been violent, <i> was violent, my <partner> <fear> of me, my <child> <fear> of me, <he> <fear> of me,
+    <i> (wont/dont) let <him> (go out/go anywhere/work/wear/have friends/have money), <i> (wont/dont) let <him> see her
+    (friends/family/mates/mum), <i> (wont/dont) let <him> see his (friends/family/mates/mum), <i> (wont/dont) let my <partner> (go
+    out/go anywhere/work/wear/have friends/have money/see her friends/see his friends), wont let him see his mates, =i want to
+    change, want to change (my ways/my behaviour/how i behave/before i lose/for my kids/for her/for him), (control/help with/deal
+    with) my anger, my anger problem, <i> have anger issues, my anger issues, =anger issues, =anger, winds me up (till i/until
+    i/and i), <i> lost my temper (with/and hit/and pushed/at), <i> lose my temper (with/and/at), <i> lose control (and/with
+    my/when i am angry), <i> (check/track/read) (her/his) (phone/messages/texts), <i> follow my ex (home/around/everywhere)
 words-who-staff =
     =professional, =professionals, =staff, =training, =dash, =iris, =mash, =hr, =safeguarding, for professionals, as a
     professional, practitioner, frontline worker, referral, refer, refer (a client/a patient/a family/someone), make a referral,
@@ -837,7 +852,7 @@ words-who-staff =
     with bruises, <i> am a (childminder/dentist/coach/vet nurse/taxi driver/barber/beautician/lecturer/governor/head
     teacher/hv/dsl/ta/pcso/police officer/care worker/optician/volunteer/work coach/letting
     agent/vicar/rabbi/minister/interpreter/cashier/hostel worker), school safeguarding, foster child says dad, mps caseworker,
-    personal trainer client, baby at risk in pregnancy, pregnant woman at risk, midwife, in my consulting room
+    personal trainer client, baby at risk in pregnancy, pregnant woman at risk, midwife, in my consulting room, =i am a teacher
 
 ## How to get in touch.
 
@@ -958,25 +973,31 @@ words-page-calling =
 words-page-change =
     <i> <harm> <him>, <i> <harm> my <partner>, <i> <harm> my <child>, want to stop <harm> <him>, want to stop <harm> my <partner>,
     how do i stop <harm> <him>, <fear> i will <harm> <him>, dont want to <harm> <him> again, my <partner> is <fear> of me, my
-    <child> are <fear> of me, <he> is <fear> of me, (lose/lost) my temper, my temper, my anger, anger (management/issues), i get
-    so angry, cant control (my anger/my temper), <i> lose control, <i> take it out on (her/him/my wife), (i am/im)
-    (abusive/violent/an abuser), how do i stop being (abusive/violent/controlling/jealous), how <i> treat <him>, (my wife/my
-    girlfriend) says im (abusive/controlling), <i> (follow/following/followed) (her/him), <i> (follow/following) my <partner>, <i>
-    keep (texting/calling) my ex, <i> put my hands (round/on) (her/his) (throat/neck), <i> (was/got) arrested for <harm>, <he>
-    makes me <harm> <him>, <i> cant leave my ex alone, <i> check (her/his) phone, <i> (smashed/threw) (things/the house), dont
-    want to be like my (dad/father), <i> want to change, change my (behaviour/ways), be a better (man/husband/dad), sick about
-    what i did, <i> get violent when <i> drink, <i> throw things, <i> <harm> someone, <i> made my <partner> have sex, <i> saw red,
-    <i> lash out at (him/her/them), <i> lashed out, <i> only <harm> <him> once, <i> put my hands on <him>, she winds me up, <he>
-    made me lose it, =she made me, =does one slap count, not proud of what i did, <i> scare my <partner>, <he> says i scare <him>,
-    <he> cowers when i, <i> always accuse <him> of cheating, <i> keep accusing <him> of cheating, <i> need to know where she is,
-    <i> have to know where <he> is every minute, <i> got a tracker on <him> car, <i> drive past <him> house, <i> want to win <him>
-    back, win her back, get <him> back without scaring <him>, win <him> back without scaring <him>, show her ive changed, which
-    refuge is my <partner> in, which refuge is <he> in, <he> has taken the kids because of me, <i> bailed not allowed home,
-    =bailed not allowed home, bail says <i> cant go home, women who hit, gay men who hit, <i> gay and i <harm> my <partner>, <i>
-    lost it with my <child>, <i> shook my baby, walk away before i blow, calm myself before i go home, =jealous, =temper, worried
-    about what i do, worried how i am with (her/my wife/my kids), =bailed and not allowed home, help for
-    (violent/abusive/aggressive/angry/controlling) (men/women/people/partners/husbands), <i> been violent, <i> was violent, <he>
-    <fear> of me, my <partner> <fear> of me, is it abuse if i (read/check/look/follow/shout)
+    <child> are <fear> of me, <he> is <fear> of me, (lose/lost) my temper, my temper, anger (management/issues), i get so angry,
+    cant control (my anger/my temper), <i> take it out on (her/him/my wife), (i am/im) (abusive/violent/an abuser), how do i stop
+    being (abusive/violent/controlling/jealous), how <i> treat <him>, (my wife/my girlfriend) says im (abusive/controlling), <i>
+    (follow/following/followed) (her/him), <i> (follow/following) my <partner>, <i> keep (texting/calling) my ex, <i> put my hands
+    (round/on) (her/his) (throat/neck), <i> (was/got) arrested for <harm>, <he> makes me <harm> <him>, <i> cant leave my ex alone,
+    <i> check (her/his) phone, <i> (smashed/threw) (things/the house), dont want to be like my (dad/father), change my
+    (behaviour/ways), be a better (man/husband/dad), sick about what i did, <i> get violent when <i> drink, <i> <harm> someone,
+    <i> made my <partner> have sex, <i> saw red, <i> lash out at (him/her/them), <i> lashed out, <i> only <harm> <him> once, <i>
+    put my hands on <him>, <he> made me lose it, =she made me, =does one slap count, not proud of what i did, <i> scare my
+    <partner>, <he> says i scare <him>, <he> cowers when i, <i> always accuse <him> of cheating, <i> keep accusing <him> of
+    cheating, <i> need to know where she is, <i> have to know where <he> is every minute, <i> got a tracker on <him> car, <i>
+    drive past <him> house, <i> want to win <him> back, win her back, get <him> back without scaring <him>, win <him> back without
+    scaring <him>, show her ive changed, which refuge is my <partner> in, which refuge is <he> in, <he> has taken the kids because
+    of me, <i> bailed not allowed home, =bailed not allowed home, bail says <i> cant go home, women who hit, gay men who hit, <i>
+    gay and i <harm> my <partner>, <i> lost it with my <child>, <i> shook my baby, walk away before i blow, calm myself before i
+    go home, =jealous, =temper, worried about what i do, worried how i am with (her/my wife/my kids), =bailed and not allowed
+    home, help for (violent/abusive/aggressive/angry/controlling) (men/women/people/partners/husbands), <i> been violent, <i> was
+    violent, <he> <fear> of me, my <partner> <fear> of me, is it abuse if i (read/check/look/follow/shout), <i> (wont/dont) let
+    <him> (go out/go anywhere/work/wear/have friends/have money), <i> (wont/dont) let <him> see her (friends/family/mates/mum),
+    <i> (wont/dont) let <him> see his (friends/family/mates/mum), <i> (wont/dont) let my <partner> (go out/go
+    anywhere/work/wear/have friends/have money/see her friends/see his friends), wont let him see his mates, =i want to change,
+    want to change (my ways/my behaviour/how i behave/before i lose/for my kids/for her/for him), (control/help with/deal with) my
+    anger, my anger problem, <i> have anger issues, my anger issues, =anger issues, =anger, winds me up (till i/until i/and i),
+    <i> lost my temper (with/and hit/and pushed/at), <i> lose my temper (with/and/at), <i> lose control (and/with my/when i am
+    angry), <i> (check/track/read) (her/his) (phone/messages/texts), <i> follow my ex (home/around/everywhere)
 words-page-children =
     kids (see/hear) it, effect on children, my <child> is <fear>, help my kids feel safe, how to talk to my kids, explain to my
     kids, safety plan for kids, teach kids to call for help, support for children, child behaviour since we left, telling the
@@ -1045,7 +1066,7 @@ words-page-control =
     he wants to change me, man of the house, treats me like a child, treats me like a kid, lays down the law, his word is law,
     orders me about, orders me around, gives me orders, bosses me about, bosses me around, he is in charge of everything, account
     for my time, account for every penny, control freak, wears the trousers, on a short lead, treats me like a dog, treats me like
-    a pet, treats me like a slave
+    a pet, treats me like a slave, <i> follow (his/her) rules, follow him everywhere because, not allowed alone
 words-page-criminal-court =
     (magistrates/crown/criminal) court, going to trial, court as a witness, give evidence, scared of giving evidence, witness
     summons, what if i dont go to court, screens in court, special measures, evidence by video link, see the court before trial,
@@ -1105,7 +1126,8 @@ words-page-family-court =
     do mediation, separate waiting room, he wants the kids half the week, no overnights with dad, overnight stays with dad, swap
     over at mcdonalds, grandparents taking me to court, judge says kids must see him, made to send my kids, harm form for court,
     same room as him at family court, mediator wants us together, drags me through court, hasnt brought the (kids/children) back,
-    wont bring the kids back, terrified of court, 50 50 of the children, parenting plan, family law, shared care
+    wont bring the kids back, terrified of court, 50 50 of the children, parenting plan, family law, shared care, <i> wont let
+    <him> see the <child>
 words-page-followed =
     stalking, stalker, stalkin, being (stalked/followed/watched), follows me, follows me (home/to work/in his car), someone is
     following me, ex (follows/turns up/wont leave me alone/keeps turning up/is stalking me/waits for me), <partner>
@@ -1188,7 +1210,8 @@ words-page-hurt =
     wee, croaky since he grabbed my neck, wet myself when he choked me, forgetful since he hit my head, sick after a bang on the
     head, (nurse/midwife) on my own, comes in with me to the doctor, answers for me at the hospital, told the nurse i walked into
     a door, long sleeves to cover marks, makeup over the bruise, x ray, tell the doctor who did it, fell but i didnt fall,
-    =doctor, =concussed, cant swallow, strangled me, hidden my insulin, hides my medication
+    =doctor, =concussed, cant swallow, strangled me, hidden my insulin, hides my medication, lose control of my bladder, water
+    broke, sat on my chest, bag over my (head/face), head under (the/bath) water, twisted my neck
 words-page-later-life =
     elderly, older (person/people/woman/man), pensioner, retired, old age, at my age, too old to leave, elder abuse, my pension,
     (takes/took/steals) my pension, (son/daughter/grandson) (takes/steals/took) my (pension/money/bank card), my (grown up/adult)
@@ -1203,7 +1226,7 @@ words-page-later-life =
     his wife bully me in my house, my daughter has my bank card, my (son/daughter) in law <harm> me, my husband retired and
     watches me all day, put up with it all my married life, golden wedding, divorce at (65/70/75), too frail to get away, he
     rations my tablets, i dont do computers, his dementia makes him lash out, caring for my wife and she lashes out, grandson on
-    drugs takes money, stayed for the children and they are grown, nursing home, old peoples home, residential home
+    drugs takes money, stayed for the children and they are grown, nursing home, old peoples home, residential home, =old
 words-page-leaving =
     (quick exit/exit/leave/escape/hide) (button/link), quick exit, leave this site, leave this (page/website) fast, close this
     page fast, get off this (page/site) quick, hide this (page/screen/site), how does the leave (button/link) work, where is the
@@ -1228,7 +1251,8 @@ words-page-lgbt =
     (client/patient/pupil), police thought we were (flatmates/mates), two women so they say its a catfight, small gay scene
     everyone knows him, says im not really bi, shes the birth mum i have no rights, throws out my binder, hid my
     (testosterone/prep/hiv tablets), threatens to tell my work im (gay/trans), hookup app date hurt me, kill me for being gay, mum
-    threw me out for having a girlfriend, parents sent me to pastor for being gay, my first girlfriend as a woman
+    threw me out for having a girlfriend, parents sent me to pastor for being gay, my first girlfriend as a woman, my wife <harm>
+    me i am a woman, my wife <harm> me and i am a woman
 words-page-men =
     im a (bloke/guy/lad), male (victim/survivor), for men, help for men, men being abused, abused (man/husband), abused by my
     (wife/girlfriend), my (wife/girlfriend/missus/gf) <harm> me, <he> <harm> me im a man, my (wife/girlfriend) is
@@ -1304,8 +1328,7 @@ words-page-phone =
     app on my phone, uses my face to unlock it, tracker in teddy, tag sewn in my coat, netflix shows him, car app shows where i
     go, bank app on his phone, is this phone ok to use, cheap phone he doesnt know about, pay as you go phone, come off his
     contract, itemised bill, save helpline under another name, log out everywhere, who is logged in, ghost mode, =phone,
-    =password, home screen, change my number, change my password, old phone, sim card, phone credit, parental controls, disabled
-    my account
+    =password, home screen, change my number, change my password, sim card, phone credit, parental controls, disabled my account
 words-page-plan =
     make a (safety plan/plan), safety plan, plan (ahead/to leave/for next time), small steps, think ahead, (stay/keep) safe (at
     home/while living with him), safer at home, what to do (next time/when he kicks off), next time he (starts/hits me/kicks
@@ -1340,7 +1363,7 @@ words-page-professionals =
     a voicemail for client, ask about abuse on a video call, what do i write in the patient record, do i have to report if client
     says no, adult has capacity and wont leave, gut feeling about patient, first time someone disclosed to me, affected by what
     client told me, trauma informed practice, professional curiosity, what can i promise a pupil, pregnant woman at risk, in my
-    consulting room, patients (boyfriend/husband/partner)
+    consulting room, patients (boyfriend/husband/partner), =i am a teacher
 words-page-questions =
     quiz, =test, take a test, (relationship/abuse) (quiz/test/checklist/questionnaire), ten questions, questions to ask myself,
     tick list, tick box, checklist, list of signs, warning signs, signs of (abuse/control/a bad relationship), am i in an abusive
@@ -1705,9 +1728,9 @@ words-service-migrant-centre =
 words-service-migrant-help =
     asylum, asylum (helpline/claim/support/accommodation/interview), problem in asylum hotel, abused in asylum house, aspen card
 words-service-mind =
-    =mind, coventry mind, coventry and warwickshire mind, depressed, depression, anxiety, anxious, panic attacks, ptsd, trauma,
-    trauma therapy, mental health, mental health (support/help/charity/coventry), counselling coventry, free
-    (therapy/counselling), cant cope, flashbacks, nightmares, wellbeing, low mood, feel numb, peer support, cant sleep, breakdown
+    coventry mind, coventry and warwickshire mind, depressed, depression, anxiety, anxious, panic attacks, ptsd, trauma, trauma
+    therapy, mental health, mental health (support/help/charity/coventry), counselling coventry, free (therapy/counselling), cant
+    cope, flashbacks, nightmares, wellbeing, low mood, feel numb, peer support, cant sleep, breakdown, =mind charity
 words-service-modern-helpline =
     modern slavery, slavery, trafficked, forced to work, made to work for nothing, not paid for work, <he> makes me work, boss
     keeps my passport, forced into prostitution, sell sex for him, makes me sell drugs, cuckooing, exploited, cant leave my boss,
@@ -1772,15 +1795,14 @@ words-service-police-101 =
 words-service-relate =
     =relationship counselling, =marriage counselling, =relationship help
 words-service-respect-phoneline =
-    =respect, respect phoneline, respect phone line, phoneline for abusers, <i> <harm> <him>, <i> <harm> my <partner>, <i> <harm>
-    my <child>, want to stop <harm> <him>, want to stop <harm> my <partner>, my <partner> is <fear> of me, <he> is <fear> of me,
-    <fear> i will <harm> <him>, lost my temper, my temper, my anger, anger management, (i am/im) (abusive/violent/an abuser), how
-    do i stop being (abusive/violent/controlling), <i> want to change, change my behaviour, dont want to be like my dad, <i>
-    (follow/following) (her/him), <i> cant leave my ex alone, <i> lose control, help for (abusers/men who hit/abusive men), talk
-    about what i did to her, <i> abuse my <partner>, perpetrator helpline, <i> saw red, <i> lash out at (him/her/them), <i> scare
-    my <partner>, she winds me up, someone i can ring before i blow, someone i can ring about my anger, hotline for abusers, phone
-    line for (men/women) who hit, talk about hitting without being judged, will they shop me if i say i hit, win her back, <i>
-    bailed not allowed home
+    respect phoneline, respect phone line, phoneline for abusers, <i> <harm> <him>, <i> <harm> my <partner>, <i> <harm> my
+    <child>, want to stop <harm> <him>, want to stop <harm> my <partner>, my <partner> is <fear> of me, <he> is <fear> of me,
+    <fear> i will <harm> <him>, my temper, anger management, (i am/im) (abusive/violent/an abuser), how do i stop being
+    (abusive/violent/controlling), change my behaviour, dont want to be like my dad, <i> (follow/following) (her/him), <i> cant
+    leave my ex alone, help for (abusers/men who hit/abusive men), talk about what i did to her, <i> abuse my <partner>,
+    perpetrator helpline, <i> saw red, <i> lash out at (him/her/them), <i> scare my <partner>, someone i can ring before i blow,
+    someone i can ring about my anger, hotline for abusers, phone line for (men/women) who hit, talk about hitting without being
+    judged, will they shop me if i say i hit, win her back, <i> bailed not allowed home
 words-service-respond =
     client with (learning disability/autism), my sister has learning difficulties and her boyfriend, my autistic (daughter/son)
     abused, downs syndrome, mate crime, learning disabled neighbour used for money, in supported living and staff, help for
@@ -2021,7 +2043,10 @@ words-now-call =
     (took/taken/taking) the (kids/children/baby), lose it with my (kids/children/son/daughter/baby), she is on the floor, on the
     floor (bleeding/not moving/not waking), slit, (hands/hand) (round/around/on) (her/my/his) (neck/throat) (now/right now),
     hurting (mummy/mum/mom/mother/daddy), outside (her/his) (house/home/flat/work), (i/im/i am) (followed/following/follow)
-    (her/him/my ex/my girlfriend/my wife), kill my ex, he will do it again tonight, pull the trigger
+    (her/him/my ex/my girlfriend/my wife), kill my ex, he will do it again tonight, pull the trigger, (he is/hes/she is/shes/they
+    are) going to finish me, my last night, end us all, raging (outside/door), door locked (he is/hes), sending me to
+    (on/tomorrow/today), =hiding, hiding (from/in), poured (petrol/lighter fluid/lighter fuel/fuel/paraffin) on, lighter fluid,
+    stabbed (him/her/me), isnt talking, isnt moving, not moving
 # To the body.
 words-now-care =
     (hidden/hid/taken/took/hides/takes/wont give/refuses) (insulin/inhaler/medication/epipen/tablets/meds/oxygen), not letting
@@ -2050,7 +2075,10 @@ words-now-care =
     after, swallowed, (whole/full/entire) (packet/pack/box/bottle), made me (swallow/take/drink), injected, (something/anything)
     in (my/her/his) drink, chokd, swollen, cant see out, (ran/run) (me/her/him) over, cut (myself/her/him/me) badly, slit,
     electrocuted, drowned, drowning, hit with a car, tight chest, =paracetamol, kicked (me/her) in the head, stamped on
-    (me/her/my)
+    (me/her/my), bag over (head/face), head under water, under the bath water, sat on my chest, went blue, turned blue, twisted my
+    neck, (load/lots/bunch/handful/packet) of (antidepressants/my antidepressants/my meds/meds/sleeping tablets), wont let me have
+    (inhaler/insulin/medication/meds), water broke, threw (mum/her/me) down, isnt talking, poured (petrol/lighter
+    fluid/acid/boiling water) on
 # Despair: thoughts of ending one’s life, or of hurting oneself.
 words-now-talk =
     suicid, suacid, sucidal, suiside, suisidal, suicde, kms, (kill/killing/killed/hang/drown/shoot/poison) (myself/my
@@ -2064,13 +2092,17 @@ words-now-talk =
     (hurt/hurting/harm/harming/cut/cutting/burn/burning/cuts/hurts/harms) (myself/my self/herself/himself/themselves),
     (my/her/his) wrists, jump (off/from/in front), jumping off, overdose, overdosed, all (my/the) (tablets/pills), goodbye
     (letter/note), say goodbye to everyone, suicide note, kill my self, on (a/the) bridge, disappear forever, want it all to stop,
-    goodbye everyone, (dont/cant) (want to) be alive, =die, =dead, =dying, slit my wrists
+    goodbye everyone, (dont/cant) (want to) be alive, =die, =dead, =dying, slit my wrists, never wake (up), sleep and never wake,
+    sleep and not wake
 
 ## Words in general.
 
 # What is named right after these is not what the person wants.
 words-not =
     not about, not in, dont want, dont need, do not want, do not need
+# Words that make what follows the claim of somebody else, or deny it: it is then no word of one who hurts others.
+words-claim =
+    says, said, tells, told, thinks, wants, reckons, claims, according, accused, accuses, not, never, didnt
 # Phrases whose words look like a need and mean something else. They take their words away from other phrases.
 words-nothing =
     home secretary, at home in, home page, home cooked, house proud, house wife, house husband, house party, house work, better
@@ -2352,4 +2384,4 @@ words-common =
     wonderful, wont, wood, wooden, woods, wool, word, words, wore, work, worked, worker, workers, working, works, world, worlds,
     worn, worried, worry, worse, worst, worth, worthy, would, wouldnt, wounds, wrap, wrapped, wrecked, write, writes, writing,
     written, wrong, wrongly, wrote, yard, yawn, yeah, year, years, yell, yelled, yellow, yep, yes, yesterday, yet, you, youd,
-    youll, young, younger, your, youre, yours, yourself, yourselves, youths, youve, zero, zip
+    youll, young, younger, your, youre, yours, yourself, yourselves, youths, youve, zero, zip, advocate, embrace, respect

@@ -28,6 +28,8 @@ pub struct Bank<T> {
     weights: Vec<f32>,
     /// Words after which a phrase counts for nothing: "dont want", "not about".
     not: Vec<Vec<String>>,
+    /// Words that make what follows the claim of somebody else, or deny it.
+    claim: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -62,11 +64,12 @@ struct Draft<T> {
 }
 
 impl<T: Copy + PartialEq> Bank<T> {
-    /// Creates the bank of a language from lines of phrases, each with what it leads to. `not` are words that deny what follows.
+    /// Creates the bank of a language from lines of phrases, each with what it leads to. `not` are words that deny what follows,
+    /// `claim` words by which it is said by somebody else.
     pub fn new(
         language: &str,
         lists: &WordLists,
-        not: &str,
+        [not, claim]: [&str; 2],
         lines: impl IntoIterator<Item = (T, Vec<String>)>,
     ) -> Self {
         let mut lexicon = Lexicon::new(language, lists);
@@ -96,6 +99,7 @@ impl<T: Copy + PartialEq> Bank<T> {
             by_piece: HashMap::new(),
             weights: Vec::new(),
             not,
+            claim: claim.split([',', '،', '、']).flat_map(words).collect(),
         };
         bank.fill(&drafts);
         bank
@@ -188,4 +192,61 @@ fn draft<T>(lexicon: &mut Lexicon, phrase: &str, target: T) -> Draft<T> {
         }
     }
     Draft { tokens, rule, text: plain.join(" "), targets: vec![target] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LINES: [(&str, &[&str]); 5] = [
+        ("own", &["<i> <harm> <him>"]),
+        ("hurt", &["<he> <harm> me", "=help"]),
+        ("home", &["nowhere to live", "home"]),
+        ("visa", &["home office"]),
+        ("police", &["police"]),
+    ];
+
+    /// What some words lead to, best first.
+    fn targets(typed: &str) -> Vec<&'static str> {
+        let classes =
+            [("i", "i"), ("he", "he, she"), ("him", "her, him"), ("harm", "hit, hits"), ("partner", "husband")];
+        let classes = classes.map(|(name, words)| (name.to_owned(), words.to_owned())).to_vec();
+        let lists = WordLists { classes, ..WordLists::default() };
+        let lines =
+            LINES.map(|(target, phrases)| (target, phrases.iter().map(|phrase| (*phrase).to_owned()).collect()));
+        let bank = Bank::new("en", &lists, ["dont want", "says"], lines);
+        bank.hits(&words(typed)).0.into_iter().map(|hit| hit.target).collect()
+    }
+
+    #[test]
+    fn what_somebody_else_says_is_a_claim() {
+        let bank = Bank::new("en", &WordLists::default(), ["", "says, not"], [((), vec!["i am violent".to_owned()])]);
+        for (typed, is_claimed) in [("i am violent", false), ("he says i am violent", true), ("i am not violent", true)]
+        {
+            assert_eq!(bank.hits(&words(typed)).0.first().map(|hit| hit.is_claimed), Some(is_claimed), "{typed}");
+        }
+    }
+
+    #[test]
+    fn who_does_what_to_whom_is_read_in_its_order_with_no_other_person_in_between() {
+        for (typed, target) in [
+            ("i hit her", Some(&"own")),
+            ("she hits me", Some(&"hurt")),
+            ("she often really hits me", Some(&"hurt")),
+            ("i husband hit her", None),
+            ("me she hits", None),
+            ("help", Some(&"hurt")),
+            ("help with my garden", None),
+        ] {
+            assert_eq!(targets(typed).first(), target, "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_agrees_most_comes_first_and_what_is_denied_is_left_out() {
+        assert_eq!(targets("letter from the home office"), ["visa", "home"]);
+        assert_eq!(targets("i have nowhere to live"), ["home"]);
+        assert_eq!(targets("i dont want the police"), [""; 0]);
+        assert_eq!(targets("umbrella"), [""; 0]);
+    }
 }

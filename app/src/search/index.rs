@@ -54,14 +54,14 @@ impl SearchIndex {
         let own = locales.iter().map(|locale| {
             let phrases = phrases::read(locale, directory, &slugs);
             filler = [filler.as_str(), &phrases.filler].join(",");
-            let bank = Bank::new(&locale.code, &phrases.lists, &phrases.not, phrases.lines);
+            let bank = Bank::new(&locale.code, &phrases.lists, [&phrases.not, &phrases.claim], phrases.lines);
             Language { code: locale.code.clone(), bank, danger: DangerPhrases::of(locale, &directory.facets) }
         });
         let own: Vec<Language> = own.collect();
         let others = others.language.iter().map(|other| {
             let (danger, lines) = other.lines(&directory.facets);
             let bank =
-                Bank::new(other.code.get_ref(), &WordLists { is_exact: true, ..WordLists::default() }, "", lines);
+                Bank::new(other.code.get_ref(), &WordLists { is_exact: true, ..WordLists::default() }, [""; 2], lines);
             Language { code: other.code.get_ref().clone(), bank, danger: DangerPhrases::new(danger) }
         });
         let languages = own.into_iter().chain(others).collect();

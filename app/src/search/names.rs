@@ -105,7 +105,7 @@ impl Names {
         }
         for at in meant.iter().flatten().flat_map(|word| self.by_word.get(*word).into_iter().flatten()) {
             let Some(name) = self.names.get(*at as usize) else { continue };
-            if let Some(named) = self.compare(name, &telling, &meant, &is_word) {
+            if let Some(named) = self.compare(name, typed, &telling, &meant, &is_word) {
                 let best = found.entry(name.record).or_insert(named);
                 if (named.is_sure, named.words) > (best.is_sure, best.words) {
                     *best = named;
@@ -120,6 +120,7 @@ impl Names {
     fn compare(
         &self,
         name: &Name,
+        typed: &[String],
         telling: &[&str],
         meant: &[Option<&str>],
         is_word: &impl Fn(&str) -> bool,
@@ -133,15 +134,13 @@ impl Names {
         // A word that says something by itself, such as "help", names nobody unless it is the whole name.
         let says_more = meant.iter().flatten().any(|word| in_name(word) && !is_word(word));
         let is_whole = typed_whole && hits >= own_count;
-        let is_sure = is_whole && all_in;
+        // "Law Centre" names one by both words: by one of them it is an ordinary word.
+        let is_literal = name.words.iter().all(|own| typed.iter().any(|word| word.as_str() == &**own));
+        let is_sure = is_whole && all_in && (says_more || own_count > 1 || is_literal);
         let fits = is_sure
             || is_whole && (says_more || own_count > 1)
             || all_in && (hits > 1 || says_more) && hits * 3 >= own_count;
-        fits.then_some(Named {
-            record: name.record,
-            is_sure: is_sure && (says_more || own_count > 1 || name.words.len() == 1),
-            words: hits,
-        })
+        fits.then_some(Named { record: name.record, is_sure, words: hits })
     }
 
     fn is_filler(&self, word: &str) -> bool {
@@ -166,4 +165,47 @@ fn national(number: &str) -> String {
         number.chars().filter_map(|c| c.to_digit(10)).filter_map(|digit| char::from_digit(digit, 10)).collect();
     let rest = digits.strip_prefix("0044").or_else(|| digits.strip_prefix("44").filter(|rest| rest.len() > 9));
     rest.map_or(digits.clone(), |rest| format!("0{}", rest.trim_start_matches('0')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names() -> Names {
+        let mut names = Names::new("helpline, centre, the");
+        for (record, name) in
+            [(0, "Refuge Helpline"), (1, "Law Centre"), (2, "Childline"), (3, "The Blue Sky Centre"), (4, "C A B")]
+        {
+            names.insert(record, name);
+        }
+        names.insert_number(0, "0808 2000 247");
+        names.insert_number(2, "0800 1111");
+        names
+    }
+
+    #[test]
+    fn a_name_is_found_by_its_parts_its_letters_and_with_a_slip() {
+        let is_word = |word: &str| ["refuge", "law"].contains(&word);
+        for (typed, found) in [
+            ("childline", Some((2, true))),
+            ("chidline", Some((2, true))),
+            ("blue sky", Some((3, true))),
+            ("cab", Some((4, true))),
+            ("refuge helpline", Some((0, true))),
+            ("law", None),
+            ("umbrella stand", None),
+        ] {
+            let named = names().named(&words(typed), is_word);
+            assert_eq!(named.first().map(|named| (named.record, named.is_sure)), found, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_found_whole_or_by_its_last_digits() {
+        let names = names();
+        assert_eq!(
+            ["08082000247", "+448082000247", "000247", "0247"].map(|number| names.by_number(number)),
+            [Some(0), Some(0), Some(0), None]
+        );
+    }
 }

@@ -29,6 +29,7 @@ const PREFIX: &str = "words";
 const SHORT: &str = "short";
 const COMMON: &str = "common";
 const NOT: &str = "not";
+const CLAIM: &str = "claim";
 const NOTHING: &str = "nothing";
 const FILLER: &str = "filler";
 /// The classes, in the order of their messages.
@@ -41,6 +42,8 @@ pub struct Phrases {
     pub lists: WordLists,
     /// Words that deny what follows.
     pub not: String,
+    /// Words that make what follows the claim of somebody else, or deny it: "says", "not".
+    pub claim: String,
     /// Words that say nothing of which service is meant.
     pub filler: String,
     /// The phrases.
@@ -61,7 +64,7 @@ pub fn read(locale: &Locale, directory: &Directory, slugs: &[&str]) -> Phrases {
     let nothing = std::iter::once((NOTHING.to_owned(), Target::Nothing));
     let lines = values.chain(guides).chain(services).chain(nothing);
     let lines = lines.map(|(name, target)| (target, expand_terms(&text(&name)))).filter(|(_, terms)| !terms.is_empty());
-    Phrases { lists, not: text(NOT), filler: text(FILLER), lines: lines.collect() }
+    Phrases { lists, not: text(NOT), claim: text(CLAIM), filler: text(FILLER), lines: lines.collect() }
 }
 
 /// A message of a language; empty if the language itself has none.
@@ -71,7 +74,7 @@ pub fn own(locale: &Locale, id: &str) -> String {
 
 /// The names of all messages that `words.ftl` may have beside those of the values of the finder.
 pub fn names<'a>(directory: &'a Directory, slugs: &'a [&'a str]) -> impl Iterator<Item = String> + 'a {
-    let lists = [SHORT, COMMON, NOT, NOTHING, FILLER].into_iter().map(str::to_owned);
+    let lists = [SHORT, COMMON, NOT, CLAIM, NOTHING, FILLER].into_iter().map(str::to_owned);
     let classes = CLASSES.iter().map(|class| format!("class-{class}"));
     let guides = slugs.iter().map(|slug| format!("page-{slug}"));
     let services = directory.records.iter().map(|record| format!("service-{}", record.id));

@@ -5,21 +5,14 @@
 
 use super::{index::Meaning, names::Named, normalize::words, phrases::Target, rank::Ranked};
 use crate::{
-    answer::{Answer, Direction, MOST},
-    directory::{facets::From, selection::Selection},
-    i18n::locale::Locale,
+    answer::{Answer, Direction},
+    directory::selection::Selection,
+    i18n::{guide::Guide, locale::Locale},
     page_id::PageId,
     site::Site,
 };
 use chrono::{DateTime, Utc};
 
-/// The least part of the best score that a need and another choice must have to be chosen with it, and a guide to come first.
-const NEED: f32 = 0.45;
-const PART_OF_NEED: f32 = 0.7;
-const OTHER: f32 = 0.5;
-const GUIDE: f32 = 0.6;
-/// From this score on a group of people is chosen whatever else was typed.
-const MIN_WHO: f32 = 5.0;
 /// The least score of an answer.
 const MIN_SCORE: f32 = 3.0;
 
@@ -84,11 +77,13 @@ pub fn understand<'a>(site: &'a Site, locale: &'a Locale, text: &str, now: Optio
 
 /// What is needed to turn targets into directions.
 #[derive(Clone, Copy)]
-struct Search<'a> {
-    site: &'a Site,
+pub struct Search<'a> {
+    /// All content.
+    pub site: &'a Site,
     /// The index of the language of the page.
-    own: usize,
-    now: Option<DateTime<Utc>>,
+    pub own: usize,
+    /// The time for which services are found; none if no service counts as open.
+    pub now: Option<DateTime<Utc>>,
 }
 
 impl<'a> Search<'a> {
@@ -96,14 +91,16 @@ impl<'a> Search<'a> {
     /// the services of those who are hurt, nor the reverse.
     fn ranked(self, meaning: &Meaning) -> Vec<Ranked<Target>> {
         let own = |target: Target| self.is_own_behaviour(target);
-        // Half a phrase is not enough to take somebody for one who hurts others.
-        let is_sure =
-            |ranked: &Ranked<Target>| ranked.target != Target::Nothing && (ranked.is_whole || !own(ranked.target));
+        // Half a phrase is not enough to take somebody for one who hurts others, nor what somebody else says of them.
+        let is_sure = |ranked: &Ranked<Target>| {
+            ranked.target != Target::Nothing && (ranked.is_whole && !ranked.is_claimed || !own(ranked.target))
+        };
         let mut ranked: Vec<_> = meaning.ranked.iter().copied().filter(is_sure).collect();
-        // Who did what to whom, in its order, says more than words in any order.
+        // Who did what to whom, in its order, says more than words in any order. Where both are said, such as "i shout at him when
+        // he hits me", somebody is hurt.
         let strict = |is_own: bool| ranked.iter().any(|ranked| ranked.is_strict && own(ranked.target) == is_own);
         let best = ranked.first().is_some_and(|ranked| own(ranked.target));
-        let is_own = best || strict(true) && !strict(false);
+        let is_own = (best || strict(true)) && !strict(false);
         ranked.retain(|ranked| own(ranked.target) == is_own);
         ranked
     }
@@ -121,15 +118,18 @@ impl<'a> Search<'a> {
         }
     }
 
-    fn guide(self, index: u16) -> Option<&'a crate::i18n::guide::Guide> {
+    /// A guide by its index in the default language.
+    pub fn guide(self, index: u16) -> Option<&'a Guide> {
         self.site.default_locale().guides.get(usize::from(index))
     }
 
-    fn id(self, record: u32) -> Option<&'a str> {
+    /// The id of a record by its index.
+    pub fn id(self, record: u32) -> Option<&'a str> {
         self.site.directory.records.get(record as usize).map(|record| record.id.as_str())
     }
 
-    fn direction(self, target: Target) -> Option<Direction<&'a str>> {
+    /// The direction to a target. `None` for an idiom.
+    pub fn direction(self, target: Target) -> Option<Direction<&'a str>> {
         match target {
             Target::Value(value) => Some(Direction::Choice(value)),
             Target::Guide(index) => self.guide(index).map(|guide| Direction::Guide(guide.slug.as_str())),
@@ -138,6 +138,7 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// The page that a meaning leads to: a service that was named and little else, an answer, or the page without one.
     fn page(
         self,
         named: &[Named],
@@ -185,96 +186,5 @@ impl<'a> Search<'a> {
             to,
             spoken: spoken.map(|language| self.site.index.code(language)),
         })
-    }
-
-    /// The values of the finder that were meant: the best need, and others that fit almost as well.
-    fn chosen(self, ranked: &[Ranked<Target>]) -> Selection {
-        let best = ranked.first().map_or(0.0, |ranked| ranked.score);
-        let values = self.site.directory.facets.axes.iter().filter_map(|axis| {
-            let value = |ranked: &Ranked<Target>| match ranked.target {
-                Target::Value(value) if value.intersects(axis.mask()) => Some((value, *ranked)),
-                _ => None,
-            };
-            let (value, ranked) = ranked.iter().find_map(value)?;
-            let share = match (axis.from, axis.everyone) {
-                (From::Record, None) if ranked.is_whole => NEED,
-                (From::Record, None) => PART_OF_NEED,
-                // Who is asking is said beside the need, in few words; half a phrase is not enough.
-                (From::Record, Some(_)) if ranked.is_whole && ranked.score >= MIN_WHO => 0.0,
-                (From::Record, Some(_)) => return None,
-                _ => OTHER,
-            };
-            (ranked.score >= best * share).then_some(value)
-        });
-        let values: Selection = values.collect();
-        let guide = ranked.iter().find_map(|ranked| match ranked.target {
-            Target::Guide(index) => self.guide(index),
-            _ => None,
-        });
-        if values.is_empty() { guide.map(|guide| guide.services).unwrap_or_default() } else { values }
-    }
-
-    /// The selection, if it says what kind of help is meant or whom it is for: where a service was named, nothing else adds to it.
-    fn of_records(self, chosen: Selection) -> Selection {
-        let axes = self.site.directory.facets.axes.iter().filter(|axis| axis.from == From::Record);
-        let says: Selection = axes.map(|axis| axis.mask()).collect();
-        if chosen.intersects(says) { chosen } else { Selection::EMPTY }
-    }
-
-    /// The largest part of the selection that matches a record: all of it, or the selection without its last axes. Empty if
-    /// none matches.
-    fn fitting(self, meant: Selection) -> Selection {
-        let finds = |filter: &Selection| !filter.is_empty() && self.site.directory.finds(*filter, self.now);
-        let mut kept = meant;
-        let axes = self.site.directory.facets.axes.iter().rev();
-        let fewer = axes.map(|axis| {
-            kept = kept - axis.mask();
-            kept
-        });
-        std::iter::once(meant).chain(fewer).find(finds).unwrap_or_default()
-    }
-
-    /// The services that were named, then the best guide, then what else was meant. Where there is danger, the guide about it is
-    /// among them.
-    fn directions(
-        self,
-        named: &[Named],
-        ranked: &[Ranked<Target>],
-        chosen: Selection,
-        danger: Selection,
-    ) -> [Option<Direction<&'a str>>; MOST] {
-        let mut all: Vec<Direction<&'a str>> =
-            named.iter().filter_map(|named| self.id(named.record)).map(Direction::Service).take(2).collect();
-        let others: Vec<_> = ranked.iter().filter_map(|ranked| self.direction(ranked.target)).collect();
-        let best = ranked.first().map_or(0.0, |ranked| ranked.score);
-        let near = ranked
-            .iter()
-            .filter(|ranked| ranked.score >= best * GUIDE)
-            .filter_map(|ranked| self.direction(ranked.target));
-        let guide = near
-            .into_iter()
-            .find(|direction| matches!(direction, Direction::Guide(_)))
-            .or_else(|| self.guide_about(chosen));
-        let is_chosen =
-            |direction: &Direction<&str>| matches!(direction, Direction::Choice(value) if chosen.intersects(*value));
-        for direction in guide.into_iter().chain(others) {
-            if !all.contains(&direction) && !is_chosen(&direction) {
-                all.push(direction);
-            }
-        }
-        let facets = &self.site.directory.facets;
-        let about = self.guide_about(facets.fallback(danger));
-        let about = about.filter(|about| !all.iter().take(MOST).any(|direction| direction == about));
-        if let Some(about) = about {
-            all.insert(all.len().min(MOST - 1), about);
-        }
-        let mut all = all.into_iter();
-        std::array::from_fn(|_| all.next())
-    }
-
-    /// The guide about a choice.
-    fn guide_about(self, chosen: Selection) -> Option<Direction<&'a str>> {
-        let slug = self.site.directory.facets.guide(chosen)?;
-        self.site.default_locale().guide(slug).map(|guide| Direction::Guide(guide.slug.as_str()))
     }
 }

@@ -22,6 +22,8 @@ pub struct Ranked<T> {
     pub is_whole: bool,
     /// Whether it has a class, and was typed in its order.
     pub is_strict: bool,
+    /// Whether it may be the claim of somebody else, or denied.
+    pub is_claimed: bool,
 }
 
 /// Ranks the targets of hits, which are sorted by their scores. A whole phrase eats the words of a shorter one: of "home office"
@@ -46,6 +48,7 @@ pub fn rank<T: Copy + PartialEq>(hits: &[Hit<T>]) -> Vec<Ranked<T>> {
                 words: hit.words,
                 is_whole: hit.is_whole,
                 is_strict: hit.is_strict,
+                is_claimed: hit.is_claimed,
             }),
         }
     }

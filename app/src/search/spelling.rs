@@ -91,3 +91,28 @@ pub fn pieces(word: &str) -> impl Iterator<Item = [char; 3]> {
     let count = letters.len().saturating_sub(2);
     (0..count).filter_map(move |at| letters.get(at..at + 3)?.try_into().ok())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_word_is_found_and_short_words_have_no_slips() {
+        let mut spelling = Spelling::default();
+        for word in ["refuge", "refugee", "checking", "choking", "choking", "solicitor", "hit", "counselling"] {
+            spelling.insert(word);
+        }
+        for (typed, at_most, word) in [
+            ("refudge", 1, Some("refuge")),
+            ("cheking", 1, Some("checking")),
+            ("solicter", 1, None),
+            ("solicter", 3, Some("solicitor")),
+            ("counciling", 3, Some("counselling")),
+            ("hat", 3, None),
+            ("refuge", 0, None),
+            ("umbrella", 3, None),
+        ] {
+            assert_eq!(spelling.nearest(typed, at_most), word, "{typed}");
+        }
+    }
+}

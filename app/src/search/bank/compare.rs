@@ -21,6 +21,8 @@ const IN_ORDER: f32 = 1.25;
 const ALL_TYPED: f32 = 1.6;
 /// How many words may stand between "not" and what it denies, that one included.
 const MAX_DENIED: usize = 2;
+/// How many words before a phrase may make it a claim of somebody else.
+const MAX_BEFORE: u32 = 4;
 /// The most words that are compared: each is one bit of a number.
 const MAX_WORDS: usize = 60;
 
@@ -39,6 +41,8 @@ pub struct Hit<T> {
     pub is_strict: bool,
     /// Whether all of it was typed.
     pub is_whole: bool,
+    /// Whether it may be the claim of somebody else, or denied: such a word stands before it or in it.
+    pub is_claimed: bool,
 }
 
 /// What was found of a phrase: the weight of its words that were typed, their places, and how many of its pieces.
@@ -59,6 +63,8 @@ impl<T: Copy + PartialEq> Bank<T> {
             return (Vec::new(), known);
         }
         let denied = self.denied(&typed);
+        let is_claim = |(_, word): &(usize, &TypedWord)| self.claim.contains(&word.word);
+        let claims: u64 = typed.iter().enumerate().filter(is_claim).map(|(at, _)| 1_u64 << at).sum();
         let (found, touched, pieces) = self.find(&typed);
         let mut hits = Vec::new();
         for index in touched {
@@ -68,8 +74,16 @@ impl<T: Copy + PartialEq> Bank<T> {
             let is_denied = denied.iter().any(|(not, after)| not & found.words == 0 && after & first(found.words) != 0);
             if let Some((score, is_whole)) = self.score(phrase, &typed, *found, pieces).filter(|_| !is_denied) {
                 let is_strict = phrase.rule == Rule::InOrder;
-                let hit =
-                    |target: &T| Hit { target: *target, score, words: found.words, phrase: index, is_strict, is_whole };
+                let is_claimed = claims & !found.words & reach(found.words) != 0;
+                let hit = |target: &T| Hit {
+                    target: *target,
+                    score,
+                    words: found.words,
+                    phrase: index,
+                    is_strict,
+                    is_whole,
+                    is_claimed,
+                };
                 hits.extend(part(&self.targets, phrase.targets).iter().map(hit));
             }
         }
@@ -160,6 +174,13 @@ impl<T: Copy + PartialEq> Bank<T> {
         });
         places.collect()
     }
+}
+
+/// From a few places before the first of some places to the last.
+fn reach(words: u64) -> u64 {
+    let last = u64::MAX.checked_shr(words.leading_zeros()).unwrap_or_default();
+    let start = words.trailing_zeros().saturating_sub(MAX_BEFORE);
+    last & u64::MAX.checked_shl(start).unwrap_or_default()
 }
 
 /// The first of some places.
