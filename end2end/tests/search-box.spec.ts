@@ -45,7 +45,7 @@ withAndWithoutScripts((scripts) => {
 });
 
 test('Back brings the form again, empty', async ({ page }) => {
-  await ask(page, 'homeless');
+  await ask(page, 'I have nowhere to live');
   await isAt(page, FOUND);
   await page.goBack();
   await isAt(page, '/en/services');
@@ -53,17 +53,17 @@ test('Back brings the form again, empty', async ({ page }) => {
 });
 
 test('what was found is where the focus lands', async ({ page }) => {
-  await ask(page, 'homeless');
+  await ask(page, 'I have nowhere to live');
   await isAt(page, FOUND);
   await expect(page.locator('#results')).toBeFocused();
 });
 
 test('without signal the page says so and keeps the words, until another page is shown', async ({ page }) => {
   await page.route('**/do/find', (route) => route.abort('internetdisconnected'));
-  await ask(page, 'homeless');
+  await ask(page, 'I have nowhere to live');
   await expect(page.locator('#announce')).toHaveText('No signal. Please try again.');
   await isAt(page, '/en/services');
-  await expect(field(page)).toHaveValue('homeless');
+  await expect(field(page)).toHaveValue('I have nowhere to live');
   await page.locator('.header a[href="/en/helpline"]').click();
   await isAt(page, '/en/helpline');
   await page.goBack();
@@ -73,7 +73,7 @@ test('without signal the page says so and keeps the words, until another page is
 
 test('with signal again, the words are sent from the field in which they stayed', async ({ page }) => {
   await page.route('**/do/find', (route) => route.abort('internetdisconnected'));
-  await ask(page, 'homeless');
+  await ask(page, 'I have nowhere to live');
   await expect(page.locator('#announce')).toHaveText('No signal. Please try again.');
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Find' }).click();
@@ -82,7 +82,7 @@ test('with signal again, the words are sent from the field in which they stayed'
 
 test('when the answer is a fault, the form comes again, and the words are gone', async ({ page }) => {
   await page.route('**/do/find', (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '' }));
-  await ask(page, 'homeless');
+  await ask(page, 'I have nowhere to live');
   await expect(page).toHaveURL('/en/services');
   await expect(field(page)).toHaveValue('');
 });

@@ -40,7 +40,7 @@ test('the announcer is one element for the whole visit, never hidden, in the lan
 
 test('an answer focuses its heading, below which the services that fit are named', async ({ page }) => {
   await page.goto('/en/services');
-  await page.getByLabel('What would help?').fill('homeless');
+  await page.getByLabel('What would help?').fill('I have nowhere to live');
   await page.getByRole('button', { name: 'Find', exact: true }).click();
   await isAt(page, '/en/found?need=home&to=home');
   await expect(page.getByRole('heading', { level: 1, name: 'This may help' })).toBeFocused();

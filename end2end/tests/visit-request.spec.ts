@@ -155,7 +155,7 @@ test('a visit in place needs no toggleAttribute, which Chromium 66 to 68 lack', 
   await isAt(page, '/en/services?need=pets');
   await page.goBack();
   await isAt(page, '/en/services');
-  await page.getByRole('textbox', { name: 'What would help?' }).fill('homeless');
+  await page.getByRole('textbox', { name: 'What would help?' }).fill('I have nowhere to live');
   await page.getByRole('button', { name: 'Find' }).click();
   await isAt(page, '/en/found?need=home&to=home');
   for (const path of ['/en/services', '/en']) {

@@ -69,7 +69,7 @@ async function choose(visit: Visit) {
 async function ask(visit: Visit) {
   await visit.type('#words', 'homeless');
   visit.window.display.press('Return');
-  await visit.at('/en/services?need=home');
+  await visit.window.until('an answer', ({ here }) => here.startsWith('/en/found?'));
 }
 
 async function urdu(visit: Visit) {
